@@ -1,0 +1,15 @@
+/** Words of a report that say so: a range of its text. Follows the Web Annotation Data Model's position and quote selectors. */
+export interface Evidence {
+  /** The report's id. */
+  readonly report: string;
+  /** UTF-16 offset into the report's text as published. */
+  readonly start: number;
+  /** UTF-16 offset, exclusive. */
+  readonly end: number;
+  /** The words, healed of line breaks and of white space between CJK characters. */
+  readonly quote: string;
+  /** The id of the section in which it begins. */
+  readonly section: string;
+  /** The ids of the passages it touches, in order; none in a heading. */
+  readonly passages: readonly string[];
+}

@@ -1,0 +1,183 @@
+import { SetupError } from '../errors.js';
+import type { KindDefinition } from './kind.js';
+import { camelCase } from './names.js';
+import { ANY, COMMON_QUALIFIERS, type Kinds, type RelationDeclaration, SAME } from './relation.js';
+
+/** A field of a kind that leads along a relation: from its subject (OUT) or back from its object (IN). */
+export interface RelationField {
+  readonly name: string;
+  readonly relation: string;
+  readonly direction: 'OUT' | 'IN';
+  /** The kinds at the other end, sorted as the model has them. */
+  readonly kinds: readonly KindDefinition[];
+  readonly description: string;
+}
+
+/** A relation with its ends as sets. */
+export interface Relation extends RelationDeclaration {
+  /** Kind names of the objects, by the kind name of the subject. */
+  readonly allowed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Something declared, and where. */
+export interface Declared<T> {
+  readonly value: T;
+  readonly file: string;
+}
+
+/** All that the graph can hold. Derived once from `src/kinds` and `src/relations`. */
+export interface Model {
+  readonly kinds: readonly KindDefinition[];
+  readonly relations: readonly Relation[];
+  kind(name: string): KindDefinition;
+  /** By the value of the enum `Kind`. */
+  kindByValue(value: string): KindDefinition;
+  /** The kind that an id's prefix names. */
+  kindOfId(id: string): KindDefinition | undefined;
+  relation(type: string): Relation;
+  hasRelation(type: string): boolean;
+  /** The relation fields of a kind, outward ones first. */
+  fields(kind: KindDefinition): readonly RelationField[];
+}
+
+/** Field names that every entity has; a property or relation of that name would hide one. */
+const COMMON_FIELDS = [
+  'id',
+  'kind',
+  'name',
+  'nameEn',
+  'aliases',
+  'description',
+  'properties',
+  'evidence',
+  'reports',
+  'statements',
+];
+
+/** Joins and checks what was declared. @throws SetupError that names the file at fault. */
+export function createModel(
+  kinds: readonly Declared<KindDefinition>[],
+  relations: readonly Declared<RelationDeclaration>[],
+): Model {
+  unique(kinds, (kind) => kind.name, 'kind');
+  unique(kinds, (kind) => kind.plural, 'root field');
+  unique(relations, (relation) => relation.type, 'relation');
+  const definitions = kinds.map(({ value }) => value);
+  const joined = relations.map(({ value, file }) => join(value, definitions, file));
+  const byName = new Map(definitions.map((kind) => [kind.name, kind]));
+  const byValue = new Map(definitions.map((kind) => [kind.value, kind]));
+  const byPrefix = new Map(definitions.map((kind) => [kind.prefix, kind]));
+  const byType = new Map(joined.map((relation) => [relation.type, relation]));
+  const fields = new Map(kinds.map((kind) => [kind.value.name, fieldsOf(kind, joined, relations, definitions)]));
+  return Object.freeze({
+    kinds: definitions,
+    relations: joined,
+    kind: (name: string) => known(byName, name, 'kind'),
+    kindByValue: (value: string) => known(byValue, value, 'kind'),
+    kindOfId: (id: string) => byPrefix.get(id.slice(0, id.indexOf(':'))),
+    relation: (type: string) => known(byType, type, 'relation'),
+    hasRelation: (type: string) => byType.has(type),
+    fields: (kind: KindDefinition) => known(fields, kind.name, 'kind'),
+  });
+}
+
+function known<T>(map: ReadonlyMap<string, T>, key: string, what: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new SetupError(`There is no ${what} ${key} in the model.`);
+  return value;
+}
+
+function unique<T>(all: readonly Declared<T>[], nameOf: (value: T) => string, what: string): void {
+  const first = new Map<string, string>();
+  for (const { value, file } of all) {
+    const name = nameOf(value);
+    const earlier = first.get(name);
+    if (earlier) throw new SetupError(`${file}: the ${what} ${name} is declared already in ${earlier}; rename one.`);
+    first.set(name, file);
+  }
+}
+
+function join(declaration: RelationDeclaration, kinds: readonly KindDefinition[], file: string): Relation {
+  const complain = (problem: string): never => {
+    throw new SetupError(`${file}: relation ${declaration.type} ${problem}.`);
+  };
+  if (!/^[A-Z]+(_[A-Z]+)*$/.test(declaration.type)) complain('must be named in UPPER_SNAKE');
+  if (!declaration.definition) complain('has no definition; say what it means from subject to object');
+  if (!declaration.example) complain('has no example; give a sentence or a pair');
+  if (declaration.ends.length === 0) complain('joins nothing; give its ends');
+  const names = (end: Kinds): readonly string[] => {
+    if (end === ANY) return kinds.filter((kind) => !kind.textual).map((kind) => kind.name);
+    if ('anyBut' in end)
+      return names(ANY).filter((name) => !(end as { anyBut: readonly string[] }).anyBut.includes(name));
+    for (const name of end)
+      if (!kinds.some((kind) => kind.name === name)) complain(`names the kind ${name}, which is not declared`);
+    return end;
+  };
+  const allowed = new Map<string, Set<string>>();
+  for (const { from, to } of declaration.ends) {
+    if (names(from).length === 0) complain('has no subject; give the kinds it may start from');
+    for (const subject of names(from)) {
+      const objects = to === SAME ? [subject] : names(to);
+      if (objects.length === 0) complain('has no object; give the kinds it may lead to');
+      allowed.set(subject, new Set([...(allowed.get(subject) ?? []), ...objects]));
+      if (!inverseName(declaration, subject)) complain(`has no inverse name for the subject ${subject}`);
+    }
+  }
+  return { ...declaration, allowed };
+}
+
+function inverseName(declaration: RelationDeclaration, subject: string): string | undefined {
+  const { name } = declaration.inverse;
+  return typeof name === 'string' ? name : name[subject];
+}
+
+function fieldsOf(
+  kind: Declared<KindDefinition>,
+  relations: readonly Relation[],
+  declared: readonly Declared<RelationDeclaration>[],
+  kinds: readonly KindDefinition[],
+): readonly RelationField[] {
+  const { name } = kind.value;
+  const taken = new Map<string, string>(COMMON_FIELDS.map((field) => [field, 'every entity']));
+  const take = (field: string, file: string): void => {
+    const earlier = taken.get(field);
+    if (earlier)
+      throw new SetupError(`${file}: the field ${name}.${field} is declared already by ${earlier}; rename one.`);
+    taken.set(field, file);
+  };
+  for (const property of kind.value.properties) take(property.name, kind.file);
+  const outward: RelationField[] = [];
+  const inward: RelationField[] = [];
+  relations.forEach((relation, i) => {
+    const file = declared[i]?.file ?? '';
+    const objects = relation.allowed.get(name);
+    if (objects) {
+      const field = camelCase(relation.type);
+      take(field, file);
+      outward.push({
+        name: field,
+        relation: relation.type,
+        direction: 'OUT',
+        kinds: kinds.filter((other) => objects.has(other.name)),
+        description: `${relation.definition} For example: ${relation.example}`,
+      });
+    }
+    const subjects = kinds.filter((other) => relation.allowed.get(other.name)?.has(name));
+    for (const field of new Set(subjects.map((subject) => inverseName(relation, subject.name) as string))) {
+      take(field, file);
+      inward.push({
+        name: field,
+        relation: relation.type,
+        direction: 'IN',
+        kinds: subjects.filter((subject) => inverseName(relation, subject.name) === field),
+        description: relation.inverse.description,
+      });
+    }
+  });
+  return [...outward, ...inward];
+}
+
+/** What the keys of a statement's qualifiers mean. */
+export function qualifiersOf(relation: RelationDeclaration): Readonly<Record<string, string>> {
+  return { ...COMMON_QUALIFIERS, ...relation.qualifiers };
+}

@@ -1,0 +1,44 @@
+import type { EntityFilter, StatementFilter } from './filter.js';
+import type { Window } from './page.js';
+
+/**
+ * What of an entity is wanted besides `id`, `kind` and `name`, which always come: `nameEn`, `aliases`, `description`,
+ * `reports`, `evidence`, and own properties by name.
+ */
+export type Columns = readonly string[];
+
+/** A value to count by: `kind`, `reports`, `support` or an own property. */
+export type FacetKey = string;
+
+/** A question for entities of some kinds. */
+export interface ListAsk {
+  /** Values of `Kind`; never empty. */
+  readonly kinds: readonly string[];
+  readonly filter: EntityFilter;
+  /** Null where no entity is wanted, only counts. */
+  readonly window: Window | null;
+  readonly columns: Columns;
+  readonly total: boolean;
+  readonly facets: readonly FacetKey[];
+}
+
+/** A question for what a relation leads to, asked of many entities at once. */
+export interface RelatedAsk extends ListAsk {
+  readonly relation: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly statement: StatementFilter;
+}
+
+/** A question for statements, ordered by id. */
+export interface StatementAsk {
+  readonly filter: StatementFilter;
+  readonly window: Window | null;
+  readonly total: boolean;
+  /** The text kinds and text relations that are let in; others stay out. */
+  readonly textual: { readonly kinds: readonly string[]; readonly relations: readonly string[] };
+}
+
+/** A question for the statements in which many entities stand. */
+export interface StatementsOfAsk extends StatementAsk {
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+}

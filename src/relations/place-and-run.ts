@@ -1,0 +1,40 @@
+import type { RelationDeclaration } from '../model/relation.js';
+
+/** Who runs what, where, and who takes part. */
+export const placeAndRun: readonly RelationDeclaration[] = [
+  {
+    type: 'RUN_BY',
+    definition: 'Who carries it out or holds it.',
+    ends: [{ from: ['Project', 'Program', 'Event', 'Practice'], to: ['Organization'] }],
+    inverse: { name: 'runs', description: 'What it carries out or holds.' },
+    example: '公司承担的北京交通大脑云指项目',
+  },
+  {
+    type: 'LOCATED_IN',
+    definition: 'The place where it is or happens.',
+    ends: [{ from: ['Facility', 'Project', 'Event', 'Organization', 'Service', 'Program'], to: ['Region'] }],
+    inverse: { name: 'locatedHere', description: 'What is or happens there.' },
+    example: '在六安、泉州、南京 … 等地参与数据整理工作',
+  },
+  {
+    type: 'DEPLOYED_AT',
+    definition: 'The facility at which it went into use.',
+    ends: [{ from: ['Product', 'Project'], to: ['Facility'] }],
+    inverse: { name: 'deployments', description: 'What went into use there.' },
+    example: '北京交通大脑云指项目上线鸟巢冬奥指挥中心',
+  },
+  {
+    type: 'PARTICIPATED_IN',
+    definition: 'Took part in it; taking part (参与) is not carrying out.',
+    ends: [{ from: ['StakeholderGroup', 'Organization'], to: ['Event', 'Program', 'Project', 'Standard'] }],
+    inverse: { name: 'participants', description: 'Who took part in it.' },
+    example: '公司作为主要起草单位，参与国家标准《绿色产品评价-计算机及部件》的编制',
+  },
+  {
+    type: 'INSPECTED',
+    definition: 'What a check was made of.',
+    ends: [{ from: ['Practice'], to: ['Facility', 'Organization'] }],
+    inverse: { name: 'inspections', description: 'The checks made of it.' },
+    example: '综合安全检查 → 天津生产基地',
+  },
+];

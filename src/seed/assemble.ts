@@ -1,0 +1,96 @@
+import type { EntityRecord, Scalar } from '../model/entity.js';
+import type { Evidence } from '../model/evidence.js';
+import { entityLine, statementLine, versionOf } from '../model/export-line.js';
+import type { Graph } from '../model/graph.js';
+import type { Model } from '../model/model.js';
+import { statementId } from '../model/statement-id.js';
+import type { StatementRecord } from '../model/statement.js';
+import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
+import { heal } from './heal.js';
+import { countSeats } from './seats.js';
+import type { ReportText } from './report-text.js';
+import { textEntities, textStatements } from './text-entities.js';
+
+/** Turns a draft without problems into a graph. */
+export function assemble(draft: Draft, reports: readonly ReportText[]): Graph {
+  const texts = new Map(reports.map((report) => [report.id, report]));
+  const named = [...draft.entities.values()].map((entity) => toRecord(entity, draft, texts));
+  const entities = sortById([...named, ...reports.flatMap((report) => textEntities(report))]);
+  const stated = mergeStatements(draft.statements, texts);
+  const statements = sortById([...stated, ...reports.flatMap((report) => textStatements(report, entities))]);
+  return {
+    entities,
+    statements,
+    texts: new Map(reports.map((report) => [report.id, report.text.text])),
+    version: versionOf(exportLines(entities, statements, draft.model)),
+  };
+}
+
+/** The lines of the export of a graph held in memory: text kinds and text relations stay out. */
+export function* exportLines(
+  entities: readonly EntityRecord[],
+  statements: readonly StatementRecord[],
+  model: Model,
+): Generator<string> {
+  const isText = (id: string): boolean => model.kindOfId(id)?.textual ?? false;
+  const lines = [
+    ...entities.filter(({ id }) => !isText(id)).map((entity) => ({ id: entity.id, line: () => entityLine(entity) })),
+    ...statements
+      .filter(({ relation, subject, object }) => !model.relation(relation).textual && !isText(subject) && !isText(object))
+      .map((statement) => ({ id: statement.id, line: () => statementLine(statement) })),
+  ];
+  for (const { line } of sortById(lines)) yield line();
+}
+
+function toRecord(entity: DraftEntity, draft: Draft, texts: ReadonlyMap<string, ReportText>): EntityRecord {
+  const name = entity.name as string;
+  const properties: Record<string, Scalar> = Object.fromEntries(entity.properties);
+  if (entity.kind.name === 'Committee') Object.assign(properties, countSeats(entity.id, draft.statements));
+  if (entity.kind.name === 'Claim') {
+    properties.text ??= name;
+    if (entity.nameEn) properties.textEn ??= entity.nameEn;
+  }
+  const names = [name, ...entity.aliases];
+  const naming = entity.uses.filter((span) => names.some((one) => texts.get(span.report)?.text.holds(one, span)));
+  // A metric, an observation or a dropped subject is not named: then the sentences that speak of it are the evidence.
+  const evidence = toEvidence(naming.length > 0 ? naming : entity.uses, texts);
+  return {
+    id: entity.id,
+    kind: entity.kind.value,
+    name,
+    nameEn: entity.nameEn ?? null,
+    aliases: [...entity.aliases].sort(),
+    description: entity.description ?? null,
+    properties,
+    reports: [...new Set(evidence.map(({ report }) => report))].sort(),
+    evidence,
+  };
+}
+
+function mergeStatements(drafts: readonly DraftStatement[], texts: ReadonlyMap<string, ReportText>): StatementRecord[] {
+  const merged = new Map<string, { first: DraftStatement; spans: Span[] }>();
+  for (const draft of drafts) {
+    const id = statementId(draft);
+    const known = merged.get(id);
+    if (known) known.spans.push(...draft.spans);
+    else merged.set(id, { first: draft, spans: [...draft.spans] });
+  }
+  return [...merged].map(([id, { first, spans }]) => {
+    const { relation, subject, object, basis, rule, caveat, source, report, qualifiers } = first;
+    return { id, relation, subject, object, basis, rule, caveat, source, report, qualifiers, evidence: toEvidence(spans, texts) };
+  });
+}
+
+function toEvidence(spans: readonly Span[], texts: ReadonlyMap<string, ReportText>): Evidence[] {
+  const distinct = new Map(spans.map((span) => [`${span.report} ${span.start} ${span.end}`, span]));
+  return [...distinct.values()]
+    .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end))
+    .map(({ report, start, end }) => {
+      const text = texts.get(report) as ReportText;
+      return { report, start, end, quote: heal(text.text.slice({ start, end })), ...text.place({ start, end }) };
+    });
+}
+
+function sortById<T extends { id: string }>(all: T[]): T[] {
+  return all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

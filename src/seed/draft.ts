@@ -1,0 +1,91 @@
+import type { Scalar } from '../model/entity.js';
+import type { KindDefinition } from '../model/kind.js';
+import type { Model } from '../model/model.js';
+import type { Basis, Qualifier } from '../model/statement.js';
+import type { Origin, Problems } from './problem.js';
+import type { Range } from './published-text.js';
+import type { Reference } from './references.js';
+
+/** A range of a named report's text. */
+export interface Span extends Range {
+  readonly report: string;
+}
+
+/** An entity while the seed is being read. */
+export interface DraftEntity {
+  readonly id: string;
+  readonly kind: KindDefinition;
+  /** Where it was first written. */
+  readonly origin: Origin;
+  name?: string;
+  nameEn?: string;
+  description?: string;
+  readonly aliases: Set<string>;
+  readonly properties: Map<string, Scalar>;
+  /** The sentences that speak of it, whether or not they name it. */
+  readonly uses: Span[];
+  /** Each name under which a sentence creates it, and where. */
+  readonly written: { name: string; origin: Origin }[];
+  /** Where its reference facts come from. */
+  source?: string;
+}
+
+/** A statement while the seed is being read. */
+export interface DraftStatement {
+  readonly origin: Origin;
+  readonly relation: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly basis: Basis;
+  readonly rule: string | null;
+  readonly caveat: string | null;
+  readonly source: string | null;
+  readonly report: string | null;
+  readonly qualifiers: readonly Qualifier[];
+  readonly spans: readonly Span[];
+}
+
+/** What has been read so far, before it is checked as a whole. */
+export class Draft {
+  readonly entities = new Map<string, DraftEntity>();
+  readonly statements: DraftStatement[] = [];
+
+  constructor(
+    readonly model: Model,
+    readonly problems: Problems,
+  ) {}
+
+  /** The entity that a reference names, created if it is new; undefined where its id names no kind. */
+  entity(reference: Reference, origin: Origin): DraftEntity | undefined {
+    const known = this.entities.get(reference.id);
+    const kind = known?.kind ?? this.model.kindOfId(reference.id);
+    if (!kind) {
+      this.problems.add(origin, `“${reference.id}” begins with no kind; begin it with one, such as “service:”.`);
+      return undefined;
+    }
+    const entity = known ?? {
+      id: reference.id,
+      kind,
+      origin,
+      aliases: new Set<string>(),
+      properties: new Map<string, Scalar>(),
+      uses: [],
+      written: [],
+    };
+    if (!known) this.entities.set(entity.id, entity);
+    if (reference.name) entity.written.push({ name: reference.name, origin });
+    return entity;
+  }
+
+  /** Gives a property its value; two different values are a problem. */
+  set(entity: DraftEntity, property: string, value: Scalar, origin: Origin): void {
+    const earlier = entity.properties.get(property);
+    if (earlier !== undefined && earlier !== value)
+      this.problems.add(origin, `${entity.id} has ${property} ${earlier} already, not ${value}; keep one.`);
+    entity.properties.set(property, value);
+  }
+
+  state(statement: DraftStatement): void {
+    this.statements.push(statement);
+  }
+}

@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Graph } from '../model/graph.js';
+import type { Model } from '../model/model.js';
+import { assemble } from './assemble.js';
+import { checkReferences } from './check-references.js';
+import { ShapeChecker } from './check-shape.js';
+import { Draft } from './draft.js';
+import { locate } from './locate.js';
+import { Problems } from './problem.js';
+import { PublishedText } from './published-text.js';
+import { readBlock, type ReportContext } from './read-block.js';
+import { type InferenceRule, readInferences } from './read-inferences.js';
+import { readShared } from './read-shared.js';
+import { ReportText } from './report-text.js';
+import { RULES } from './rules/index.js';
+import { seedShapes } from './shapes.js';
+import { YamlFile } from './yaml-file.js';
+
+/**
+ * Reads the seed into a graph: YAML, shape, quotes, references, rules, in this order. A file that fails one step is left
+ * out of the next; references and rules are checked once every file has come so far.
+ *
+ * @param root the project's folder, which holds `seed`
+ * @throws SeedError that lists every problem with file, line and mend
+ */
+export async function loadSeed(root: string, model: Model): Promise<Graph> {
+  const problems = new Problems();
+  const files = new SeedFiles(root, model, problems);
+  const draft = new Draft(model, problems);
+  const rules = await files.rules();
+  for (const { file, kind } of await files.shared()) readShared(file, kind, draft);
+  const reports: ReportText[] = [];
+  for (const folder of await files.reports()) {
+    const report = await readReport(folder, files, rules, draft);
+    if (report) reports.push(report);
+  }
+  problems.raise();
+  checkReferences(draft);
+  problems.raise();
+  for (const rule of RULES)
+    rule.check(draft, (origin, what) => problems.add(origin, `${what} (${rule.name}); ${rule.mend}.`));
+  problems.raise();
+  return assemble(draft, reports);
+}
+
+async function readReport(
+  folder: string,
+  files: SeedFiles,
+  rules: ReadonlyMap<string, InferenceRule>,
+  draft: Draft,
+): Promise<ReportText | undefined> {
+  const { problems, root } = files;
+  const head = await files.read(join(folder, 'report.yaml'), 'report');
+  const sections = await files.all(join(folder, 'sections'), 'section');
+  const inferences = await files.read(join(folder, 'inferences.yaml'), 'inferences');
+  if (!head) return undefined;
+  const text = new PublishedText(await readFile(join(root, folder, 'report.txt'), 'utf8'));
+  const facts = head.content as Record<string, string> & { aliases?: string[] };
+  const { id = '', period = '', date = '', company = '', name, nameEn, description } = facts;
+  const entity = draft.entity({ id }, head.origin(['id']));
+  if (!entity) return undefined;
+  Object.assign(entity, { name, nameEn, description, source: 'the report itself' });
+  for (const alias of facts.aliases ?? []) entity.aliases.add(alias);
+  draft.set(entity, 'period', period, head.origin(['period']));
+  const located = locate(sections, text, problems);
+  const context: ReportContext = { id, period, date, company, text };
+  for (const block of located.blocks) readBlock(block, context, draft);
+  if (inferences) readInferences(inferences, { id, text }, located.sections, rules, draft);
+  return new ReportText(id, text, located.sections, located.blocks);
+}
+
+/** The seed's files as they are read and held to their shapes. */
+class SeedFiles {
+  private readonly shapes: ShapeChecker;
+
+  constructor(
+    readonly root: string,
+    private readonly model: Model,
+    readonly problems: Problems,
+  ) {
+    this.shapes = new ShapeChecker(seedShapes(model));
+  }
+
+  /** The folders of the reports, in order. */
+  async reports(): Promise<string[]> {
+    const folder = join('seed', 'reports');
+    return (await readdir(join(this.root, folder))).sort().map((name) => join(folder, name));
+  }
+
+  async rules(): Promise<ReadonlyMap<string, InferenceRule>> {
+    const file = await this.read(join('seed', 'shared', 'rules.yaml'), 'rules');
+    return new Map(Object.entries((file?.content ?? {}) as Record<string, InferenceRule>));
+  }
+
+  async shared() {
+    const folder = join('seed', 'shared');
+    const names = (await readdir(join(this.root, folder))).filter((name) => name.endsWith('.yaml')).sort();
+    const read = names
+      .filter((name) => name !== 'rules.yaml')
+      .map(async (name) => {
+        const plural = basename(name, '.yaml');
+        const file = await this.read(join(folder, name), plural);
+        const kind = this.model.kinds.find((candidate) => candidate.plural === plural);
+        return file && kind ? [{ file, kind }] : [];
+      });
+    return (await Promise.all(read)).flat();
+  }
+
+  /** Every file of a folder, in the order of their names. */
+  async all(folder: string, shape: string): Promise<YamlFile[]> {
+    const names = (await readdir(join(this.root, folder))).filter((name) => name.endsWith('.yaml')).sort();
+    const files = await Promise.all(names.map((name) => this.read(join(folder, name), shape)));
+    return files.filter((file) => file !== undefined);
+  }
+
+  /** @returns undefined where it is no YAML or has not the shape; the problems are then noted. */
+  async read(path: string, shape: string): Promise<YamlFile | undefined> {
+    const file = await YamlFile.read(this.root, path, this.problems);
+    return file && this.shapes.check(shape, file, this.problems) ? file : undefined;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Problems } from './problem.js';
+import type { PublishedText, Range } from './published-text.js';
+import { parseReference } from './references.js';
+import type { Path, YamlFile } from './yaml-file.js';
+
+/** A heading, and what stands under it. */
+export interface LocatedSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly nameEn: string | undefined;
+  readonly depth: number;
+  /** The heading itself. */
+  readonly title: Range;
+  /** The heading and all that stands under it, subsections included. */
+  readonly range: Range;
+  /** What stands under it before the next heading. */
+  readonly body: Range;
+  readonly file: YamlFile;
+  readonly path: Path;
+}
+
+/** A block of the reading, and the words of the report that it reads. */
+export interface LocatedBlock {
+  readonly range: Range;
+  readonly section: string;
+  readonly caption: boolean;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly file: YamlFile;
+  readonly path: Path;
+}
+
+interface Heading extends Omit<LocatedSection, 'range' | 'body'> {
+  readonly blocks: { content: Readonly<Record<string, unknown>>; file: YamlFile; path: Path }[];
+}
+
+/** Finds every heading and every sentence of the reading in the text. */
+export function locate(
+  files: readonly YamlFile[],
+  text: PublishedText,
+  problems: Problems,
+): { sections: LocatedSection[]; blocks: LocatedBlock[] } {
+  const headings = findHeadings(files, text, problems);
+  const sections: LocatedSection[] = [];
+  const blocks: LocatedBlock[] = [];
+  headings.forEach((heading, i) => {
+    const end = text.text.length;
+    const next = headings[i + 1]?.title.start ?? end;
+    const beyond = headings.slice(i + 1).find((other) => other.depth <= heading.depth)?.title.start ?? end;
+    const body = text.trim({ start: heading.title.end, end: next });
+    const range = text.trim({ start: heading.title.start, end: beyond });
+    sections.push({ ...heading, range, body });
+    for (const block of heading.blocks) {
+      const caption = typeof block.content.caption === 'string';
+      const words = String(caption ? block.content.caption : block.content.at);
+      const found = text.find(words, body);
+      const origin = block.file.origin([...block.path, caption ? 'caption' : 'at']);
+      const [range, ...more] = found;
+      if (!range)
+        problems.add(origin, `“${words}” is not in the section “${heading.heading}”; copy the words from report.txt.`);
+      else if (more.length > 0)
+        problems.add(origin, `“${words}” is ${found.length} times in its section; quote more of the sentence.`);
+      else blocks.push({ ...block, range, section: heading.id, caption });
+    }
+  });
+  return { sections, blocks };
+}
+
+function findHeadings(files: readonly YamlFile[], text: PublishedText, problems: Problems): Heading[] {
+  const headings: Heading[] = [];
+  let from = 0;
+  for (const file of files)
+    (file.content as Record<string, unknown>[]).forEach((content, index) => {
+      const path = [index];
+      if (typeof content.section !== 'string') {
+        const current = headings.at(-1);
+        if (current) current.blocks.push({ content, file, path });
+        else problems.add(file.origin(path), 'stands under no heading; open a section first.');
+        return;
+      }
+      const { id, name: heading = '' } = parseReference(content.section);
+      const origin = file.origin([...path, 'section']);
+      const title = text
+        .find(heading, { start: from, end: text.text.length })
+        .find((candidate) => standsAlone(text.text, candidate));
+      if (!title) {
+        problems.add(origin, `the heading “${heading}” is not in report.txt after the one before it; mend its words or its place.`);
+        return;
+      }
+      from = title.end;
+      const nameEn = typeof content.nameEn === 'string' ? content.nameEn : undefined;
+      headings.push({ id, heading, nameEn, depth: Number(content.depth), title, file, path, blocks: [] });
+    });
+  return headings;
+}
+
+/** A heading has its lines to itself, but for white space and a printed bullet. */
+function standsAlone(text: string, { start, end }: Range): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end).split('\n', 1)[0] ?? '';
+  return /^[\s\p{Co}]*$/u.test(before) && after.trim() === '';
+}

@@ -1,0 +1,92 @@
+import { Decimal } from 'decimal.js';
+import type { Comparator, ObservationNature } from '../kinds/observation.js';
+
+/** A number as data, read from the words of a report. */
+export interface ParsedNumber {
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly comparator: Comparator;
+  /** Only where the words themselves say so. */
+  readonly nature?: ObservationNature;
+}
+
+const DIGITS: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const SCALES: Record<string, string> = { 百: '100', 千: '1000', 万: '10000', 亿: '100000000', 万亿: '1000000000000' };
+
+/** What stands before a number, longest first, and how the true value then stands to it. */
+const BEFORE: readonly (readonly [string, Comparator, ObservationNature?])[] = [
+  ['最低可降至', 'GTE', 'CAPABILITY'],
+  ['最高可达', 'LTE', 'CAPABILITY'],
+  ['不超过', 'LTE'],
+  ['不少于', 'GTE'],
+  ['不低于', 'GTE'],
+  ['超过', 'GT'],
+  ['至少', 'GTE'],
+  ['超', 'GT'],
+  ['近', 'APPROX'],
+  ['约', 'APPROX'],
+  ['上', 'APPROX'],
+];
+/** What stands after the unit. */
+const AFTER: readonly (readonly [string, Comparator])[] = [
+  ['及以上', 'GTE'],
+  ['以上', 'GTE'],
+  ['以内', 'LTE'],
+  ['之内', 'LTE'],
+  ['以下', 'LTE'],
+  ['左右', 'APPROX'],
+  ['内', 'LTE'],
+];
+
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const CHINESE = '[零〇一二两三四五六七八九十百千]+';
+const NUMBER = new RegExp(`^(${ARABIC}|${CHINESE})(?:[-–~至](${ARABIC}))?(万亿|[百千万亿])?([余多])?(.*)$`, 'u');
+
+/**
+ * Reads a number as it was written, such as 超过 10万起. A missing scale or unit stays missing.
+ *
+ * @returns undefined where the words are no plain number
+ */
+export function parseNumber(raw: string): ParsedNumber | undefined {
+  let words = raw.replace(/\s+/g, '');
+  let comparator: Comparator = 'EQ';
+  let nature: ObservationNature | undefined;
+  const before = BEFORE.find(([prefix]) => words.startsWith(prefix));
+  if (before) {
+    comparator = before[1];
+    nature = before[2];
+    words = words.slice(before[0].length);
+  }
+  const match = NUMBER.exec(words);
+  if (!match) return undefined;
+  const [, first = '', last, scale, more, rest = ''] = match;
+  // A bare 百 or 千 (百起) counts nobody's hundreds: it is about a hundred.
+  if (/^[百千]/.test(first) && comparator === 'EQ') comparator = 'APPROX';
+  if (more) comparator = 'GT';
+  const after = AFTER.find(([suffix]) => rest.endsWith(suffix));
+  if (after && comparator === 'EQ') comparator = after[1];
+  const unit = after ? rest.slice(0, -after[0].length) : rest;
+  if (/\d|[*×/：:]/.test(unit)) return undefined;
+  const factor = new Decimal(scale ? (SCALES[scale] as string) : 1);
+  const scaled = (digits: string): number => plain(digits).times(factor).toNumber();
+  // 大 in 5 大基地 is no unit.
+  const common = { comparator, ...(unit && unit !== '大' ? { unit } : {}), ...(nature ? { nature } : {}) };
+  return last === undefined ? { value: scaled(first), ...common } : { min: scaled(first), max: scaled(last), ...common };
+}
+
+function plain(digits: string): Decimal {
+  if (/^\d/.test(digits)) return new Decimal(digits.replaceAll(',', ''));
+  let total = 0;
+  let digit: number | undefined;
+  for (const character of digits) {
+    const place = PLACES[character];
+    if (place) {
+      total += (digit ?? 1) * place;
+      digit = undefined;
+    } else digit = (digit ?? 0) * 10 + (DIGITS[character] ?? 0);
+  }
+  return new Decimal(total + (digit ?? 0));
+}

@@ -1,0 +1,42 @@
+/** Something wrong in the seed, and where. */
+export interface Problem {
+  /** Relative to the project's folder. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** What is wrong, and how to mend it. */
+  readonly message: string;
+}
+
+/** The seed cannot be used. Lists every problem found, a line each. */
+export class SeedError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    this.name = 'SeedError';
+  }
+}
+
+/** Where something stands in the seed. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Gathers problems, so that all of them can be shown at once. */
+export class Problems {
+  readonly all: Problem[] = [];
+
+  add(origin: Origin, message: string): void {
+    this.all.push({ file: origin.file, line: origin.line, message });
+  }
+
+  get none(): boolean {
+    return this.all.length === 0;
+  }
+
+  /** @throws SeedError if there is any; in the order of files and lines. */
+  raise(): void {
+    if (this.none) return;
+    throw new SeedError([...this.all].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)));
+  }
+}

@@ -1,0 +1,163 @@
+import type { Scalar } from '../model/entity.js';
+import type { Property } from '../model/property.js';
+import type { Qualifier } from '../model/statement.js';
+import type { Draft, DraftEntity, Span } from './draft.js';
+import type { LocatedBlock } from './locate.js';
+import { type ObservationContext, readObservation } from './read-observation.js';
+import { parsePeriod } from './period.js';
+import type { PublishedText } from './published-text.js';
+import { parseReference, type Reference } from './references.js';
+import type { Path } from './yaml-file.js';
+
+/** The report a block belongs to, and what it takes for granted. */
+export interface ReportContext extends ObservationContext {
+  readonly id: string;
+  readonly company: string;
+  readonly text: PublishedText;
+}
+
+const WORDS_OF_BLOCK = new Set(['at', 'when', 'none', 'caption']);
+
+/** Takes all that a block says into the draft; its sentence is the evidence. */
+export function readBlock(block: LocatedBlock, report: ReportContext, draft: Draft): void {
+  const keys = Object.keys(block.content).filter((key) => !WORDS_OF_BLOCK.has(key));
+  const origin = block.file.origin(block.path);
+  if (block.caption) return;
+  if (keys.length === 0 && block.content.none === undefined)
+    draft.problems.add(origin, 'says nothing of its sentence; record what it says, or give the reason under “none”.');
+  if (keys.length > 0 && block.content.none !== undefined)
+    draft.problems.add(origin, 'records something and gives a reason for recording nothing; remove “none”.');
+  for (const key of keys) new BlockReader(block, report, draft).entity(key);
+}
+
+class BlockReader {
+  private readonly span: Span;
+
+  constructor(
+    private readonly block: LocatedBlock,
+    private readonly report: ReportContext,
+    private readonly draft: Draft,
+  ) {
+    this.span = { report: report.id, ...block.range };
+  }
+
+  entity(key: string): void {
+    const path = [...this.block.path, key];
+    const entity = this.use(parseReference(key), path);
+    if (!entity) return;
+    const content = this.block.content[key];
+    const assertions = typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : {};
+    for (const [name, value] of Object.entries(assertions)) this.assertion(entity, name, value, [...path, name]);
+    if (entity.kind.name === 'Claim') this.claim(entity, assertions, path);
+    if (entity.kind.name === 'Event' && typeof assertions.when !== 'string' && typeof this.block.content.when === 'string')
+      this.date(entity, this.block.content.when, path);
+  }
+
+  private assertion(entity: DraftEntity, name: string, value: unknown, path: Path): void {
+    const property = entity.kind.properties.find((candidate) => candidate.name === name);
+    if (property) {
+      this.draft.set(entity, name, parseScalar(property, String(value)), this.block.file.origin(path));
+      return;
+    }
+    if (name === 'observe') {
+      for (const [metric, written] of Object.entries(value as Record<string, unknown>))
+        readObservation(this.draft, entity, metric, written, this.block, [...path, metric], this.report, (reference, at) =>
+          this.use(reference, at),
+        );
+      return;
+    }
+    if (name === 'when' && entity.kind.name === 'Event') {
+      this.date(entity, String(value), path);
+      return;
+    }
+    const field = this.draft.model.fields(entity.kind).find((candidate) => candidate.name === name);
+    if (field) this.relation(entity, field.relation, value, path);
+  }
+
+  private relation(subject: DraftEntity, relation: string, value: unknown, path: Path): void {
+    for (const target of targetsOf(value, path)) {
+      const object = this.use(target.reference, target.path);
+      if (!object) continue;
+      const raw = target.qualifiers.find(({ key }) => key === 'raw')?.value;
+      if (raw && !this.report.text.holds(raw, this.block.range))
+        this.draft.problems.add(this.block.file.origin(target.path), `“${raw}” is not in the block’s sentence; quote it.`);
+      this.state(subject.id, relation, object.id, target.path, target.qualifiers);
+    }
+  }
+
+  private state(subject: string, relation: string, object: string, path: Path, qualifiers: Qualifier[] = []): void {
+    this.draft.state({
+      origin: this.block.file.origin(path),
+      relation,
+      subject,
+      object,
+      basis: 'STATED',
+      rule: null,
+      caveat: null,
+      source: null,
+      report: this.report.id,
+      qualifiers,
+      spans: [this.span],
+    });
+  }
+
+  private claim(entity: DraftEntity, assertions: Record<string, unknown>, path: Path): void {
+    if (!('madeBy' in assertions)) this.state(entity.id, 'MADE_BY', this.report.company, path);
+  }
+
+  private date(entity: DraftEntity, when: string, path: Path): void {
+    const origin = this.block.file.origin(path);
+    const period = parsePeriod(when === 'report-date' ? this.report.date : when);
+    if (!period) {
+      this.draft.problems.add(origin, `“${when}” is no date; write 2021, 2021-12, 2021-12-31 or a range with /.`);
+      return;
+    }
+    this.draft.set(entity, 'startDate', period.startDate, origin);
+    this.draft.set(entity, 'endDate', period.endDate, origin);
+    this.draft.set(entity, 'datePrecision', period.precision, origin);
+  }
+
+  /** The sentence speaks of it: where a name is given, it must stand there. */
+  private use(reference: Reference, path: Path): DraftEntity | undefined {
+    const origin = this.block.file.origin(path);
+    if (reference.name && !this.report.text.holds(reference.name, this.block.range))
+      this.draft.problems.add(origin, `the name “${reference.name}” is not in the block’s sentence; use the report’s words.`);
+    const entity = this.draft.entity(reference, origin);
+    if (!entity) return undefined;
+    const [exact] =
+      entity.kind.name === 'Claim' && reference.name ? this.report.text.find(reference.name, this.block.range) : [];
+    entity.uses.push(exact ? { report: this.report.id, ...exact } : this.span);
+    return entity;
+  }
+}
+
+/** One object of a relation as written. */
+export interface Target {
+  readonly reference: Reference;
+  readonly qualifiers: Qualifier[];
+  readonly path: Path;
+}
+
+/** The objects of a relation: an id, a list of ids, or ids with qualifiers. */
+export function targetsOf(value: unknown, path: Path): Target[] {
+  if (typeof value === 'string') return [{ reference: parseReference(value), qualifiers: [], path }];
+  if (Array.isArray(value)) return value.flatMap((item, i) => targetsOf(item, [...path, i]));
+  return Object.entries(value as Record<string, unknown>).map(([key, qualifiers]) => ({
+    reference: parseReference(key),
+    qualifiers: typeof qualifiers === 'object' && qualifiers !== null ? toQualifiers(qualifiers) : [],
+    path: [...path, key],
+  }));
+}
+
+function toQualifiers(written: object): Qualifier[] {
+  return Object.entries(written)
+    .map(([key, value]) => ({ key, value: String(value) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** A property's value from how it is written; its shape has been checked. */
+export function parseScalar(property: Property, written: string): Scalar {
+  if (property.type.scalar === 'integer' || property.type.scalar === 'decimal') return Number(written);
+  if (property.type.scalar === 'flag') return written === 'true';
+  return written;
+}

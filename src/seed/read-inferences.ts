@@ -1,0 +1,79 @@
+import type { Draft, Span } from './draft.js';
+import type { LocatedSection } from './locate.js';
+import { targetsOf } from './read-block.js';
+import type { PublishedText } from './published-text.js';
+import type { YamlFile } from './yaml-file.js';
+
+/** A rule of inference, as `seed/shared/rules.yaml` gives it. */
+export interface InferenceRule {
+  readonly premise: string;
+  readonly caveat: string;
+}
+
+const WORDS_OF_INFERENCE = new Set(['rule', 'caveat', 'quotes']);
+
+/** Takes what follows from several sentences into the draft. */
+export function readInferences(
+  file: YamlFile,
+  report: { id: string; text: PublishedText },
+  sections: readonly LocatedSection[],
+  rules: ReadonlyMap<string, InferenceRule>,
+  draft: Draft,
+): void {
+  (file.content as Record<string, unknown>[]).forEach((inference, index) => {
+    const name = String(inference.rule);
+    const rule = rules.get(name);
+    if (!rule)
+      draft.problems.add(
+        file.origin([index, 'rule']),
+        `there is no rule “${name}”; use one of ${[...rules.keys()].join(', ')}, or describe it in seed/shared/rules.yaml.`,
+      );
+    const spans = (inference.quotes as { in: string; at: string }[]).flatMap((quote, i) =>
+      findQuote(quote, report, sections, draft, file, [index, 'quotes', i]),
+    );
+    for (const subject of Object.keys(inference).filter((key) => !WORDS_OF_INFERENCE.has(key))) {
+      const fields = inference[subject] as Record<string, unknown>;
+      const kind = draft.model.kindOfId(subject);
+      for (const field of kind ? draft.model.fields(kind) : []) {
+        if (field.direction !== 'OUT' || !(field.name in fields)) continue;
+        for (const target of targetsOf(fields[field.name], [index, subject, field.name]))
+          draft.state({
+            origin: file.origin(target.path),
+            relation: field.relation,
+            subject,
+            object: target.reference.id,
+            basis: 'INFERRED',
+            rule: name,
+            caveat: String(inference.caveat ?? rule?.caveat ?? ''),
+            source: null,
+            report: report.id,
+            qualifiers: target.qualifiers,
+            spans,
+          });
+      }
+    }
+  });
+}
+
+function findQuote(
+  quote: { in: string; at: string },
+  report: { id: string; text: PublishedText },
+  sections: readonly LocatedSection[],
+  draft: Draft,
+  file: YamlFile,
+  path: readonly (string | number)[],
+): Span[] {
+  const section = sections.find((candidate) => candidate.id === quote.in);
+  if (!section) {
+    draft.problems.add(file.origin([...path, 'in']), `there is no section ${quote.in}; name one of the reading’s sections.`);
+    return [];
+  }
+  const found = report.text.find(quote.at, section.body);
+  const [range] = found;
+  if (!range || found.length > 1) {
+    const often = range ? `is ${found.length} times` : 'is not';
+    draft.problems.add(file.origin([...path, 'at']), `“${quote.at}” ${often} in ${quote.in}; quote the report’s words, and enough of them.`);
+    return [];
+  }
+  return [{ report: report.id, ...range }];
+}

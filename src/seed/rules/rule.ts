@@ -1,0 +1,15 @@
+import type { Draft } from '../draft.js';
+
+/** Something that must hold for the whole seed, beyond its shape. One per file. */
+export interface Rule {
+  readonly name: string;
+  /** What would go wrong without it. */
+  readonly protects: string;
+  /** What to do when it is broken. */
+  readonly mend: string;
+  /** Notes what breaks it among the draft's problems. */
+  check(draft: Draft, complain: Complain): void;
+}
+
+/** Notes one breach: where, and what. */
+export type Complain = (origin: { file: string; line: number }, what: string) => void;

@@ -1,0 +1,21 @@
+import { countSeats } from '../seats.js';
+import type { Rule } from './rule.js';
+
+export const seatsAddUp: Rule = {
+  name: 'seats-add-up',
+  protects: 'A body cannot have more independent members than members, nor a part of a seat.',
+  mend: 'mend the counts of its seats',
+  check(draft, complain) {
+    for (const { relation, qualifiers, subject, origin } of draft.statements) {
+      const count = qualifiers.find(({ key }) => key === 'count')?.value;
+      if (relation === 'HAS_SEAT' && count !== undefined && !/^[1-9]\d*$/.test(count))
+        complain(origin, `${subject} has a seat count of “${count}”, which is no whole number`);
+    }
+    for (const { id, kind, origin } of draft.entities.values()) {
+      if (kind.name !== 'Committee') continue;
+      const { memberCount, independentCount } = countSeats(id, draft.statements);
+      if (memberCount !== undefined && independentCount !== undefined && independentCount > memberCount)
+        complain(origin, `${id} has ${independentCount} independent members of ${memberCount}`);
+    }
+  },
+};

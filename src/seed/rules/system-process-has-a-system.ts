@@ -1,0 +1,15 @@
+import type { Rule } from './rule.js';
+
+export const systemProcessHasASystem: Rule = {
+  name: 'system-process-has-a-system',
+  protects: 'The rule system-process argues from the certificate of a management system that is held.',
+  mend: 'use a certification of category MANAGEMENT_SYSTEM that is HELD, or another rule',
+  check(draft, complain) {
+    for (const { rule, subject, origin } of draft.statements) {
+      if (rule !== 'system-process') continue;
+      const properties = draft.entities.get(subject)?.properties;
+      if (properties?.get('category') !== 'MANAGEMENT_SYSTEM' || properties.get('status') !== 'HELD')
+        complain(origin, `${subject} is no management-system certification that is held`);
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import type { DraftStatement } from './draft.js';
+
+/** The role that makes a member independent. */
+const INDEPENDENT = 'role:independent-director';
+
+/** How many members a body has, and how many of them are independent: added up from its seats. */
+export function countSeats(
+  committee: string,
+  statements: readonly DraftStatement[],
+): { memberCount?: number; independentCount?: number } {
+  const seats = statements.filter(
+    ({ relation, subject, qualifiers }) =>
+      relation === 'HAS_SEAT' && subject === committee && qualifiers.some(({ key }) => key === 'count'),
+  );
+  const counts = new Map(
+    seats.map((seat) => [seat.object, Number(seat.qualifiers.find(({ key }) => key === 'count')?.value)]),
+  );
+  // A narrower role is counted in the wider one already.
+  const widest = [...counts].filter(([role]) => !widerRoles(role, statements).some((wider) => counts.has(wider)));
+  const independent = counts.get(INDEPENDENT);
+  return {
+    ...(widest.length > 0 ? { memberCount: widest.reduce((sum, [, count]) => sum + count, 0) } : {}),
+    ...(independent !== undefined ? { independentCount: independent } : {}),
+  };
+}
+
+function widerRoles(role: string, statements: readonly DraftStatement[], seen = new Set<string>()): string[] {
+  const wider = statements.filter(({ relation, subject }) => relation === 'BROADER' && subject === role);
+  return wider.flatMap(({ object }) => {
+    if (seen.has(object)) return [];
+    seen.add(object);
+    return [object, ...widerRoles(object, statements, seen)];
+  });
+}

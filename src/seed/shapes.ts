@@ -1,0 +1,219 @@
+import type { KindDefinition } from '../model/kind.js';
+import type { Model, RelationField } from '../model/model.js';
+import { qualifiersOf } from '../model/model.js';
+import type { Property } from '../model/property.js';
+import { isEnumeration } from '../model/value-type.js';
+import { SLUG } from './references.js';
+
+/** A JSON Schema (draft 2020-12), as plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+const WORDS = { type: 'string', minLength: 1 };
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The shapes of the seed's files: what editors complete and what `npm run check` holds them to. Keys are file names. */
+export function seedShapes(model: Model): Readonly<Record<string, JsonSchema>> {
+  const shapes: Record<string, JsonSchema> = {
+    report: reportShape(),
+    section: sectionShape(model),
+    inferences: inferencesShape(model),
+    rules: rulesShape(),
+  };
+  for (const kind of model.kinds) if (!kind.textual) shapes[kind.plural] = sharedShape(model, kind);
+  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, { $schema: DIALECT, ...shape }]));
+}
+
+function closed(properties: Record<string, unknown>, required: readonly string[] = []): JsonSchema {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function reportShape(): JsonSchema {
+  return {
+    title: 'What a report is',
+    ...closed(
+      {
+        id: { type: 'string', pattern: `^report:${SLUG}$` },
+        name: WORDS,
+        nameEn: WORDS,
+        aliases: { type: 'array', items: WORDS },
+        description: WORDS,
+        period: { ...WORDS, description: 'What it reports on: 2021-01-01/2021-12-31.' },
+        date: { ...WORDS, description: 'The day it is dated: 目前 and 截至目前 mean this day.' },
+        company: { type: 'string', pattern: `^organization:${SLUG}$`, description: 'Who makes its claims.' },
+      },
+      ['id', 'name', 'period', 'date', 'company'],
+    ),
+  };
+}
+
+function sectionShape(model: Model): JsonSchema {
+  const heading = closed(
+    {
+      section: { type: 'string', pattern: `^section:${SLUG}\\s+\\S`, description: 'id and heading, as in the text.' },
+      depth: { enum: ['1', '2', '3', '4'], description: '1 = 第一节, 2 = 一、, 3 = 1.' },
+      nameEn: WORDS,
+    },
+    ['section', 'depth'],
+  );
+  const caption = closed({ caption: WORDS, none: WORDS }, ['caption']);
+  return {
+    title: 'The reading of one section of a report, in the order of the text',
+    type: 'array',
+    items: {
+      type: 'object',
+      if: { required: ['section'] },
+      then: heading,
+      else: { if: { required: ['caption'] }, then: caption, else: block(model) },
+    },
+    $defs: assertions(model),
+  };
+}
+
+function block(model: Model): JsonSchema {
+  const entities = [...model.kinds].filter((kind) => !['Section', 'Passage'].includes(kind.name));
+  return {
+    type: 'object',
+    properties: {
+      at: { ...WORDS, description: 'The sentence, found exactly once in its section. " … " spans a range.' },
+      when: { ...WORDS, description: '2021, 2021-12, 2021-12-31, a range with /, or report-date.' },
+      none: { ...WORDS, description: 'Why the sentence has nothing to record.' },
+    },
+    patternProperties: Object.fromEntries(
+      entities.map((kind) => [`^${kind.prefix}:${SLUG}(\\s+\\S|$)`, { $ref: `#/$defs/${kind.name}` }]),
+    ),
+    required: ['at'],
+    additionalProperties: false,
+  };
+}
+
+/** What may stand under an entity's key, per kind. */
+function assertions(model: Model): JsonSchema {
+  const observed = {
+    oneOf: [
+      WORDS,
+      closed(
+        {
+          raw: WORDS,
+          nature: { enum: ['ACTUAL', 'TARGET', 'CAPABILITY'] },
+          when: WORDS,
+          key: { type: 'string', pattern: '^[a-z0-9-]+$' },
+          unparsed: { ...WORDS, description: 'Why the words are no plain number; no value is stored.' },
+          partOf: { $ref: '#/$defs/ref' },
+          derivedFrom: { $ref: '#/$defs/ref' },
+        },
+        ['raw'],
+      ),
+    ],
+  };
+  const shapes: Record<string, unknown> = {
+    ref: { type: 'string', pattern: `^[a-z-]+:${SLUG}(\\s+\\S|$)` },
+    observed,
+  };
+  for (const kind of model.kinds) {
+    const properties: Record<string, unknown> = {
+      ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyShape(property)])),
+      ...Object.fromEntries(curated(model, kind).map((field) => [field.name, targets(model, field)])),
+      observe: { type: 'object', additionalProperties: { $ref: '#/$defs/observed' } },
+    };
+    if (kind.name === 'Event') properties.when = WORDS;
+    shapes[kind.name] = { oneOf: [{ const: '' }, closed(properties)] };
+  }
+  return shapes;
+}
+
+/** The relation fields that a person writes: outward, and not derived from the evidence. */
+function curated(model: Model, kind: KindDefinition): readonly RelationField[] {
+  return model.fields(kind).filter((field) => field.direction === 'OUT' && !model.relation(field.relation).textual);
+}
+
+function propertyShape(property: Property): JsonSchema {
+  const { type, description } = property;
+  if (isEnumeration(type)) return { enum: Object.keys(type.values), description };
+  const patterns = {
+    text: '\\S',
+    integer: '^-?\\d+$',
+    decimal: '^-?\\d+(\\.\\d+)?$',
+    flag: '^(true|false)$',
+    date: '^\\d{4}-\\d{2}-\\d{2}$',
+    enumeration: '',
+  };
+  return { type: 'string', pattern: patterns[type.scalar], description };
+}
+
+function targets(model: Model, field: RelationField, extra: Record<string, unknown> = {}): JsonSchema {
+  const prefixes = field.kinds.map((kind) => kind.prefix).join('|');
+  const pattern = `^(${prefixes}):${SLUG}(\\s+\\S|$)`;
+  const qualifiers = Object.entries(qualifiersOf(model.relation(field.relation)));
+  const qualified = {
+    type: 'object',
+    patternProperties: {
+      [pattern]: closed({
+        ...Object.fromEntries(qualifiers.map(([key, description]) => [key, { ...WORDS, description }])),
+        ...extra,
+      }),
+    },
+    minProperties: 1,
+    additionalProperties: false,
+  };
+  const one = { type: 'string', pattern };
+  return {
+    description: field.description,
+    oneOf: [one, { type: 'array', minItems: 1, items: { oneOf: [one, qualified] } }, qualified],
+  };
+}
+
+function inferencesShape(model: Model): JsonSchema {
+  const quote = closed({ in: { type: 'string', pattern: `^section:${SLUG}$` }, at: WORDS }, ['in', 'at']);
+  return {
+    title: 'What follows from several sentences, by a named rule',
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        rule: WORDS,
+        caveat: { ...WORDS, description: 'Only where the rule’s own caveat does not say enough.' },
+        quotes: { type: 'array', items: quote },
+      },
+      patternProperties: Object.fromEntries(
+        model.kinds
+          .filter((kind) => !kind.textual)
+          .map((kind) => [
+            `^${kind.prefix}:${SLUG}$`,
+            closed(
+              Object.fromEntries(curated(model, kind).map((field) => [field.name, targets(model, field)])),
+            ),
+          ]),
+      ),
+      required: ['rule', 'quotes'],
+      additionalProperties: false,
+    },
+  };
+}
+
+function rulesShape(): JsonSchema {
+  return {
+    title: 'The rules of inference',
+    type: 'object',
+    additionalProperties: closed({ premise: WORDS, caveat: WORDS }, ['premise', 'caveat']),
+  };
+}
+
+function sharedShape(model: Model, kind: KindDefinition): JsonSchema {
+  return {
+    title: `Names, codes and reference facts of ${kind.plural}`,
+    type: 'object',
+    patternProperties: {
+      [`^${kind.prefix}:${SLUG}$`]: closed({
+        name: { ...WORDS, description: 'Only for what no sentence names as it should be named.' },
+        nameEn: WORDS,
+        aliases: { type: 'array', items: WORDS },
+        description: WORDS,
+        source: { ...WORDS, description: 'Where the relations given here come from, such as GB/T 2260.' },
+        ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyShape(property)])),
+        ...Object.fromEntries(curated(model, kind).map((field) => [field.name, targets(model, field)])),
+      }),
+    },
+    additionalProperties: false,
+  };
+}
+

@@ -1,0 +1,74 @@
+import type { EntityRecord } from '../model/entity.js';
+import type { StatementRecord, SupportLevel } from '../model/statement.js';
+import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
+
+/** An entity with the columns asked for; the others are absent. */
+export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> & Partial<EntityRecord>;
+
+/** What a relation leads to, and the statement that says so. */
+export interface RelatedRow {
+  readonly entity: EntityRow;
+  readonly statement: StatementRecord;
+}
+
+/** How many distinct entities have a value; null is none. In no order. */
+export interface FacetCount {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** The answer to an ask. What was not asked for is null or empty. */
+export interface Answer<T> {
+  readonly items: readonly T[];
+  /** Whether the list goes on beyond the page, on the side that was cut. */
+  readonly cut: boolean;
+  /** Edges: one per statement in a relation. */
+  readonly total: number | null;
+  /** One list per facet asked for, in that order. */
+  readonly facets: readonly (readonly FacetCount[])[];
+}
+
+/** What a graph holds, text kinds and text relations left out. */
+export interface Counts {
+  readonly version: string;
+  readonly entities: number;
+  readonly statements: number;
+  /** Pieces of evidence behind entities and statements. */
+  readonly evidence: number;
+  /** By value of `Kind`. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** By relation type and basis. */
+  readonly relations: Readonly<Record<string, { STATED: number; INFERRED: number; REFERENCE: number }>>;
+}
+
+/** Whether a store can answer; if not, why, in words for the person who runs it. */
+export type StoreState = { readonly ready: true; readonly version: string } | { readonly ready: false; readonly reason: string };
+
+/**
+ * Where a graph is kept and asked. Every store gives the same answers to the same questions.
+ *
+ * Lists are returned in the order of the ids or parents given. A deadline is in milliseconds since the epoch.
+ * All methods may throw ApiError: STORE_UNAVAILABLE where the store cannot be reached or has no graph that can be served,
+ * TIMEOUT where the deadline has passed.
+ */
+export interface GraphStore {
+  state(): Promise<StoreState>;
+  /** Null for an id that is no entity's. */
+  entities(ids: readonly string[], columns: Columns, deadline: number): Promise<(EntityRow | null)[]>;
+  /** Null for an id that is no statement's. */
+  statements(ids: readonly string[], deadline: number): Promise<(StatementRecord | null)[]>;
+  list(ask: ListAsk, deadline: number): Promise<Answer<EntityRow>>;
+  /** One answer per parent. */
+  related(parents: readonly string[], ask: RelatedAsk, deadline: number): Promise<Answer<RelatedRow>[]>;
+  listStatements(ask: StatementAsk, deadline: number): Promise<Answer<StatementRecord>>;
+  /** One answer per entity. */
+  statementsOf(entities: readonly string[], ask: StatementsOfAsk, deadline: number): Promise<Answer<StatementRecord>[]>;
+  /** How well each claim is supported by entities of some kinds (values of `Kind`), or of all. */
+  support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]>;
+  /** A report's text as published; null for an id that is no report's. */
+  text(report: string, deadline: number): Promise<string | null>;
+  counts(deadline: number): Promise<Counts>;
+  /** The lines of the export, sorted by id. */
+  export(): AsyncIterable<string>;
+  close(): Promise<void>;
+}
