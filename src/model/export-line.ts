@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import type { EntityRecord } from './entity.js';
 import type { Evidence } from './evidence.js';
+import type { Graph } from './graph.js';
+import type { Model } from './model.js';
 import type { StatementRecord } from './statement.js';
 
 /** An entity as a line of the export: canonical JSON (RFC 8785). */
@@ -52,4 +54,19 @@ export function versionOf(lines: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const each of lines) hash.update(each);
   return hash.digest('hex');
+}
+
+/** The lines of the export of a graph, sorted by id: text kinds and text relations stay out. */
+export function* exportLines(graph: Pick<Graph, 'entities' | 'statements'>, model: Model): Generator<string> {
+  const isTextual = (id: string): boolean => model.kindOfId(id)?.textual ?? false;
+  const lines = [
+    ...graph.entities.filter(({ id }) => !isTextual(id)).map((entity) => ({ id: entity.id, write: () => entityLine(entity) })),
+    ...graph.statements
+      .filter(
+        ({ relation, subject, object }) => !model.relation(relation).textual && !isTextual(subject) && !isTextual(object),
+      )
+      .map((statement) => ({ id: statement.id, write: () => statementLine(statement) })),
+  ];
+  lines.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const { write } of lines) yield write();
 }

@@ -45,4 +45,9 @@ export const COMMON_QUALIFIERS: Readonly<Record<string, string>> = {
   stage: 'The stage at which it holds.',
   when: 'When it holds, where the sentence says so.',
   scope: 'How far it reaches, where the sentence says so.',
+  aspect: 'Which side of the object is meant.',
+  frequency: 'How often, in the report’s words.',
+  office: 'The office or part held in it.',
+  through: 'The means, in the report’s words.',
+  status: 'How far it has come, in the report’s words.',
 };

@@ -75,4 +75,11 @@ export const assurance: readonly RelationDeclaration[] = [
     inverse: { name: 'restatedBy', description: 'The claims that say it again in other words.' },
     example: '始终保持投资者热线畅通 → 保证公司投资者热线畅通',
   },
+  {
+    type: 'LISTED_IN',
+    definition: 'Is named in a catalogue.',
+    ends: [{ from: ['Organization', 'Product', 'Technology', 'Award'], to: ['Document'] }],
+    inverse: { name: 'lists', description: 'Who or what it names.' },
+    example: '入选《国家通信业节能技术产品应用指南与案例（2021）》',
+  },
 ];

@@ -34,7 +34,7 @@ export const governance: readonly RelationDeclaration[] = [
   {
     type: 'OVERSEES',
     definition: 'A standing duty to supervise, assess or lead.',
-    ends: [{ from: ['Committee', 'Organization', 'Practice'], to: ANY }],
+    ends: [{ from: ['Committee', 'Organization', 'Practice', 'ManagementSystem'], to: ANY }],
     inverse: { name: 'overseenBy', description: 'Who has the standing duty to supervise, assess or lead it.' },
     example: '审计委员会监督及评估外部审计机构工作',
   },
@@ -66,7 +66,7 @@ export const governance: readonly RelationDeclaration[] = [
   {
     type: 'ADOPTED',
     definition: 'Made or took up a policy or a management system.',
-    ends: [{ from: ['Organization'], to: ['Policy', 'ManagementSystem'] }],
+    ends: [{ from: ['Organization'], to: ['Policy', 'ManagementSystem', 'Practice'] }],
     inverse: { name: 'adoptedBy', description: 'Who made it or took it up.' },
     example: '公司制定了《供应商管理控制程序》',
   },
@@ -75,7 +75,7 @@ export const governance: readonly RelationDeclaration[] = [
     definition: 'Was made on the basis of a rule, a standard or a document.',
     ends: [
       {
-        from: ['Policy', 'ManagementSystem', 'Document', 'Report', 'Practice'],
+        from: ['Policy', 'ManagementSystem', 'Document', 'Report', 'Practice', 'Organization', 'Committee', 'Product'],
         to: ['Law', 'Standard', 'Document', 'Policy'],
       },
     ],
@@ -88,7 +88,7 @@ export const governance: readonly RelationDeclaration[] = [
     ends: [
       {
         from: ['Policy', 'ManagementSystem', 'Practice'],
-        to: ['Practice', 'Service', 'StakeholderGroup', 'Organization'],
+        to: ['Practice', 'Service', 'StakeholderGroup', 'Organization', 'Committee', 'Program', 'Product', 'Facility'],
       },
     ],
     inverse: { name: 'governedBy', description: 'What lays down how it is done.' },
@@ -118,9 +118,30 @@ export const governance: readonly RelationDeclaration[] = [
   },
   {
     type: 'CONCERNS',
-    definition: 'What a document deals with.',
-    ends: [{ from: ['Document'], to: ANY }],
-    inverse: { name: 'discussedIn', description: 'The documents that deal with it.' },
+    definition: 'What a document, an event, a practice or a program deals with.',
+    ends: [{ from: ['Document', 'Report', 'Event', 'Practice', 'Program'], to: ANY }],
+    inverse: { name: 'discussedIn', description: 'What deals with it.' },
     example: '《关于公司 2020 年度利润分配方案的议案》 → 2020 年度利润分配',
+  },
+  {
+    type: 'ADDRESSED_TO',
+    definition: 'Is written for or reported to somebody.',
+    ends: [{ from: ['Report', 'Document', 'Practice'], to: ['StakeholderGroup', 'Organization'] }],
+    inverse: { name: 'addressedBy', description: 'What is written for it or reported to it.' },
+    example: '按不同事件级别 … 上报国家相关部门',
+  },
+  {
+    type: 'EXPRESSES',
+    definition: 'Contains the claim as its own wording; the wording is no support.',
+    ends: [{ from: ['Policy', 'Document'], to: ['Claim'] }],
+    inverse: { name: 'expressedIn', description: 'The policy or document whose wording it is.' },
+    example: '信息安全方针 → 屏蔽各类威胁，确保信息安全',
+  },
+  {
+    type: 'IMPLEMENTS',
+    definition: 'Is introducing a management system or a standard; that is not being certified.',
+    ends: [{ from: ['Organization'], to: ['ManagementSystem', 'Standard'] }],
+    inverse: { name: 'implementedBy', description: 'Who is introducing it.' },
+    example: '公司正在推进 … 供应链安全管理体系 … 的贯标实施',
   },
 ];

@@ -5,7 +5,7 @@ export const placeAndRun: readonly RelationDeclaration[] = [
   {
     type: 'RUN_BY',
     definition: 'Who carries it out or holds it.',
-    ends: [{ from: ['Project', 'Program', 'Event', 'Practice'], to: ['Organization'] }],
+    ends: [{ from: ['Project', 'Program', 'Event', 'Practice', 'Facility'], to: ['Organization'] }],
     inverse: { name: 'runs', description: 'What it carries out or holds.' },
     example: '公司承担的北京交通大脑云指项目',
   },
@@ -36,5 +36,26 @@ export const placeAndRun: readonly RelationDeclaration[] = [
     ends: [{ from: ['Practice'], to: ['Facility', 'Organization'] }],
     inverse: { name: 'inspections', description: 'The checks made of it.' },
     example: '综合安全检查 → 天津生产基地',
+  },
+  {
+    type: 'HAS_THEME',
+    definition: 'The theme under which it is held.',
+    ends: [{ from: ['Program', 'Event'], to: ['Topic'] }],
+    inverse: { name: 'themeOf', description: 'What is held under it.' },
+    example: '以“落实安全责任，推动安全发展”为主题',
+  },
+  {
+    type: 'HANDLED',
+    definition: 'Dealt with an incident.',
+    ends: [{ from: ['Organization', 'Practice'], to: ['Event'] }],
+    inverse: { name: 'handledBy', description: 'Who dealt with it.' },
+    example: '公司先后处理百起异常事件',
+  },
+  {
+    type: 'AFFECTED',
+    definition: 'Whom an incident struck.',
+    ends: [{ from: ['Event'], to: ['StakeholderGroup', 'Organization', 'Facility'] }],
+    inverse: { name: 'affectedBy', description: 'The incidents that struck it.' },
+    example: '部分高校计算资源被数字货币挖矿程序异常占用',
   },
 ];

@@ -1,12 +1,11 @@
 import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
-import { entityLine, statementLine, versionOf } from '../model/export-line.js';
+import { exportLines, versionOf } from '../model/export-line.js';
 import type { Graph } from '../model/graph.js';
-import type { Model } from '../model/model.js';
 import { statementId } from '../model/statement-id.js';
 import type { StatementRecord } from '../model/statement.js';
 import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
-import { heal } from './heal.js';
+import { heal } from '../model/heal.js';
 import { countSeats } from './seats.js';
 import type { ReportText } from './report-text.js';
 import { textEntities, textStatements } from './text-entities.js';
@@ -22,24 +21,8 @@ export function assemble(draft: Draft, reports: readonly ReportText[]): Graph {
     entities,
     statements,
     texts: new Map(reports.map((report) => [report.id, report.text.text])),
-    version: versionOf(exportLines(entities, statements, draft.model)),
+    version: versionOf(exportLines({ entities, statements }, draft.model)),
   };
-}
-
-/** The lines of the export of a graph held in memory: text kinds and text relations stay out. */
-export function* exportLines(
-  entities: readonly EntityRecord[],
-  statements: readonly StatementRecord[],
-  model: Model,
-): Generator<string> {
-  const isText = (id: string): boolean => model.kindOfId(id)?.textual ?? false;
-  const lines = [
-    ...entities.filter(({ id }) => !isText(id)).map((entity) => ({ id: entity.id, line: () => entityLine(entity) })),
-    ...statements
-      .filter(({ relation, subject, object }) => !model.relation(relation).textual && !isText(subject) && !isText(object))
-      .map((statement) => ({ id: statement.id, line: () => statementLine(statement) })),
-  ];
-  for (const { line } of sortById(lines)) yield line();
 }
 
 function toRecord(entity: DraftEntity, draft: Draft, texts: ReadonlyMap<string, ReportText>): EntityRecord {

@@ -27,7 +27,7 @@ export class ShapeChecker {
 
 function readable(errors: readonly ErrorObject[]): { path: Path; message: string }[] {
   // Of alternatives (oneOf, if) only what the deepest one says is of use; the alternatives themselves are noise.
-  const telling = errors.filter((error) => !['oneOf', 'anyOf', 'if'].includes(error.keyword));
+  const telling = errors.filter((error) => !['oneOf', 'anyOf', 'if', 'const'].includes(error.keyword));
   const deepest = telling.filter(
     (error) => !telling.some((other) => other.instancePath.startsWith(`${error.instancePath}/`) && alternative(error)),
   );
@@ -44,7 +44,7 @@ function readable(errors: readonly ErrorObject[]): { path: Path; message: string
 
 /** A type error beside a deeper one comes from an alternative that was not meant. */
 function alternative(error: ErrorObject): boolean {
-  return ['type', 'const', 'pattern'].includes(error.keyword);
+  return ['type', 'pattern'].includes(error.keyword);
 }
 
 function toPath(error: ErrorObject): Path {
@@ -68,7 +68,6 @@ function explain(error: ErrorObject): string {
     return `${quoted(error.data)} is not a value of it; use one of ${(params.allowedValues as string[]).join(', ')}.`;
   if (keyword === 'pattern') return `${quoted(error.data)} does not have the form ${params.pattern}; write it so.`;
   if (keyword === 'type') return `${quoted(error.data)} must be ${params.type}; see the form in seed/README.md.`;
-  if (keyword === 'const') return 'takes properties and relations, or nothing; see the form in seed/README.md.';
   return `${error.message}; see the form in seed/README.md.`;
 }
 

@@ -18,8 +18,8 @@ import { seedShapes } from './shapes.js';
 import { YamlFile } from './yaml-file.js';
 
 /**
- * Reads the seed into a graph: YAML, shape, quotes, references, rules, in this order. A file that fails one step is left
- * out of the next; references and rules are checked once every file has come so far.
+ * Reads the seed into a graph: YAML, shape, quotes, references, rules, in this order. A report with a file that
+ * has not its shape is not sought in its text; references and rules are checked once all quotes are found.
  *
  * @param root the project's folder, which holds `seed`
  * @throws SeedError that lists every problem with file, line and mend
@@ -54,7 +54,7 @@ async function readReport(
   const head = await files.read(join(folder, 'report.yaml'), 'report');
   const sections = await files.all(join(folder, 'sections'), 'section');
   const inferences = await files.read(join(folder, 'inferences.yaml'), 'inferences');
-  if (!head) return undefined;
+  if (!head || !sections) return undefined;
   const text = new PublishedText(await readFile(join(root, folder, 'report.txt'), 'utf8'));
   const facts = head.content as Record<string, string> & { aliases?: string[] };
   const { id = '', period = '', date = '', company = '', name, nameEn, description } = facts;
@@ -107,11 +107,12 @@ class SeedFiles {
     return (await Promise.all(read)).flat();
   }
 
-  /** Every file of a folder, in the order of their names. */
-  async all(folder: string, shape: string): Promise<YamlFile[]> {
+  /** Every file of a folder, in the order of their names; undefined where one of them cannot be used. */
+  async all(folder: string, shape: string): Promise<YamlFile[] | undefined> {
     const names = (await readdir(join(this.root, folder))).filter((name) => name.endsWith('.yaml')).sort();
     const files = await Promise.all(names.map((name) => this.read(join(folder, name), shape)));
-    return files.filter((file) => file !== undefined);
+    const usable = files.filter((file) => file !== undefined);
+    return usable.length === files.length ? usable : undefined;
   }
 
   /** @returns undefined where it is no YAML or has not the shape; the problems are then noted. */

@@ -61,9 +61,17 @@ class BlockReader {
     }
     if (name === 'observe') {
       for (const [metric, written] of Object.entries(value as Record<string, unknown>))
-        readObservation(this.draft, entity, metric, written, this.block, [...path, metric], this.report, (reference, at) =>
-          this.use(reference, at),
-        );
+        for (const [i, one] of [written].flat().entries())
+          readObservation({
+            draft: this.draft,
+            about: entity,
+            metric,
+            written: one,
+            block: this.block,
+            path: Array.isArray(written) ? [...path, metric, i] : [...path, metric],
+            report: this.report,
+            use: (reference, at) => this.use(reference, at),
+          });
       return;
     }
     if (name === 'when' && entity.kind.name === 'Event') {

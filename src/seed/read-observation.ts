@@ -16,17 +16,27 @@ export interface ObservationContext {
   readonly date: string;
 }
 
+/** One number of a block, and what it is about. */
+export interface WrittenObservation {
+  readonly draft: Draft;
+  readonly about: DraftEntity;
+  /** The metric's slug. */
+  readonly metric: string;
+  /** The raw words, or a mapping with them. */
+  readonly written: unknown;
+  readonly block: LocatedBlock;
+  readonly path: Path;
+  readonly report: ObservationContext;
+  /** Notes that the sentence speaks of an entity. */
+  readonly use: (reference: Reference, path: Path) => DraftEntity | undefined;
+}
+
+/** A time that the sentence gives and the report does not date, such as 冬奥会期间. */
+const NOT_DATED = 'not-dated';
+
 /** Takes one number of a block into the draft: metric, value as data, and what it is about. */
-export function readObservation(
-  draft: Draft,
-  about: DraftEntity,
-  metricSlug: string,
-  written: unknown,
-  block: LocatedBlock,
-  path: Path,
-  report: ObservationContext,
-  use: (reference: Reference, path: Path) => DraftEntity | undefined,
-): void {
+export function readObservation(observed: WrittenObservation): void {
+  const { draft, about, metric: metricSlug, written, block, path, report, use } = observed;
   const origin = block.file.origin(path);
   const fields = (typeof written === 'string' ? { raw: written } : written) as Record<string, string | undefined>;
   const raw = String(fields.raw);
@@ -58,8 +68,10 @@ export function readObservation(
     set('comparator', number.comparator);
   }
   set('nature', fields.nature ?? number?.nature ?? 'ACTUAL');
-  const period = parsePeriod(when === undefined ? report.period : when === 'report-date' ? report.date : when);
-  if (!period) draft.problems.add(origin, `“${when}” is no date; write 2021, 2021-12, 2021-12-31 or a range with /.`);
+  const dated = when === undefined ? report.period : when === 'report-date' ? report.date : when;
+  const period = dated === NOT_DATED ? undefined : parsePeriod(dated);
+  if (!period && dated !== NOT_DATED)
+    draft.problems.add(origin, `“${when}” is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.`);
   set('startDate', period?.startDate);
   set('endDate', period?.endDate);
   set('periodBasis', when === undefined ? 'REPORT_PERIOD' : when === 'report-date' ? 'REPORT_DATE' : 'STATED');

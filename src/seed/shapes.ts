@@ -88,7 +88,7 @@ function block(model: Model): JsonSchema {
 
 /** What may stand under an entity's key, per kind. */
 function assertions(model: Model): JsonSchema {
-  const observed = {
+  const value = {
     oneOf: [
       WORDS,
       closed(
@@ -105,6 +105,7 @@ function assertions(model: Model): JsonSchema {
       ),
     ],
   };
+  const observed = { oneOf: [...value.oneOf, { type: 'array', minItems: 2, items: value }] };
   const shapes: Record<string, unknown> = {
     ref: { type: 'string', pattern: `^[a-z-]+:${SLUG}(\\s+\\S|$)` },
     observed,

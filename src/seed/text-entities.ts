@@ -2,7 +2,7 @@ import type { EntityRecord } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { statementId } from '../model/statement-id.js';
 import type { StatementRecord } from '../model/statement.js';
-import { heal } from './heal.js';
+import { heal } from '../model/heal.js';
 import type { Range } from './published-text.js';
 import type { ReportText } from './report-text.js';
 

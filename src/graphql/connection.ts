@@ -1,0 +1,196 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { KindDefinition } from '../model/kind.js';
+import type { Model, RelationField } from '../model/model.js';
+import type { Scalar } from '../model/entity.js';
+import type { StatementRecord } from '../model/statement.js';
+import type { ListAsk, RelatedAsk } from '../query/ask.js';
+import { ALL } from '../query/filter.js';
+import type { OrderTerm } from '../query/order.js';
+import type { Key } from '../query/page.js';
+import { fullOrder } from '../query/terms.js';
+import type { Answer, EntityRow, FacetCount } from '../stores/graph-store.js';
+import type { Context } from './context.js';
+import { cursorTag, encodeCursor } from './cursor.js';
+import { propertyOf } from './inputs/orders.js';
+import { type Input, WhereReader } from './inputs/read-where.js';
+import type { TypedEntity } from './loaders.js';
+import { below, columnsOf, named, type Selection, selectionOf } from './look-ahead.js';
+import { type PageArguments, toWindow } from './page-arguments.js';
+
+/** The arguments of a list of entities. */
+export interface ListArguments extends PageArguments {
+  readonly kinds?: readonly string[] | null;
+  readonly where?: Input | null;
+  readonly orderBy?: readonly { field: string; direction: string }[] | null;
+  readonly statement?: Input | null;
+}
+
+/** A page as GraphQL resolves it; cursors are made when they are selected. */
+export interface ConnectionResult<E> {
+  readonly edges: readonly E[];
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: PageInfoResult;
+  readonly totalCount: number | null;
+  readonly facets: ReadonlyMap<string, readonly FacetCount[]>;
+}
+
+export interface PageInfoResult {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
+}
+
+export interface EntityEdge {
+  readonly node: TypedEntity;
+  readonly statement: StatementRecord | null;
+  readonly cursor: () => string;
+}
+
+/** What one field asks of the store, and what its cursors are made of. */
+interface Plan<A extends ListAsk> {
+  readonly ask: A;
+  readonly tag: string;
+  readonly facets: readonly string[];
+}
+
+const plans = new WeakMap<object, unknown>();
+
+/** Resolves a root list. */
+export async function listConnection(
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: ListArguments,
+  kinds: readonly KindDefinition[],
+  kind: KindDefinition | undefined,
+): Promise<ConnectionResult<EntityEdge>> {
+  const plan = planList(context.model, selectionOf(info), args, kinds, kind, kind?.name ?? 'Entity', false);
+  const answer = await context.store.list(plan.ask, context.deadline);
+  const rows = answer.items.map((entity) => ({ entity, statement: null }));
+  return toConnection({ ...answer, items: rows }, plan, args, context);
+}
+
+/** Resolves a relation of an entity. */
+export async function relatedConnection(
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: ListArguments,
+  parent: string,
+  field: RelationField,
+): Promise<ConnectionResult<EntityEdge>> {
+  const plan = onceFor(info, () => planRelated(context.model, selectionOf(info), args, field));
+  return toConnection(await context.loaders.related(parent, plan.ask), plan, args, context);
+}
+
+/** Siblings share their plan: their arguments and selection are the same. */
+function onceFor<P>(info: GraphQLResolveInfo, make: () => P): P {
+  const known = plans.get(info.fieldNodes) as P | undefined;
+  if (known) return known;
+  const made = make();
+  plans.set(info.fieldNodes, made);
+  return made;
+}
+
+function planRelated(model: Model, selection: Selection, args: ListArguments, field: RelationField): Plan<RelatedAsk> {
+  const chosen = args.kinds;
+  const kinds = chosen ? field.kinds.filter(({ value }) => chosen.includes(value)) : field.kinds;
+  const only = field.kinds.length === 1 ? field.kinds[0] : undefined;
+  const list = `${only?.name ?? 'Entity'} ${field.relation} ${field.direction}`;
+  const plan = planList(model, selection, args, kinds, only, list, true);
+  const statement = new WhereReader(model).statements(args.statement);
+  return { ...plan, ask: { ...plan.ask, relation: field.relation, direction: field.direction, statement } };
+}
+
+function planList(
+  model: Model,
+  selection: Selection,
+  args: ListArguments,
+  kinds: readonly KindDefinition[],
+  kind: KindDefinition | undefined,
+  list: string,
+  related: boolean,
+): Plan<ListAsk> {
+  const order = toOrder(args.orderBy, kind);
+  const terms = fullOrder(order, related);
+  const tag = cursorTag(list, order);
+  const window = toWindow(args, order, tag, terms.length);
+  const paged = named(selection, 'edges', 'nodes', 'pageInfo').length > 0;
+  const entity = [...below(named(below(named(selection, 'edges')), 'node')), ...below(named(selection, 'nodes'))];
+  const facets = [...new Set(named(selection, 'facets').flatMap(({ args: { by } }) => by as string[]))];
+  return {
+    ask: {
+      kinds: kinds.map(({ value }) => value),
+      filter: args.where ? new WhereReader(model).entities(args.where, kind) : ALL,
+      window: paged ? window : null,
+      columns: withOrder(columnsOf(entity, kinds), order),
+      total: named(selection, 'totalCount').length > 0,
+      facets: facets.map((by) => propertyOf(by, kind)),
+    },
+    tag,
+    facets,
+  };
+}
+
+/** Cursors hold the values ordered by, so these are needed too. */
+function withOrder(columns: readonly string[], order: readonly OrderTerm[]): string[] {
+  const always = ['id', 'kind', 'name'];
+  const ordered = order.map(({ property }) => property).filter((property) => !always.includes(property));
+  return [...new Set([...columns, ...ordered])].sort();
+}
+
+function toOrder(orderBy: ListArguments['orderBy'], kind: KindDefinition | undefined): OrderTerm[] {
+  const terms = new Map<string, OrderTerm>();
+  for (const { field, direction } of orderBy ?? []) {
+    const property = propertyOf(field, kind);
+    if (!terms.has(property)) terms.set(property, { property, descending: direction === 'DESC' });
+  }
+  return [...terms.values()];
+}
+
+function toConnection(
+  answer: Answer<{ entity: EntityRow; statement: StatementRecord | null }>,
+  { ask, tag, facets }: Plan<ListAsk>,
+  args: ListArguments,
+  { loaders }: Context,
+): ConnectionResult<EntityEdge> {
+  const terms = fullOrder(ask.window?.order ?? [], answer.items.some(({ statement }) => statement !== null));
+  const edges = answer.items.map(({ entity, statement }) => ({
+    node: loaders.typed(entity),
+    statement,
+    cursor: () =>
+      encodeCursor(
+        tag,
+        terms.map(({ property }): Key[number] =>
+          property === 'statement' ? (statement?.id ?? null) : orderedValue(entity, property),
+        ),
+      ),
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: pageInfo(edges, answer.cut, args),
+    totalCount: answer.total,
+    facets: new Map(facets.map((by, i) => [by, answer.facets[i] ?? []])),
+  };
+}
+
+function orderedValue(entity: EntityRow, property: string): Scalar | null {
+  if (property === 'id' || property === 'kind' || property === 'name') return entity[property];
+  if (property === 'nameEn') return entity.nameEn ?? null;
+  return entity.properties?.[property] ?? null;
+}
+
+/** Beyond a cursor there was at least what it stands for. */
+export function pageInfo(
+  edges: readonly { cursor: () => string }[],
+  cut: boolean,
+  { after, before, last }: PageArguments,
+): PageInfoResult {
+  const fromEnd = last !== null && last !== undefined;
+  return {
+    hasNextPage: (cut && !fromEnd) || Boolean(before),
+    hasPreviousPage: (cut && fromEnd) || Boolean(after),
+    startCursor: () => edges[0]?.cursor() ?? null,
+    endCursor: () => edges.at(-1)?.cursor() ?? null,
+  };
+}

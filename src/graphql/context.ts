@@ -1,0 +1,12 @@
+import type { Model } from '../model/model.js';
+import type { GraphStore } from '../stores/graph-store.js';
+import type { Loaders } from './loaders.js';
+
+/** What every resolver of one request shares. */
+export interface Context {
+  readonly store: GraphStore;
+  readonly model: Model;
+  readonly loaders: Loaders;
+  /** In milliseconds since the epoch; what has not been answered by then fails with TIMEOUT. */
+  readonly deadline: number;
+}

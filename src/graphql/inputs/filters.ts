@@ -1,0 +1,69 @@
+import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { isEnumeration, type Enumeration, type ValueType } from '../../model/value-type.js';
+import type { ArgSpec, Declarations, TypeClass, TypeRef } from '../declare.js';
+import type { Enums } from '../types/enums.js';
+
+/** The inputs that test one property. */
+export interface Filters {
+  readonly id: TypeClass;
+  readonly kind: TypeClass;
+  readonly supportLevel: TypeClass;
+  of(type: ValueType<unknown>): TypeClass;
+}
+
+const OPERATORS = {
+  eq: 'Equal to it.',
+  ne: 'Has a value that is not equal to it. A missing value does not match; use isNull.',
+  in: 'Equal to one of them; an empty list matches nothing.',
+  contains: 'Contains it, literally and case-sensitively.',
+  startsWith: 'Begins with it, literally and case-sensitively.',
+  gt: 'Greater than it.',
+  gte: 'Greater than it or equal.',
+  lt: 'Less than it.',
+  lte: 'Less than it or equal.',
+  isNull: 'true: has no value; false: has one.',
+} as const;
+
+type Operator = keyof typeof OPERATORS;
+const SAME: readonly Operator[] = ['eq', 'ne', 'in'];
+const RANGE: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];
+
+/** Declares a filter per type of property. */
+export function declareFilters(enums: Enums, declare: Declarations): Filters {
+  const filter = (name: string, what: string, type: TypeRef, operators: readonly Operator[]): TypeClass =>
+    declare.inputType(
+      name,
+      `Tests ${what}. All operators given must hold.`,
+      Object.fromEntries(operators.map((operator) => [operator, argument(operator, type)])),
+    );
+  const scalars = {
+    text: filter('StringFilter', 'a text', GraphQLString, [...SAME, 'contains', 'startsWith', 'isNull']),
+    integer: filter('IntFilter', 'a whole number', GraphQLInt, [...SAME, ...RANGE, 'isNull']),
+    decimal: filter('FloatFilter', 'a number', GraphQLFloat, [...SAME, ...RANGE, 'isNull']),
+    flag: filter('BooleanFilter', 'a yes or no', Boolean, ['eq', 'ne', 'isNull']),
+    date: filter('DateFilter', 'a day', GraphQLLocalDate, [...SAME, ...RANGE, 'isNull']),
+  };
+  const known = new Map<string, TypeClass>();
+  const ofEnum = ({ name }: { name: string }, type: object): TypeClass => {
+    const made = known.get(name) ?? filter(`${name}Filter`, `a ${name}`, type, [...SAME, 'isNull']);
+    known.set(name, made);
+    return made;
+  };
+  return {
+    id: filter('IDFilter', 'an id; unknown ids match nothing', GraphQLID, [...SAME, 'isNull']),
+    kind: ofEnum({ name: 'Kind' }, enums.kind),
+    supportLevel: ofEnum({ name: 'SupportLevel' }, enums.supportLevel),
+    of(type) {
+      if (isEnumeration(type)) return ofEnum(type, enums.of(type as Enumeration));
+      return scalars[type.scalar as keyof typeof scalars];
+    },
+  };
+}
+
+function argument(operator: Operator, type: TypeRef): ArgSpec {
+  const description = OPERATORS[operator];
+  if (operator === 'in') return { type: () => [type], description };
+  if (operator === 'isNull') return { type: () => Boolean, description };
+  return { type: () => type, description };
+}

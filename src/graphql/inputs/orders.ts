@@ -1,0 +1,72 @@
+import type { KindDefinition } from '../../model/kind.js';
+import type { Model } from '../../model/model.js';
+import { upperSnake } from '../../model/names.js';
+import { isEnumeration } from '../../model/value-type.js';
+import type { Declarations, TypeClass } from '../declare.js';
+import type { Enums } from '../types/enums.js';
+
+/** What a list can be ordered and counted by. */
+export interface Orders {
+  readonly entity: TypeClass;
+  readonly entityFacet: object;
+  of(kind: KindDefinition): TypeClass;
+  facetOf(kind: KindDefinition): object;
+}
+
+const COMMON_ORDERS: Readonly<Record<string, string>> = {
+  NAME: 'By its name as the report has it, by code point.',
+  NAME_EN: 'By its name in English, by code point.',
+};
+const COMMON_FACETS: Readonly<Record<string, string>> = { REPORT: 'By the reports that have evidence for it.' };
+
+/** The property that a value of an order's or facet's enum stands for. */
+export function propertyOf(value: string, kind: KindDefinition | undefined): string {
+  const common: Readonly<Record<string, string>> = {
+    NAME: 'name',
+    NAME_EN: 'nameEn',
+    KIND: 'kind',
+    REPORT: 'reports',
+    SUPPORT: 'support',
+  };
+  const own = kind?.properties.find(({ name }) => upperSnake(name) === value);
+  return own?.name ?? common[value] ?? value;
+}
+
+/** Declares an order and a facet enum per kind. */
+export function declareOrders(model: Model, enums: Enums, declare: Declarations): Orders {
+  const order = (name: string, fields: Readonly<Record<string, string>>): TypeClass => {
+    const field = declare.enumType(`${name}OrderField`, 'What to order by.', fields);
+    return declare.inputType(
+      `${name}Order`,
+      'One key to order by. After all keys given come the name and the id, so that the order is total.',
+      {
+        field: { type: () => field, required: true, description: 'What to order by.' },
+        direction: { type: () => enums.sortDirection, defaultValue: 'ASC', description: 'Which way.' },
+      },
+    );
+  };
+  const orders = new Map<string, TypeClass>();
+  const facets = new Map<string, object>();
+  for (const kind of model.kinds) {
+    const own = kind.properties.map(({ name, description }) => [upperSnake(name), `By: ${description}`] as const);
+    const counted = kind.properties
+      .filter(({ type }) => isEnumeration(type))
+      .map(({ name, description }) => [upperSnake(name), `By: ${description}`] as const);
+    orders.set(kind.name, order(kind.name, { ...COMMON_ORDERS, ...Object.fromEntries(own) }));
+    facets.set(
+      kind.name,
+      declare.enumType(`${kind.name}Facet`, 'What to count by.', {
+        ...COMMON_FACETS,
+        ...Object.fromEntries(counted),
+        ...(kind.name === 'Claim' ? { SUPPORT: 'By how well it is supported.' } : {}),
+      }),
+    );
+  }
+  const kindOrder = { KIND: 'By its kind.' };
+  return {
+    entity: order('Entity', { ...COMMON_ORDERS, ...kindOrder }),
+    entityFacet: declare.enumType('EntityFacet', 'What to count by.', { ...COMMON_FACETS, ...kindOrder }),
+    of: (kind) => orders.get(kind.name) as TypeClass,
+    facetOf: (kind) => facets.get(kind.name) as object,
+  };
+}

@@ -1,0 +1,82 @@
+import type { KindDefinition } from '../../model/kind.js';
+import type { Model, RelationField } from '../../model/model.js';
+import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
+import type { Enums } from '../types/enums.js';
+import type { Filters } from './filters.js';
+
+/** The inputs that choose entities and statements. */
+export interface Wheres {
+  readonly entity: TypeClass;
+  readonly statement: TypeClass;
+  of(kind: KindDefinition): TypeClass;
+}
+
+/** Declares a where per kind, one for entities of any kind and one for statements. */
+export function declareWheres(model: Model, enums: Enums, filters: Filters, declare: Declarations): Wheres {
+  const types = new Map<string, TypeClass>();
+  const relationFilters = new Map<string, TypeClass>();
+  const where = (name: string): TypeClass => types.get(name) as TypeClass;
+  const relationFilter = (name: string): TypeClass => relationFilters.get(name) as TypeClass;
+  const statement = declare.inputType('StatementWhere', 'Chooses statements. All given at one level must hold.', {
+    ...combinators(() => statement),
+    relations: { type: () => [enums.relationType], description: 'Of one of these types.' },
+    basis: { type: () => enums.basis, description: 'Why it is in the graph.' },
+    subject: { type: () => where('Entity'), description: 'What its subject must be.' },
+    object: { type: () => where('Entity'), description: 'What its object must be.' },
+    kinds: { type: () => [enums.kind], description: 'Its subject or its object is of one of these kinds.' },
+    report: { type: () => filters.id, description: 'The report that makes it; none for a reference.' },
+  });
+  for (const { name } of [{ name: 'Entity' }, ...model.kinds])
+    relationFilters.set(
+      name,
+      declare.inputType(`${name}RelationFilter`, 'What a relation must lead to. All given must hold.', {
+        some: { type: () => where(name), description: 'At least one is such.' },
+        none: { type: () => where(name), description: 'None is such.' },
+        every: { type: () => where(name), description: 'All are such; holds where there is none.' },
+        statement: { type: () => statement, description: 'Only statements that match it count.' },
+      }),
+    );
+  const common = (self: string): Record<string, ArgSpec> => ({
+    ...combinators(() => where(self)),
+    id: { type: () => filters.id, description: 'Its id.' },
+    kind: { type: () => filters.kind, description: 'Its kind.' },
+    name: { type: () => filters.of({ scalar: 'text' }), description: 'Its name as the report has it.' },
+    nameEn: { type: () => filters.of({ scalar: 'text' }), description: 'Its name in English.' },
+    report: { type: () => filters.id, description: 'A report that has evidence for it.' },
+  });
+  types.set('Entity', declare.inputType('EntityWhere', 'Chooses entities of any kind. All given at one level must hold.', common('Entity')));
+  for (const kind of model.kinds) {
+    const own = kind.properties.map(({ name, type, description }) => [name, { type: () => filters.of(type), description }]);
+    const relations = model
+      .fields(kind)
+      .map((field) => [field.name, { type: () => relationFilter(targetName(field)), description: field.description }]);
+    const support: Record<string, ArgSpec> =
+      kind.name === 'Claim'
+        ? { support: { type: () => filters.supportLevel, description: 'How well it is supported, by whatever kind.' } }
+        : {};
+    types.set(
+      kind.name,
+      declare.inputType(`${kind.name}Where`, `Chooses ${kind.plural}. All given at one level must hold.`, {
+        ...common(kind.name),
+        ...Object.fromEntries(own),
+        ...support,
+        ...Object.fromEntries(relations),
+      }),
+    );
+  }
+  return { entity: where('Entity'), statement, of: (kind) => where(kind.name) };
+}
+
+/** The kind that a field leads to, or Entity where there are several. */
+export function targetName(field: RelationField): string {
+  const [only, ...more] = field.kinds;
+  return only && more.length === 0 ? only.name : 'Entity';
+}
+
+function combinators(self: () => TypeClass): Record<string, ArgSpec> {
+  return {
+    and: { type: () => [self()], description: 'All of them hold; an empty list always does.' },
+    or: { type: () => [self()], description: 'One of them holds; an empty list never does.' },
+    not: { type: self, description: 'It does not hold.' },
+  };
+}

@@ -1,0 +1,44 @@
+import { ApiError, badInput } from '../errors.js';
+import type { OrderTerm } from '../query/order.js';
+import type { Window } from '../query/page.js';
+import { decodeCursor } from './cursor.js';
+
+/** The arguments by which a connection is paged (Relay cursor connections). */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** The size of a page unless told. */
+export const DEFAULT_PAGE = 20;
+/** The largest page. */
+export const MAX_PAGE = 200;
+
+/**
+ * Which part of a list is wanted.
+ *
+ * @param keyLength how many values a place in this list has
+ * @throws ApiError BAD_USER_INPUT for first and last together, a negative size or a cursor of another list;
+ * QUERY_TOO_COSTLY for too large a page
+ */
+export function toWindow(args: PageArguments, order: readonly OrderTerm[], tag: string, keyLength: number): Window {
+  const first = args.first ?? undefined;
+  const last = args.last ?? undefined;
+  if (first !== undefined && last !== undefined) throw badInput('first and last exclude each other; give one of them.');
+  const limit = first ?? last ?? DEFAULT_PAGE;
+  const name = last === undefined ? 'first' : 'last';
+  if (limit < 0) throw badInput(`${name} is ${limit}; it must not be negative.`);
+  if (limit > MAX_PAGE)
+    throw new ApiError('QUERY_TOO_COSTLY', `${name} is ${limit}, more than the largest page of ${MAX_PAGE}; page with cursors.`);
+  const place = (cursor: string | null | undefined, argument: string) =>
+    cursor === null || cursor === undefined ? null : decodeCursor(cursor, tag, keyLength, argument);
+  return {
+    order,
+    after: place(args.after, 'after'),
+    before: place(args.before, 'before'),
+    limit,
+    fromEnd: last !== undefined,
+  };
+}

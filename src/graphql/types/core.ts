@@ -1,0 +1,200 @@
+import { GraphQLID, GraphQLInt } from 'graphql';
+import { badInput } from '../../errors.js';
+import type { Evidence } from '../../model/evidence.js';
+import { heal } from '../../model/heal.js';
+import type { StatementRecord } from '../../model/statement.js';
+import type { EntityRow } from '../../stores/graph-store.js';
+import type { Context } from '../context.js';
+import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
+import type { Wheres } from '../inputs/wheres.js';
+import { columnsOf, selectionOf } from '../look-ahead.js';
+import { type StatementArguments, statementsOfConnection } from '../statement-connection.js';
+import { PAGE_ARGS } from './arguments.js';
+import type { Enums } from './enums.js';
+import { genericProperties } from './properties.js';
+
+/** The types that all kinds share. */
+export interface Core {
+  readonly node: TypeClass;
+  readonly entity: TypeClass;
+  readonly statement: TypeClass;
+  readonly statementConnection: TypeClass;
+  readonly pageInfo: TypeClass;
+  readonly facet: TypeClass;
+}
+
+/** The kinds' types, which are declared after the core and named by it in thunks. */
+export interface KindTypes {
+  of(name: string): TypeClass;
+}
+
+/** Declares Node, Entity, Statement, Evidence and what connections are made of. */
+export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: KindTypes): Core {
+  const node = declare.interfaceType('Node', 'Anything with an id that can be fetched by it (Relay).', {
+    id: { type: () => GraphQLID, description: 'Readable and stable.' },
+  });
+  const pageInfo = declare.objectType('PageInfo', 'Where a page stands in its list (Relay cursor connections).', {
+    hasNextPage: { type: () => Boolean, description: 'Whether the list goes on after this page.' },
+    hasPreviousPage: { type: () => Boolean, description: 'Whether something comes before this page.' },
+    startCursor: { type: () => String, nullable: true, description: 'The cursor of the first edge.' },
+    endCursor: { type: () => String, nullable: true, description: 'The cursor of the last edge.' },
+  });
+  const facetValue = declare.objectType('FacetValue', 'How many have one value.', {
+    value: { type: () => String, nullable: true, description: 'The enum’s name as in the schema, or an id; null for none.' },
+    count: { type: () => GraphQLInt, description: 'How many distinct entities have it.' },
+  });
+  const facet = declare.objectType('Facet', 'Counts per value, over all that the filter matches, not only this page.', {
+    by: { type: () => String, description: 'What was counted by.' },
+    values: { type: () => [facetValue], description: 'Largest count first, then by value; none comes last.' },
+  });
+  const property = declare.objectType('Property', 'One of a kind’s own properties, for tools that do not know the kind.', {
+    name: { type: () => String, description: 'Its name as in the schema.' },
+    value: { type: () => String, description: 'Its value as text.' },
+  });
+  const evidence = declareEvidence(declare, kinds);
+  const entity: TypeClass = declare.interfaceType(
+    'Entity',
+    'What a report speaks of. Every kind implements it.',
+    {
+      kind: { type: () => enums.kind, description: 'What kind of thing it is.' },
+      name: { type: () => String, description: 'As the report names it.' },
+      nameEn: { type: () => String, nullable: true, description: 'In the field’s own English.' },
+      aliases: { type: () => [String], description: 'Other forms the report uses.' },
+      description: { type: () => String, nullable: true, description: 'A short note, where the name does not say enough.' },
+      properties: {
+        type: () => [property],
+        description: 'The kind’s own properties that have a value, for tools that do not know the kind; names as in the schema, values as text.',
+        weight: 5,
+        resolve: (parent: EntityRow, _args, { model }) => genericProperties(parent, model.kindByValue(parent.kind)),
+      },
+      evidence: { type: () => [evidence], description: 'The report’s words that name it, in the order of the text.', weight: 3 },
+      reports: { type: () => [kinds.of('Report')], description: 'The reports that have evidence for it.', resolve: (parent: EntityRow, _args, { loaders, model }, info) => Promise.all((parent.reports ?? []).map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds)))) },
+      statements: {
+        type: () => statementConnection,
+        description: 'Every statement this entity is the subject or the object of: how a tool walks without knowing the kind. By id. Text relations only where they are named.',
+        args: {
+          direction: { type: () => enums.direction, defaultValue: 'BOTH', description: 'From which end.' },
+          where: { type: () => wheres.statement, description: 'Which ones.' },
+          ...PAGE_ARGS,
+        },
+        resolve: (parent, args, context, info) =>
+          statementsOfConnection(context, info, args as StatementArguments, parent),
+      },
+    },
+    [node],
+  );
+  const statement = declareStatement(declare, enums, node, evidence, entity, kinds);
+  const statementEdge = declare.objectType('StatementEdge', 'A statement in a list.', {
+    cursor: { type: () => String, description: 'Its place in the list.' },
+    node: { type: () => statement, description: 'The statement.' },
+  });
+  const statementConnection: TypeClass = declare.objectType('StatementConnection', 'A page of statements.', {
+    edges: { type: () => [statementEdge], description: 'With cursors.' },
+    nodes: { type: () => [statement], description: 'Without cursors.' },
+    pageInfo: { type: () => pageInfo, description: 'Where the page stands.' },
+    totalCount: { type: () => GraphQLInt, description: 'All that match; counted only when asked for.' },
+  });
+  return { node, entity, statement, statementConnection, pageInfo, facet };
+}
+
+function declareStatement(
+  declare: Declarations,
+  enums: Enums,
+  node: TypeClass,
+  evidence: TypeClass,
+  entity: TypeClass,
+  kinds: KindTypes,
+): TypeClass {
+  const qualifier = declare.objectType('Qualifier', 'More about a statement, such as how many seats.', {
+    key: { type: () => String, description: 'What it is about.' },
+    value: { type: () => String, description: 'As text.' },
+  });
+  const end = (which: 'subject' | 'object', description: string) => ({
+    type: () => entity,
+    description,
+    resolve: (parent: StatementRecord, _args: unknown, { loaders, model }: Context, info: Parameters<typeof selectionOf>[0]) =>
+      loaders.entity(parent[which], columnsOf(selectionOf(info), model.kinds)),
+  });
+  return declare.objectType(
+    'Statement',
+    'One fact: subject, relation, object, and why we say so. It belongs to one report, or to none (REFERENCE).',
+    {
+      id: { type: () => GraphQLID, description: 'Stable: a hash of report, subject, relation, object, rule and qualifiers.' },
+      relation: { type: () => enums.relationType, description: 'How the subject stands to the object.' },
+      subject: end('subject', 'What it is said of.'),
+      object: end('object', 'What is said of it.'),
+      basis: { type: () => enums.basis, description: 'Stated, inferred, or taken from a reference.' },
+      rule: { type: () => String, nullable: true, description: 'The named rule of an INFERRED statement.' },
+      caveat: { type: () => String, nullable: true, description: 'What the inference does not prove.' },
+      source: { type: () => String, nullable: true, description: 'Where a REFERENCE comes from, such as GB/T 2260.' },
+      qualifiers: { type: () => [qualifier], description: 'More about it, sorted by key.' },
+      evidence: { type: () => [evidence], description: 'The report’s words that say so, in the order of the text.', weight: 3 },
+      report: {
+        type: () => kinds.of('Report'),
+        nullable: true,
+        description: 'The report that makes it; null for a REFERENCE.',
+        resolve: (parent: StatementRecord, _args, { loaders, model }, info) =>
+          parent.report && loaders.entity(parent.report, columnsOf(selectionOf(info), model.kinds)),
+      },
+    },
+    [node],
+  );
+}
+
+/** How many characters around a quote can be asked for. */
+const MOST_AROUND = 1000;
+
+function declareEvidence(declare: Declarations, kinds: KindTypes): TypeClass {
+  const around: Readonly<Record<string, ArgSpec>> = {
+    characters: { type: () => GraphQLInt, defaultValue: 40, description: `How many, ${MOST_AROUND} at most.` },
+  };
+  const context = async ({ report }: Evidence, characters: number, { loaders }: Context) => {
+    if (characters < 0 || characters > MOST_AROUND)
+      throw badInput(`characters is ${characters}; it must be between 0 and ${MOST_AROUND}.`);
+    return (await loaders.text(report)) ?? '';
+  };
+  return declare.objectType('Evidence', 'Words of a report that say so (W3C Web Annotation: quote and position).', {
+    quote: {
+      type: () => String,
+      description: 'As published, line breaks and white space between CJK characters removed, other white space collapsed.',
+    },
+    start: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text.' },
+    end: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text, exclusive.' },
+    section: {
+      type: () => kinds.of('Section'),
+      description: 'The section in which it begins.',
+      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
+        loaders.entity(parent.section, columnsOf(selectionOf(info), model.kinds)),
+    },
+    passages: {
+      type: () => [kinds.of('Passage')],
+      description: 'A quote may cross sentences; in a heading there is none.',
+      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
+        Promise.all(parent.passages.map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds)))),
+    },
+    report: {
+      type: () => kinds.of('Report'),
+      description: 'The report that says so.',
+      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
+        loaders.entity(parent.report, columnsOf(selectionOf(info), model.kinds)),
+    },
+    before: {
+      type: () => String,
+      description: 'What comes before the quote.',
+      args: around,
+      resolve: async (parent: Evidence, { characters }, ctx) => {
+        const text = await context(parent, characters, ctx);
+        return heal(text.slice(Math.max(0, parent.start - characters), parent.start).toWellFormed());
+      },
+    },
+    after: {
+      type: () => String,
+      description: 'What comes after the quote.',
+      args: around,
+      resolve: async (parent: Evidence, { characters }, ctx) => {
+        const text = await context(parent, characters, ctx);
+        return heal(text.slice(parent.end, parent.end + characters).toWellFormed());
+      },
+    },
+  });
+}

@@ -1,0 +1,54 @@
+import type { Model } from '../../model/model.js';
+import { isEnumeration, type Enumeration } from '../../model/value-type.js';
+import { Basis, SupportLevel } from '../../model/statement.js';
+import type { Declarations } from '../declare.js';
+
+/** The enums of the API. */
+export interface Enums {
+  readonly kind: object;
+  readonly relationType: object;
+  readonly basis: object;
+  readonly supportLevel: object;
+  readonly direction: object;
+  readonly sortDirection: object;
+  /** The enum of a property of a kind. */
+  of(enumeration: Enumeration): object;
+}
+
+/** Declares every enum: those of the API itself and those of the kinds' properties. */
+export function declareEnums(model: Model, declare: Declarations): Enums {
+  const known = new Map<string, object>();
+  const of = (enumeration: Enumeration): object => {
+    const { name, description, values } = enumeration;
+    const type = known.get(name) ?? declare.enumType(name, description, values);
+    known.set(name, type);
+    return type;
+  };
+  for (const kind of model.kinds) for (const { type } of kind.properties) if (isEnumeration(type)) of(type);
+  return {
+    kind: declare.enumType(
+      'Kind',
+      'The kinds of entity.',
+      Object.fromEntries(model.kinds.map(({ value, description }) => [value, description])),
+    ),
+    relationType: declare.enumType(
+      'RelationType',
+      'The types of statement: how a subject stands to an object.',
+      Object.fromEntries(
+        model.relations.map(({ type, definition, example }) => [type, `${definition} For example: ${example}`]),
+      ),
+    ),
+    basis: of(Basis),
+    supportLevel: of(SupportLevel),
+    direction: declare.enumType('Direction', 'From which end of a statement.', {
+      OUT: 'Statements of which the entity is the subject.',
+      IN: 'Statements of which the entity is the object.',
+      BOTH: 'Both.',
+    }),
+    sortDirection: declare.enumType('SortDirection', 'Which way to order. Missing values are last in both.', {
+      ASC: 'Smallest first.',
+      DESC: 'Largest first.',
+    }),
+    of,
+  };
+}

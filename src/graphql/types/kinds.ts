@@ -1,0 +1,63 @@
+import type { Model, RelationField } from '../../model/model.js';
+import type { EntityRow } from '../../stores/graph-store.js';
+import { type ListArguments, relatedConnection } from '../connection.js';
+import type { Declarations, FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
+import type { Orders } from '../inputs/orders.js';
+import { targetName, type Wheres } from '../inputs/wheres.js';
+import { kindsArg, relationArgs } from './arguments.js';
+import { declareConnection } from './connections.js';
+import type { Core } from './core.js';
+import type { Enums } from './enums.js';
+import { propertyField } from './properties.js';
+import { textFields } from './text-fields.js';
+
+/** Declares the type of every kind and its connection; fills `types` and returns the connections by kind name or Entity. */
+export function declareKinds(
+  model: Model,
+  declare: Declarations,
+  core: Core,
+  inputs: { enums: Enums; wheres: Wheres; orders: Orders },
+  types: Map<string, TypeClass>,
+): ReadonlyMap<string, TypeClass> {
+  const { enums, wheres, orders } = inputs;
+  const connections = new Map<string, TypeClass>();
+  types.set('Entity', core.entity);
+  const typeOf = (name: string): TypeClass => types.get(name) as TypeClass;
+  const relation = (field: RelationField): FieldSpec => {
+    const target = targetName(field);
+    const kind = target === 'Entity' ? undefined : model.kind(target);
+    return {
+      type: () => connections.get(target) as TypeClass,
+      description: field.description,
+      args: relationArgs(kind, wheres, orders, enums),
+      resolve: (parent: EntityRow, args, context, info) =>
+        relatedConnection(context, info, args as ListArguments, parent.id, field),
+    };
+  };
+  for (const kind of model.kinds) {
+    const fields: FieldSpecs = {
+      ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyField(property, enums)])),
+      ...(kind.name === 'Claim' ? { support: supportField(enums) } : {}),
+      ...textFields(kind, model, typeOf),
+      ...Object.fromEntries(model.fields(kind).map((field) => [field.name, relation(field)])),
+    };
+    types.set(kind.name, declare.objectType(kind.name, kind.description, fields, [core.node, core.entity]));
+  }
+  for (const kind of model.kinds)
+    connections.set(
+      kind.name,
+      declareConnection(declare, core, kind.name, () => typeOf(kind.name), orders.facetOf(kind)),
+    );
+  connections.set('Entity', declareConnection(declare, core, 'Entity', () => core.entity, orders.entityFacet));
+  return connections;
+}
+
+function supportField(enums: Enums): FieldSpec {
+  return {
+    type: () => enums.supportLevel,
+    description:
+      'STATED if any supporting statement is, else INFERRED if any is, else NONE: the report has no support for it. With kinds, only support from these kinds counts.',
+    args: kindsArg(enums, 'Only support from entities of these kinds counts.'),
+    resolve: (claim: EntityRow, { kinds }, { loaders }) => loaders.support(claim.id, (kinds as string[] | null) ?? null),
+  };
+}

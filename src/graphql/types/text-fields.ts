@@ -1,0 +1,97 @@
+import { GraphQLInt } from 'graphql';
+import { badInput } from '../../errors.js';
+import type { KindDefinition } from '../../model/kind.js';
+import type { Model } from '../../model/model.js';
+import { ALL } from '../../query/filter.js';
+import type { EntityRow } from '../../stores/graph-store.js';
+import type { Context } from '../context.js';
+import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
+import { columnsOf, selectionOf } from '../look-ahead.js';
+
+/** Fields that only Report, Section and Passage have: the text itself, as plain lists. */
+export function textFields(kind: KindDefinition, model: Model, type: (name: string) => TypeClass): FieldSpecs {
+  const list = (relation: string, of: string, description: string, weight: number): FieldSpec => ({
+    type: () => [type(of)],
+    description,
+    weight,
+    resolve: (parent: EntityRow, _args, context, info) =>
+      standingIn(context, parent.id, relation, [model.kind(of)], columnsOf(selectionOf(info), model.kinds)),
+  });
+  if (kind.name === 'Report')
+    return {
+      text: {
+        type: () => String,
+        description: 'The whole text or a range of it, as published.',
+        args: {
+          start: { type: () => GraphQLInt, description: 'UTF-16 offset; the beginning unless told.' },
+          end: { type: () => GraphQLInt, description: 'UTF-16 offset, exclusive; the end unless told.' },
+        },
+        resolve: readText,
+      },
+      sections: list('IN_REPORT', 'Section', 'In order; the text itself, so a plain list.', 50),
+    };
+  if (kind.name === 'Section')
+    return { passages: list('IN_SECTION', 'Passage', 'What stands under the heading itself, in order.', 20) };
+  if (kind.name === 'Passage')
+    return {
+      section: {
+        type: () => type('Section'),
+        description: 'The section in which it stands.',
+        resolve: async (parent: EntityRow, _args, context, info) => {
+          const columns = columnsOf(selectionOf(info), model.kinds);
+          const [section] = await along(context, parent.id, 'IN_SECTION', 'OUT', [model.kind('Section')], columns, 'name');
+          return section;
+        },
+      },
+      entities: {
+        type: () => [type('Entity')],
+        description: 'The entities that it holds evidence for, by name.',
+        weight: 20,
+        resolve: (parent: EntityRow, _args, context, info) => {
+          const kinds = model.kinds.filter(({ textual }) => !textual);
+          const columns = columnsOf(selectionOf(info), model.kinds);
+          return along(context, parent.id, 'MENTIONED_IN', 'IN', kinds, columns, 'name');
+        },
+      },
+    };
+  return {};
+}
+
+async function readText(report: EntityRow, args: { start?: number | null; end?: number | null }, { loaders }: Context) {
+  const text = (await loaders.text(report.id)) ?? '';
+  const start = args.start ?? 0;
+  const end = args.end ?? text.length;
+  if (start < 0 || end < start || end > text.length)
+    throw badInput(`The range ${start} to ${end} is not within the text, which is ${text.length} long.`);
+  return text.slice(start, end);
+}
+
+function standingIn(context: Context, id: string, relation: string, kinds: KindDefinition[], columns: readonly string[]) {
+  return along(context, id, relation, 'IN', kinds, columns, 'start');
+}
+
+/** The whole of a list that a page would cut: the text comes whole. */
+const WHOLE = 100_000;
+
+async function along(
+  { loaders }: Context,
+  id: string,
+  relation: string,
+  direction: 'OUT' | 'IN',
+  kinds: readonly KindDefinition[],
+  columns: readonly string[],
+  order: string,
+) {
+  const answer = await loaders.related(id, {
+    relation,
+    direction,
+    kinds: kinds.map(({ value }) => value),
+    filter: ALL,
+    statement: ALL,
+    columns,
+    window: { order: [{ property: order, descending: false }], after: null, before: null, limit: WHOLE, fromEnd: false },
+    total: false,
+    facets: [],
+  });
+  return answer.items.map(({ entity }) => loaders.typed(entity));
+}

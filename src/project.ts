@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** Where the project's files are: the folder that holds package.json, wherever the program runs from. */
+export function projectRoot(from: string): string {
+  let folder = resolve(from);
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error(`There is no package.json above ${from}.`);
+    folder = parent;
+  }
+  return folder;
+}

@@ -1,0 +1,103 @@
+import type { EntityRecord, Scalar } from '../../model/entity.js';
+import type { StatementRecord, SupportLevel } from '../../model/statement.js';
+import type { EntityFilter, StatementFilter, Test } from '../../query/filter.js';
+import { type GraphIndex, valueOf } from './graph-index.js';
+
+/** Whether an entity passes a filter. */
+export function passes(entity: EntityRecord, filter: EntityFilter, index: GraphIndex): boolean {
+  switch (filter.op) {
+    case 'and':
+      return filter.of.every((each) => passes(entity, each, index));
+    case 'or':
+      return filter.of.some((each) => passes(entity, each, index));
+    case 'not':
+      return !passes(entity, filter.of, index);
+    case 'property':
+      return filter.property === 'reports'
+        ? testList(entity.reports, filter.test)
+        : test(valueOf(entity, filter.property), filter.test);
+    case 'support':
+      return test(supportOf(entity.id, null, index), filter.test);
+    case 'relation':
+      return passesRelation(entity, filter, index);
+  }
+}
+
+function passesRelation(
+  entity: EntityRecord,
+  { relation, direction, kinds, quantifier, entity: other, statement }: EntityFilter & { op: 'relation' },
+  index: GraphIndex,
+): boolean {
+  const ends = index
+    .along(entity.id, relation, direction)
+    .filter((candidate) => statementPasses(candidate, statement, index))
+    .map((candidate) => index.entities.get(direction === 'OUT' ? candidate.object : candidate.subject))
+    .filter((end) => end !== undefined && kinds.includes(end.kind)) as EntityRecord[];
+  const matches = (end: EntityRecord): boolean => passes(end, other, index);
+  if (quantifier === 'some') return ends.some(matches);
+  return quantifier === 'none' ? !ends.some(matches) : ends.every(matches);
+}
+
+/** Whether a statement passes a filter. */
+export function statementPasses(statement: StatementRecord, filter: StatementFilter, index: GraphIndex): boolean {
+  switch (filter.op) {
+    case 'and':
+      return filter.of.every((each) => statementPasses(statement, each, index));
+    case 'or':
+      return filter.of.some((each) => statementPasses(statement, each, index));
+    case 'not':
+      return !statementPasses(statement, filter.of, index);
+    case 'relations':
+      return filter.in.includes(statement.relation);
+    case 'basis':
+      return statement.basis === filter.is;
+    case 'report':
+      return test(statement.report, filter.test);
+    case 'kinds':
+      return [statement.subject, statement.object].some((id) => filter.in.includes(index.entities.get(id)?.kind ?? ''));
+    case 'end': {
+      const end = index.entities.get(statement[filter.end]);
+      return end !== undefined && passes(end, filter.entity, index);
+    }
+  }
+}
+
+/** How well a claim is supported by entities of some kinds (values of `Kind`), or of all. */
+export function supportOf(claim: string, kinds: readonly string[] | null, index: GraphIndex): SupportLevel {
+  const bases = index
+    .along(claim, 'SUPPORTS', 'IN')
+    .filter(({ subject }) => kinds === null || kinds.includes(index.entities.get(subject)?.kind ?? ''))
+    .map(({ basis }) => basis);
+  return bases.includes('STATED') ? 'STATED' : bases.includes('INFERRED') ? 'INFERRED' : 'NONE';
+}
+
+function testList(values: readonly string[], { operator, value }: Test): boolean {
+  if (operator === 'isNull') return (values.length === 0) === value;
+  if (operator === 'ne') return values.length > 0 && !values.includes(String(value));
+  return values.some((each) => test(each, { operator, value } as Test));
+}
+
+function test(actual: Scalar | null, { operator, value }: Test): boolean {
+  if (operator === 'isNull') return (actual === null) === value;
+  if (actual === null) return false;
+  switch (operator) {
+    case 'eq':
+      return actual === value;
+    case 'ne':
+      return actual !== value;
+    case 'in':
+      return value.includes(actual);
+    case 'contains':
+      return String(actual).includes(value);
+    case 'startsWith':
+      return String(actual).startsWith(value);
+    case 'gt':
+      return actual > value;
+    case 'gte':
+      return actual >= value;
+    case 'lt':
+      return actual < value;
+    case 'lte':
+      return actual <= value;
+  }
+}

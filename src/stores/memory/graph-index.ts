@@ -1,0 +1,86 @@
+import type { EntityRecord, Scalar } from '../../model/entity.js';
+import type { Graph } from '../../model/graph.js';
+import type { Model } from '../../model/model.js';
+import type { StatementRecord } from '../../model/statement.js';
+import { sortKey } from '../../query/order.js';
+
+type Adjacency = ReadonlyMap<string, readonly StatementRecord[]>;
+const NONE: readonly StatementRecord[] = [];
+
+/** A graph in Maps: entities by kind in the default order, statements by relation and end. */
+export class GraphIndex {
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly statements: ReadonlyMap<string, StatementRecord>;
+  private readonly byKind = new Map<string, EntityRecord[]>();
+  private readonly outward = new Map<string, Map<string, StatementRecord[]>>();
+  private readonly inward = new Map<string, Map<string, StatementRecord[]>>();
+  private readonly byEnd = new Map<string, StatementRecord[]>();
+
+  constructor(
+    readonly graph: Graph,
+    readonly model: Model,
+  ) {
+    this.entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+    this.statements = new Map(graph.statements.map((statement) => [statement.id, statement]));
+    for (const entity of byName(graph.entities)) push(this.byKind, entity.kind, entity);
+    for (const statement of graph.statements) {
+      push(nested(this.outward, statement.relation), statement.subject, statement);
+      push(nested(this.inward, statement.relation), statement.object, statement);
+      push(this.byEnd, statement.subject, statement);
+      if (statement.object !== statement.subject) push(this.byEnd, statement.object, statement);
+    }
+  }
+
+  /** Entities of a kind (a value of `Kind`), by name and id. */
+  ofKind(kind: string): readonly EntityRecord[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  /** The statements of a relation in which an entity is the subject (OUT) or the object (IN), by id. */
+  along(entity: string, relation: string, direction: 'OUT' | 'IN'): readonly StatementRecord[] {
+    const adjacency: Adjacency | undefined = (direction === 'OUT' ? this.outward : this.inward).get(relation);
+    return adjacency?.get(entity) ?? NONE;
+  }
+
+  /** All statements in which an entity stands, by id. */
+  of(entity: string): readonly StatementRecord[] {
+    return this.byEnd.get(entity) ?? NONE;
+  }
+
+  /** Whether an id is a report's, a section's or a passage's. */
+  isTextual(id: string): boolean {
+    const kind = this.entities.get(id)?.kind;
+    return kind !== undefined && this.model.kindByValue(kind).textual;
+  }
+}
+
+/** The value of a property that can be ordered or tested, common or own; null where it is missing. */
+export function valueOf(entity: EntityRecord, property: string): Scalar | null {
+  switch (property) {
+    case 'id':
+    case 'kind':
+    case 'name':
+    case 'nameEn':
+      return entity[property];
+    default:
+      return entity.properties[property] ?? null;
+  }
+}
+
+function byName(entities: readonly EntityRecord[]): EntityRecord[] {
+  const keyed = entities.map((entity) => ({ entity, key: sortKey(entity.name) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entity.id < b.entity.id ? -1 : 1));
+  return keyed.map(({ entity }) => entity);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function nested<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const inner = map.get(key) ?? new Map<string, T>();
+  map.set(key, inner);
+  return inner;
+}
