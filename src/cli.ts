@@ -1,33 +1,25 @@
 #!/usr/bin/env node
 import { dirname } from 'node:path';
+import { check } from './commands/check.js';
+import { emit } from './commands/emit.js';
 import { SetupError } from './errors.js';
-import { loadModel } from './model/load-model.js';
+import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
-import { loadSeed } from './seed/load-seed.js';
 import { SeedError } from './seed/problem.js';
 
 const source = import.meta.dirname;
-const COMMANDS: Readonly<Record<string, () => Promise<void>>> = { check };
+const [, , name = '', ...options] = process.argv;
 
-/** Checks the seed and says what it holds. */
-async function check(): Promise<void> {
+async function run(): Promise<void> {
   const model = await loadModel(source);
-  const root = process.argv[3] ?? projectRoot(dirname(source));
-  const { entities, statements, version } = await loadSeed(root, model);
-  const graph = entities.filter(({ id }) => !model.kindOfId(id)?.textual);
-  const stated = statements.filter(({ relation }) => !model.relation(relation).textual);
-  console.log(`The seed is sound: ${graph.length} entities, ${stated.length} statements, version ${version.slice(0, 12)}.`);
+  const root = projectRoot(dirname(source));
+  if (name === 'check') return check(root, model);
+  if (name === 'emit') return emit(root, model, options.includes('--check'));
+  throw new SetupError('Say what to do: check, emit or load.');
 }
 
-const command = COMMANDS[process.argv[2] ?? ''];
-if (!command) {
-  console.error(`Say what to do: ${Object.keys(COMMANDS).join(', ')}.`);
+run().catch((error: unknown) => {
+  if (error instanceof SeedError) console.error(`${error.message}\n${error.problems.length} problem(s) in the seed.`);
+  else console.error(error instanceof SetupError ? error.message : error);
   process.exitCode = 1;
-} else
-  await command().catch((error: unknown) => {
-    if (error instanceof SeedError)
-      console.error(`${error.message}\n${error.problems.length} ${error.problems.length === 1 ? 'problem' : 'problems'} in the seed.`);
-    else if (error instanceof SetupError) console.error(error.message);
-    else throw error;
-    process.exitCode = 1;
-  });
+});

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Scalar } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model, RelationField } from '../model/model.js';
-import type { Scalar } from '../model/entity.js';
 import type { StatementRecord } from '../model/statement.js';
 import type { ListAsk, RelatedAsk } from '../query/ask.js';
 import { ALL } from '../query/filter.js';
@@ -153,7 +153,10 @@ function toConnection(
   args: ListArguments,
   { loaders }: Context,
 ): ConnectionResult<EntityEdge> {
-  const terms = fullOrder(ask.window?.order ?? [], answer.items.some(({ statement }) => statement !== null));
+  const terms = fullOrder(
+    ask.window?.order ?? [],
+    answer.items.some(({ statement }) => statement !== null),
+  );
   const edges = answer.items.map(({ entity, statement }) => ({
     node: loaders.typed(entity),
     statement,

@@ -4,7 +4,10 @@ import type { Key } from '../query/page.js';
 
 /** Names the list and its order, so that a cursor of another list is told from one of this. */
 export function cursorTag(list: string, order: unknown): string {
-  return createHash('sha256').update(JSON.stringify([list, order])).digest('base64url').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify([list, order]))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 /** A place in a list as an opaque string. */

@@ -48,7 +48,12 @@ export class Declarations {
     return type;
   }
 
-  interfaceType(name: string, description: string, fields: FieldSpecs, implemented: readonly TypeClass[] = []): TypeClass {
+  interfaceType(
+    name: string,
+    description: string,
+    fields: FieldSpecs,
+    implemented: readonly TypeClass[] = [],
+  ): TypeClass {
     const type = classNamed(name);
     InterfaceType(name, { description, implements: [...implemented] as never })(type);
     this.addFields(type, fields);
@@ -66,7 +71,9 @@ export class Declarations {
   /** @param values each value with its meaning; every value stands for itself */
   enumType(name: string, description: string, values: Readonly<Record<string, string>>): object {
     const type = Object.fromEntries(Object.keys(values).map((value) => [value, value]));
-    const valuesConfig = Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }]));
+    const valuesConfig = Object.fromEntries(
+      Object.entries(values).map(([value, description]) => [value, { description }]),
+    );
     registerEnumType(type, { name, description, valuesConfig });
     return type;
   }
@@ -75,7 +82,11 @@ export class Declarations {
     for (const [name, spec] of Object.entries(fields)) this.addField(type, name, spec);
   }
 
-  private addField(type: TypeClass, name: string, { type: of, description, nullable, args, resolve, weight }: FieldSpec): void {
+  private addField(
+    type: TypeClass,
+    name: string,
+    { type: of, description, nullable, args, resolve, weight }: FieldSpec,
+  ): void {
     const options = { description, nullable: nullable ?? false, complexity: weight ?? 1 };
     if (args) Object.defineProperty(type.prototype, name, { value: unreachable, configurable: true });
     const descriptor = args && Object.getOwnPropertyDescriptor(type.prototype, name);
@@ -91,7 +102,11 @@ export class Declarations {
 /** Declares the arguments of a field or query. */
 export function addArgs(prototype: object, name: string, args: Readonly<Record<string, ArgSpec>>): void {
   Object.entries(args).forEach(([arg, { type, description, required, defaultValue }], index) => {
-    Arg(arg, type as () => TypeClass, { description, nullable: !required, ...given(defaultValue) })(prototype, name, index);
+    Arg(arg, type as () => TypeClass, { description, nullable: !required, ...given(defaultValue) })(
+      prototype,
+      name,
+      index,
+    );
   });
 }
 

@@ -55,9 +55,7 @@ export class Loaders {
 
   /** A report's text as published. */
   text(report: string): Promise<string | null> {
-    return this.load('text', report, (reports) =>
-      Promise.all(reports.map((id) => this.store.text(id, this.deadline))),
-    );
+    return this.load('text', report, (reports) => Promise.all(reports.map((id) => this.store.text(id, this.deadline))));
   }
 
   typed(row: EntityRow): TypedEntity {

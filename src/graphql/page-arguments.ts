@@ -31,7 +31,10 @@ export function toWindow(args: PageArguments, order: readonly OrderTerm[], tag: 
   const name = last === undefined ? 'first' : 'last';
   if (limit < 0) throw badInput(`${name} is ${limit}; it must not be negative.`);
   if (limit > MAX_PAGE)
-    throw new ApiError('QUERY_TOO_COSTLY', `${name} is ${limit}, more than the largest page of ${MAX_PAGE}; page with cursors.`);
+    throw new ApiError(
+      'QUERY_TOO_COSTLY',
+      `${name} is ${limit}, more than the largest page of ${MAX_PAGE}; page with cursors.`,
+    );
   const place = (cursor: string | null | undefined, argument: string) =>
     cursor === null || cursor === undefined ? null : decodeCursor(cursor, tag, keyLength, argument);
   return {

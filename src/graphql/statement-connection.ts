@@ -43,7 +43,11 @@ export async function statementsOfConnection(
   // Whoever asks a section for its statements wants those of sections.
   const own = context.model.kindByValue(entity.kind).textual ? [entity.kind] : [];
   const textual = { ...ask.textual, kinds: [...ask.textual.kinds, ...own] };
-  const answer = await context.loaders.statementsOf(entity.id, { ...ask, textual, direction: args.direction ?? 'BOTH' });
+  const answer = await context.loaders.statementsOf(entity.id, {
+    ...ask,
+    textual,
+    direction: args.direction ?? 'BOTH',
+  });
   return toConnection(answer, args);
 }
 
@@ -53,8 +57,7 @@ function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArgu
   const { kinds, relations } = namedIn(args.where);
   return {
     filter,
-    window:
-      named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? toWindow(args, [], TAG, 1) : null,
+    window: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? toWindow(args, [], TAG, 1) : null,
     total: named(selection, 'totalCount').length > 0,
     textual: {
       kinds: kinds.filter((kind) => model.kindByValue(kind).textual),

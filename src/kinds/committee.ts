@@ -13,7 +13,10 @@ export const CommitteeType = enumeration('CommitteeType', 'What sort of body a c
 });
 export type CommitteeType = ValueOf<typeof CommitteeType>;
 
-@Kind('committees', 'A standing body: a general meeting, a board, a supervisory board, a committee of the board, or another.')
+@Kind(
+  'committees',
+  'A standing body: a general meeting, a board, a supervisory board, a committee of the board, or another.',
+)
 export class Committee extends Entity {
   @Required(CommitteeType, 'What sort of body it is.')
   type!: CommitteeType;

@@ -13,7 +13,10 @@ export const FacilityType = enumeration('FacilityType', 'What sort of facility i
 });
 export type FacilityType = ValueOf<typeof FacilityType>;
 
-@Kind('facilities', 'A base, a centre, a hotline or a venue. Unnamed ones that the report counts are one facility with an observation.')
+@Kind(
+  'facilities',
+  'A base, a centre, a hotline or a venue. Unnamed ones that the report counts are one facility with an observation.',
+)
 export class Facility extends Entity {
   @Required(FacilityType, 'What sort of facility it is.')
   type!: FacilityType;

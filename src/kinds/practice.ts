@@ -14,7 +14,10 @@ export const PracticeType = enumeration('PracticeType', 'What sort of practice i
 });
 export type PracticeType = ValueOf<typeof PracticeType>;
 
-@Kind('practices', 'What the company does or offers: a benefit, an inspection, a channel, a criterion, a method, a process or a capability.')
+@Kind(
+  'practices',
+  'What the company does or offers: a benefit, an inspection, a channel, a criterion, a method, a process or a capability.',
+)
 export class Practice extends Entity {
   @Required(PracticeType, 'What sort of practice it is.')
   type!: PracticeType;

@@ -12,7 +12,10 @@ export const RegionLevel = enumeration('RegionLevel', 'The level of a region in 
 });
 export type RegionLevel = ValueOf<typeof RegionLevel>;
 
-@Kind('regions', 'A place with an administration, rolled up through its prefecture and province to the country (GB/T 2260); or a group of places that the report counts without naming.')
+@Kind(
+  'regions',
+  'A place with an administration, rolled up through its prefecture and province to the country (GB/T 2260); or a group of places that the report counts without naming.',
+)
 export class Region extends Entity {
   @Optional(text, 'Its GB/T 2260 code, six digits; none for the country and for groups.')
   code?: string;

@@ -60,10 +60,13 @@ export function versionOf(lines: Iterable<string>): string {
 export function* exportLines(graph: Pick<Graph, 'entities' | 'statements'>, model: Model): Generator<string> {
   const isTextual = (id: string): boolean => model.kindOfId(id)?.textual ?? false;
   const lines = [
-    ...graph.entities.filter(({ id }) => !isTextual(id)).map((entity) => ({ id: entity.id, write: () => entityLine(entity) })),
+    ...graph.entities
+      .filter(({ id }) => !isTextual(id))
+      .map((entity) => ({ id: entity.id, write: () => entityLine(entity) })),
     ...graph.statements
       .filter(
-        ({ relation, subject, object }) => !model.relation(relation).textual && !isTextual(subject) && !isTextual(object),
+        ({ relation, subject, object }) =>
+          !model.relation(relation).textual && !isTextual(subject) && !isTextual(object),
       )
       .map((statement) => ({ id: statement.id, write: () => statementLine(statement) })),
   ];

@@ -3,10 +3,20 @@ import { canonicalJson } from './canonical-json.js';
 import type { StatementRecord } from './statement.js';
 
 /** What makes a statement the one it is. */
-export type StatementIdentity = Pick<StatementRecord, 'report' | 'subject' | 'relation' | 'object' | 'rule' | 'qualifiers'>;
+export type StatementIdentity = Pick<
+  StatementRecord,
+  'report' | 'subject' | 'relation' | 'object' | 'rule' | 'qualifiers'
+>;
 
 /** A statement's stable id: a hash of report, subject, relation, object, rule and qualifiers. */
 export function statementId({ report, subject, relation, object, rule, qualifiers }: StatementIdentity): string {
-  const identity = canonicalJson([report, subject, relation, object, rule, qualifiers.map(({ key, value }) => [key, value])]);
+  const identity = canonicalJson([
+    report,
+    subject,
+    relation,
+    object,
+    rule,
+    qualifiers.map(({ key, value }) => [key, value]),
+  ]);
   return `statement:${createHash('sha256').update(identity).digest('hex').slice(0, 24)}`;
 }

@@ -48,18 +48,14 @@ export const governance: readonly RelationDeclaration[] = [
   {
     type: 'DRAFTED',
     definition: 'Wrote it, or took part in writing it.',
-    ends: [
-      { from: ['Committee', 'Organization'], to: ['Document', 'Program', 'Standard', 'Policy'] },
-    ],
+    ends: [{ from: ['Committee', 'Organization'], to: ['Document', 'Program', 'Standard', 'Policy'] }],
     inverse: { name: 'draftedBy', description: 'Who wrote it.' },
     example: '薪酬与考核委员会 … 负责拟订《2021 年度限制性股票激励计划（草案）》',
   },
   {
     type: 'COMPLIES_WITH',
     definition: 'Is said to follow a rule that binds it.',
-    ends: [
-      { from: ['Organization', 'Committee', 'Policy', 'Practice'], to: ['Law', 'Standard', 'Policy'] },
-    ],
+    ends: [{ from: ['Organization', 'Committee', 'Policy', 'Practice'], to: ['Law', 'Standard', 'Policy'] }],
     inverse: { name: 'compliedWithBy', description: 'Who or what is said to follow it.' },
     example: '公司严格按照《公司法》 … 的要求',
   },

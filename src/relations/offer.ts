@@ -139,7 +139,12 @@ export const offer: readonly RelationDeclaration[] = [
   {
     type: 'PROTECTS',
     definition: 'Keeps safe.',
-    ends: [{ from: ['Practice', 'Organization', 'Policy', 'Product', 'Service'], to: ['Facility', 'Product', 'StakeholderGroup', 'Event', 'Project'] }],
+    ends: [
+      {
+        from: ['Practice', 'Organization', 'Policy', 'Product', 'Service'],
+        to: ['Facility', 'Product', 'StakeholderGroup', 'Event', 'Project'],
+      },
+    ],
     inverse: { name: 'protectedBy', description: 'What keeps it safe.' },
     example: '公司对全国云计算中心针对网络安全进行了全方位的保障',
   },

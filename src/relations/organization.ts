@@ -62,7 +62,9 @@ export const organization: readonly RelationDeclaration[] = [
   {
     type: 'ESTABLISHED',
     definition: 'Set it up or built it.',
-    ends: [{ from: ['Organization'], to: ['Committee', 'Organization', 'Facility', 'StakeholderGroup', 'Award', 'Program'] }],
+    ends: [
+      { from: ['Organization'], to: ['Committee', 'Organization', 'Facility', 'StakeholderGroup', 'Award', 'Program'] },
+    ],
     inverse: { name: 'establishedBy', description: 'Who set it up or built it.' },
     example: '公司 … 成立了信息安全委员会',
   },

@@ -2,12 +2,12 @@ import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { exportLines, versionOf } from '../model/export-line.js';
 import type { Graph } from '../model/graph.js';
-import { statementId } from '../model/statement-id.js';
-import type { StatementRecord } from '../model/statement.js';
-import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
 import { heal } from '../model/heal.js';
-import { countSeats } from './seats.js';
+import type { StatementRecord } from '../model/statement.js';
+import { statementId } from '../model/statement-id.js';
+import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
 import type { ReportText } from './report-text.js';
+import { countSeats } from './seats.js';
 import { textEntities, textStatements } from './text-entities.js';
 
 /** Turns a draft without problems into a graph. */
@@ -60,7 +60,19 @@ function mergeStatements(drafts: readonly DraftStatement[], texts: ReadonlyMap<s
   }
   return [...merged].map(([id, { first, spans }]) => {
     const { relation, subject, object, basis, rule, caveat, source, report, qualifiers } = first;
-    return { id, relation, subject, object, basis, rule, caveat, source, report, qualifiers, evidence: toEvidence(spans, texts) };
+    return {
+      id,
+      relation,
+      subject,
+      object,
+      basis,
+      rule,
+      caveat,
+      source,
+      report,
+      qualifiers,
+      evidence: toEvidence(spans, texts),
+    };
   });
 }
 

@@ -7,7 +7,10 @@ export function checkReferences(draft: Draft): void {
   for (const { origin, relation, subject, object } of draft.statements) {
     const type = draft.model.relation(relation);
     const [from, to] = [draft.entities.get(subject), draft.entities.get(object)];
-    for (const [id, end] of [[subject, from], [object, to]] as const)
+    for (const [id, end] of [
+      [subject, from],
+      [object, to],
+    ] as const)
       if (!end) draft.problems.add(origin, `${id} does not exist; name it where the text first does, or mend the id.`);
     if (!from || !to) continue;
     const allowed = type.allowed.get(from.kind.name);
@@ -37,7 +40,10 @@ function checkEntity(entity: DraftEntity, draft: Draft): void {
         `${entity.id} is named “${entity.name}” already, not “${name}”; use the id alone, or add the alias in seed/shared/${entity.kind.plural}.yaml.`,
       );
   if (entity.uses.length === 0 && !entity.source)
-    draft.problems.add(entity.origin, `${entity.id} stands in no sentence and has no source; remove it, or add “source”.`);
+    draft.problems.add(
+      entity.origin,
+      `${entity.id} stands in no sentence and has no source; remove it, or add “source”.`,
+    );
   for (const property of entity.kind.properties) {
     const value = entity.properties.get(property.name);
     if (property.required && value === undefined && !(property.name in DERIVED))

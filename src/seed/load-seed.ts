@@ -9,7 +9,7 @@ import { Draft } from './draft.js';
 import { locate } from './locate.js';
 import { Problems } from './problem.js';
 import { PublishedText } from './published-text.js';
-import { readBlock, type ReportContext } from './read-block.js';
+import { type ReportContext, readBlock } from './read-block.js';
 import { type InferenceRule, readInferences } from './read-inferences.js';
 import { readShared } from './read-shared.js';
 import { ReportText } from './report-text.js';

@@ -83,7 +83,10 @@ function findHeadings(files: readonly YamlFile[], text: PublishedText, problems:
         .find(heading, { start: from, end: text.text.length })
         .find((candidate) => standsAlone(text.text, candidate));
       if (!title) {
-        problems.add(origin, `the heading “${heading}” is not in report.txt after the one before it; mend its words or its place.`);
+        problems.add(
+          origin,
+          `the heading “${heading}” is not in report.txt after the one before it; mend its words or its place.`,
+        );
         return;
       }
       from = title.end;

@@ -12,7 +12,20 @@ export interface ParsedNumber {
   readonly nature?: ObservationNature;
 }
 
-const DIGITS: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const SCALES: Record<string, string> = { 百: '100', 千: '1000', 万: '10000', 亿: '100000000', 万亿: '1000000000000' };
 
@@ -74,7 +87,9 @@ export function parseNumber(raw: string): ParsedNumber | undefined {
   const scaled = (digits: string): number => plain(digits).times(factor).toNumber();
   // 大 in 5 大基地 is no unit.
   const common = { comparator, ...(unit && unit !== '大' ? { unit } : {}), ...(nature ? { nature } : {}) };
-  return last === undefined ? { value: scaled(first), ...common } : { min: scaled(first), max: scaled(last), ...common };
+  return last === undefined
+    ? { value: scaled(first), ...common }
+    : { min: scaled(first), max: scaled(last), ...common };
 }
 
 function plain(digits: string): Decimal {

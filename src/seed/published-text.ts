@@ -35,7 +35,11 @@ export class PublishedText {
     if (!first || last === '' || more.length > 0) return [];
     const [from, to] = [this.denseIndex(within.start), this.denseIndex(within.end)];
     const found: Range[] = [];
-    for (let at = this.dense.indexOf(first, from); at >= 0 && at + first.length <= to; at = this.dense.indexOf(first, at + 1)) {
+    for (
+      let at = this.dense.indexOf(first, from);
+      at >= 0 && at + first.length <= to;
+      at = this.dense.indexOf(first, at + 1)
+    ) {
       let end = at + first.length;
       if (last !== undefined) {
         const next = this.dense.indexOf(last, end);

@@ -3,9 +3,9 @@ import type { Property } from '../model/property.js';
 import type { Qualifier } from '../model/statement.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
-import { type ObservationContext, readObservation } from './read-observation.js';
 import { parsePeriod } from './period.js';
 import type { PublishedText } from './published-text.js';
+import { type ObservationContext, readObservation } from './read-observation.js';
 import { parseReference, type Reference } from './references.js';
 import type { Path } from './yaml-file.js';
 
@@ -49,7 +49,11 @@ class BlockReader {
     const assertions = typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : {};
     for (const [name, value] of Object.entries(assertions)) this.assertion(entity, name, value, [...path, name]);
     if (entity.kind.name === 'Claim') this.claim(entity, assertions, path);
-    if (entity.kind.name === 'Event' && typeof assertions.when !== 'string' && typeof this.block.content.when === 'string')
+    if (
+      entity.kind.name === 'Event' &&
+      typeof assertions.when !== 'string' &&
+      typeof this.block.content.when === 'string'
+    )
       this.date(entity, this.block.content.when, path);
   }
 
@@ -88,7 +92,10 @@ class BlockReader {
       if (!object) continue;
       const raw = target.qualifiers.find(({ key }) => key === 'raw')?.value;
       if (raw && !this.report.text.holds(raw, this.block.range))
-        this.draft.problems.add(this.block.file.origin(target.path), `“${raw}” is not in the block’s sentence; quote it.`);
+        this.draft.problems.add(
+          this.block.file.origin(target.path),
+          `“${raw}” is not in the block’s sentence; quote it.`,
+        );
       this.state(subject.id, relation, object.id, target.path, target.qualifiers);
     }
   }
@@ -129,7 +136,10 @@ class BlockReader {
   private use(reference: Reference, path: Path): DraftEntity | undefined {
     const origin = this.block.file.origin(path);
     if (reference.name && !this.report.text.holds(reference.name, this.block.range))
-      this.draft.problems.add(origin, `the name “${reference.name}” is not in the block’s sentence; use the report’s words.`);
+      this.draft.problems.add(
+        origin,
+        `the name “${reference.name}” is not in the block’s sentence; use the report’s words.`,
+      );
     const entity = this.draft.entity(reference, origin);
     if (!entity) return undefined;
     const [exact] =

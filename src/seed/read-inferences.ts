@@ -1,7 +1,7 @@
 import type { Draft, Span } from './draft.js';
 import type { LocatedSection } from './locate.js';
-import { targetsOf } from './read-block.js';
 import type { PublishedText } from './published-text.js';
+import { targetsOf } from './read-block.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** A rule of inference, as `seed/shared/rules.yaml` gives it. */
@@ -65,14 +65,20 @@ function findQuote(
 ): Span[] {
   const section = sections.find((candidate) => candidate.id === quote.in);
   if (!section) {
-    draft.problems.add(file.origin([...path, 'in']), `there is no section ${quote.in}; name one of the reading’s sections.`);
+    draft.problems.add(
+      file.origin([...path, 'in']),
+      `there is no section ${quote.in}; name one of the reading’s sections.`,
+    );
     return [];
   }
   const found = report.text.find(quote.at, section.body);
   const [range] = found;
   if (!range || found.length > 1) {
     const often = range ? `is ${found.length} times` : 'is not';
-    draft.problems.add(file.origin([...path, 'at']), `“${quote.at}” ${often} in ${quote.in}; quote the report’s words, and enough of them.`);
+    draft.problems.add(
+      file.origin([...path, 'at']),
+      `“${quote.at}” ${often} in ${quote.in}; quote the report’s words, and enough of them.`,
+    );
     return [];
   }
   return [{ report: report.id, ...range }];

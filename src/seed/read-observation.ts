@@ -59,7 +59,10 @@ export function readObservation(observed: WrittenObservation): void {
   set('derived', false);
   const number = parseNumber(raw);
   if (fields.unparsed === undefined && !number)
-    draft.problems.add(origin, `“${raw}” is no plain number; quote only the number and its unit, or say why under “unparsed”.`);
+    draft.problems.add(
+      origin,
+      `“${raw}” is no plain number; quote only the number and its unit, or say why under “unparsed”.`,
+    );
   if (fields.unparsed === undefined && number) {
     set('value', number.value);
     set('min', number.min);
@@ -71,7 +74,10 @@ export function readObservation(observed: WrittenObservation): void {
   const dated = when === undefined ? report.period : when === 'report-date' ? report.date : when;
   const period = dated === NOT_DATED ? undefined : parsePeriod(dated);
   if (!period && dated !== NOT_DATED)
-    draft.problems.add(origin, `“${when}” is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.`);
+    draft.problems.add(
+      origin,
+      `“${when}” is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.`,
+    );
   set('startDate', period?.startDate);
   set('endDate', period?.endDate);
   set('periodBasis', when === undefined ? 'REPORT_PERIOD' : when === 'report-date' ? 'REPORT_DATE' : 'STATED');

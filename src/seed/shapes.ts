@@ -11,16 +11,23 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 const WORDS = { type: 'string', minLength: 1 };
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
+/** The shapes that the others share, in a file of their own: what each relation may lead to. */
+export const DEFINITIONS = 'definitions';
+
 /** The shapes of the seed's files: what editors complete and what `npm run check` holds them to. Keys are file names. */
 export function seedShapes(model: Model): Readonly<Record<string, JsonSchema>> {
+  const definitions = new Definitions(model);
   const shapes: Record<string, JsonSchema> = {
     report: reportShape(),
-    section: sectionShape(model),
-    inferences: inferencesShape(model),
+    section: sectionShape(model, definitions),
+    inferences: inferencesShape(model, definitions),
     rules: rulesShape(),
   };
-  for (const kind of model.kinds) if (!kind.textual) shapes[kind.plural] = sharedShape(model, kind);
-  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, { $schema: DIALECT, ...shape }]));
+  for (const kind of model.kinds) if (!kind.textual) shapes[kind.plural] = sharedShape(model, kind, definitions);
+  shapes[DEFINITIONS] = { title: 'What the shapes of the seed share', $defs: definitions.all };
+  return Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => [name, { $schema: DIALECT, $id: `${name}.schema.json`, ...shape }]),
+  );
 }
 
 function closed(properties: Record<string, unknown>, required: readonly string[] = []): JsonSchema {
@@ -46,7 +53,7 @@ function reportShape(): JsonSchema {
   };
 }
 
-function sectionShape(model: Model): JsonSchema {
+function sectionShape(model: Model, definitions: Definitions): JsonSchema {
   const heading = closed(
     {
       section: { type: 'string', pattern: `^section:${SLUG}\\s+\\S`, description: 'id and heading, as in the text.' },
@@ -65,7 +72,7 @@ function sectionShape(model: Model): JsonSchema {
       then: heading,
       else: { if: { required: ['caption'] }, then: caption, else: block(model) },
     },
-    $defs: assertions(model),
+    $defs: assertions(model, definitions),
   };
 }
 
@@ -87,7 +94,7 @@ function block(model: Model): JsonSchema {
 }
 
 /** What may stand under an entity's key, per kind. */
-function assertions(model: Model): JsonSchema {
+function assertions(model: Model, definitions: Definitions): JsonSchema {
   const value = {
     oneOf: [
       WORDS,
@@ -113,7 +120,7 @@ function assertions(model: Model): JsonSchema {
   for (const kind of model.kinds) {
     const properties: Record<string, unknown> = {
       ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyShape(property)])),
-      ...Object.fromEntries(curated(model, kind).map((field) => [field.name, targets(model, field)])),
+      ...Object.fromEntries(curated(model, kind).map((field) => [field.name, definitions.targets(field)])),
       observe: { type: 'object', additionalProperties: { $ref: '#/$defs/observed' } },
     };
     if (kind.name === 'Event') properties.when = WORDS;
@@ -141,29 +148,42 @@ function propertyShape(property: Property): JsonSchema {
   return { type: 'string', pattern: patterns[type.scalar], description };
 }
 
-function targets(model: Model, field: RelationField, extra: Record<string, unknown> = {}): JsonSchema {
-  const prefixes = field.kinds.map((kind) => kind.prefix).join('|');
-  const pattern = `^(${prefixes}):${SLUG}(\\s+\\S|$)`;
-  const qualifiers = Object.entries(qualifiersOf(model.relation(field.relation)));
-  const qualified = {
-    type: 'object',
-    patternProperties: {
-      [pattern]: closed({
-        ...Object.fromEntries(qualifiers.map(([key, description]) => [key, { ...WORDS, description }])),
-        ...extra,
-      }),
-    },
-    minProperties: 1,
-    additionalProperties: false,
-  };
-  const one = { type: 'string', pattern };
-  return {
-    description: field.description,
-    oneOf: [one, { type: 'array', minItems: 1, items: { oneOf: [one, qualified] } }, qualified],
-  };
+/** What relations may lead to, each written once: many kinds have the same relations. */
+class Definitions {
+  readonly all: Record<string, JsonSchema> = {};
+
+  constructor(private readonly model: Model) {}
+
+  /** The shape of what a relation field leads to. */
+  targets(field: RelationField): JsonSchema {
+    const prefixes = field.kinds.map((kind) => kind.prefix);
+    const name = `${field.name}:${prefixes.length > 8 ? prefixes.length : prefixes.join('+')}`;
+    this.all[name] ??= this.shape(field, prefixes);
+    return { description: field.description, $ref: `${DEFINITIONS}.schema.json#/$defs/${name}` };
+  }
+
+  private shape(field: RelationField, prefixes: readonly string[]): JsonSchema {
+    const pattern = `^(${prefixes.join('|')}):${SLUG}(\\s+\\S|$)`;
+    const qualified = {
+      type: 'object',
+      patternProperties: { [pattern]: { $ref: `#/$defs/${this.qualifiers(field)}` } },
+      minProperties: 1,
+      additionalProperties: false,
+    };
+    const one = { type: 'string', pattern };
+    return { oneOf: [one, { type: 'array', minItems: 1, items: { oneOf: [one, qualified] } }, qualified] };
+  }
+
+  private qualifiers(field: RelationField): string {
+    const { qualifiers } = this.model.relation(field.relation);
+    const name = qualifiers ? `qualifiers:${field.name}` : 'qualifiers';
+    const all = Object.entries(qualifiersOf(this.model.relation(field.relation)));
+    this.all[name] ??= closed(Object.fromEntries(all.map(([key, description]) => [key, { ...WORDS, description }])));
+    return name;
+  }
 }
 
-function inferencesShape(model: Model): JsonSchema {
+function inferencesShape(model: Model, definitions: Definitions): JsonSchema {
   const quote = closed({ in: { type: 'string', pattern: `^section:${SLUG}$` }, at: WORDS }, ['in', 'at']);
   return {
     title: 'What follows from several sentences, by a named rule',
@@ -180,9 +200,7 @@ function inferencesShape(model: Model): JsonSchema {
           .filter((kind) => !kind.textual)
           .map((kind) => [
             `^${kind.prefix}:${SLUG}$`,
-            closed(
-              Object.fromEntries(curated(model, kind).map((field) => [field.name, targets(model, field)])),
-            ),
+            closed(Object.fromEntries(curated(model, kind).map((field) => [field.name, definitions.targets(field)]))),
           ]),
       ),
       required: ['rule', 'quotes'],
@@ -199,7 +217,7 @@ function rulesShape(): JsonSchema {
   };
 }
 
-function sharedShape(model: Model, kind: KindDefinition): JsonSchema {
+function sharedShape(model: Model, kind: KindDefinition, definitions: Definitions): JsonSchema {
   return {
     title: `Names, codes and reference facts of ${kind.plural}`,
     type: 'object',
@@ -211,10 +229,9 @@ function sharedShape(model: Model, kind: KindDefinition): JsonSchema {
         description: WORDS,
         source: { ...WORDS, description: 'Where the relations given here come from, such as GB/T 2260.' },
         ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyShape(property)])),
-        ...Object.fromEntries(curated(model, kind).map((field) => [field.name, targets(model, field)])),
+        ...Object.fromEntries(curated(model, kind).map((field) => [field.name, definitions.targets(field)])),
       }),
     },
     additionalProperties: false,
   };
 }
-

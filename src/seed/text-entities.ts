@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
-import { statementId } from '../model/statement-id.js';
-import type { StatementRecord } from '../model/statement.js';
 import { heal } from '../model/heal.js';
+import type { StatementRecord } from '../model/statement.js';
+import { statementId } from '../model/statement-id.js';
 import type { Range } from './published-text.js';
 import type { ReportText } from './report-text.js';
 
@@ -73,5 +73,11 @@ export function textStatements(report: ReportText, entities: readonly EntityReco
 }
 
 function evidenceOf(report: ReportText, { start, end }: Range): Evidence {
-  return { report: report.id, start, end, quote: heal(report.text.slice({ start, end })), ...report.place({ start, end }) };
+  return {
+    report: report.id,
+    start,
+    end,
+    quote: heal(report.text.slice({ start, end })),
+    ...report.place({ start, end }),
+  };
 }

@@ -19,7 +19,10 @@ export class YamlFile {
   /** @returns undefined where the file is no YAML; the problems are then noted. */
   static async read(root: string, file: string, problems: Problems): Promise<YamlFile | undefined> {
     const lines = new LineCounter();
-    const document = parseDocument(await readFile(join(root, file), 'utf8'), { schema: 'failsafe', lineCounter: lines });
+    const document = parseDocument(await readFile(join(root, file), 'utf8'), {
+      schema: 'failsafe',
+      lineCounter: lines,
+    });
     for (const error of [...document.errors, ...document.warnings]) {
       const { line } = lines.linePos(error.pos[0]);
       const [what] = error.message.split(/ at line \d+/);

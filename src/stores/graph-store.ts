@@ -42,7 +42,9 @@ export interface Counts {
 }
 
 /** Whether a store can answer; if not, why, in words for the person who runs it. */
-export type StoreState = { readonly ready: true; readonly version: string } | { readonly ready: false; readonly reason: string };
+export type StoreState =
+  | { readonly ready: true; readonly version: string }
+  | { readonly ready: false; readonly reason: string };
 
 /**
  * Where a graph is kept and asked. Every store gives the same answers to the same questions.

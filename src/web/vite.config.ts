@@ -2,12 +2,10 @@
  * Builds the browser pages of `src/web/` into static files under `dist/web/`. Everything a page needs, Monaco's
  * workers and fonts included, is bundled from npm: no part of a built page comes from another host.
  */
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
   // For the development server: CommonJS inside the GraphQL worker, which Vite does not find by itself.
   optimizeDeps: { include: ['monaco-graphql > graphql-language-service', 'monaco-graphql > picomatch-browser'] },
   build: {
@@ -16,7 +14,7 @@ export default defineConfig({
     // Monaco, loaded after the page, is one large chunk by nature.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: `${import.meta.dirname}/graphiql/index.html`,
+      input: [`${import.meta.dirname}/home/index.html`, `${import.meta.dirname}/graphiql/index.html`],
       // GraphiQL's modules carry "use no memo" for React's compiler, which does not run here.
       checks: { moduleLevelDirective: false },
     },

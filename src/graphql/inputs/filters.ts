@@ -1,6 +1,7 @@
 import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { isEnumeration, type Enumeration, type ValueType } from '../../model/value-type.js';
+import type { Model } from '../../model/model.js';
+import { isEnumeration, type ValueType } from '../../model/value-type.js';
 import type { ArgSpec, Declarations, TypeClass, TypeRef } from '../declare.js';
 import type { Enums } from '../types/enums.js';
 
@@ -30,7 +31,7 @@ const SAME: readonly Operator[] = ['eq', 'ne', 'in'];
 const RANGE: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];
 
 /** Declares a filter per type of property. */
-export function declareFilters(enums: Enums, declare: Declarations): Filters {
+export function declareFilters(model: Model, enums: Enums, declare: Declarations): Filters {
   const filter = (name: string, what: string, type: TypeRef, operators: readonly Operator[]): TypeClass =>
     declare.inputType(
       name,
@@ -50,12 +51,15 @@ export function declareFilters(enums: Enums, declare: Declarations): Filters {
     known.set(name, made);
     return made;
   };
+  // All of them before any field asks for its type: TypeGraphQL takes no more once it builds.
+  for (const { properties } of model.kinds)
+    for (const { type } of properties) if (isEnumeration(type)) ofEnum(type, enums.of(type));
   return {
     id: filter('IDFilter', 'an id; unknown ids match nothing', GraphQLID, [...SAME, 'isNull']),
     kind: ofEnum({ name: 'Kind' }, enums.kind),
     supportLevel: ofEnum({ name: 'SupportLevel' }, enums.supportLevel),
     of(type) {
-      if (isEnumeration(type)) return ofEnum(type, enums.of(type as Enumeration));
+      if (isEnumeration(type)) return ofEnum(type, enums.of(type));
       return scalars[type.scalar as keyof typeof scalars];
     },
   };

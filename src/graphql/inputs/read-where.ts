@@ -32,7 +32,8 @@ export class WhereReader {
       }
       const field = kind && this.model.fields(kind).find((candidate) => candidate.name === name);
       if (field) of.push(...this.relation(field, value as Input, depth + 1));
-      else if (name === 'support') of.push(...this.tested(name, value as Input).map((test) => ({ op: 'support' as const, test })));
+      else if (name === 'support')
+        of.push(...this.tested(name, value as Input).map((test) => ({ op: 'support' as const, test })));
       else {
         const property = name === 'report' ? 'reports' : name;
         of.push(...this.tested(name, value as Input).map((test) => ({ op: 'property' as const, property, test })));
@@ -100,12 +101,18 @@ export class WhereReader {
   private count(more: number): void {
     this.tests += more;
     if (this.tests > MAX_FILTER_TESTS)
-      throw new ApiError('QUERY_TOO_COSTLY', `The filter holds more than ${MAX_FILTER_TESTS} tests (${this.tests}); ask in parts.`);
+      throw new ApiError(
+        'QUERY_TOO_COSTLY',
+        `The filter holds more than ${MAX_FILTER_TESTS} tests (${this.tests}); ask in parts.`,
+      );
   }
 
   private within(depth: number): void {
     if (depth > MAX_FILTER_DEPTH)
-      throw new ApiError('QUERY_TOO_COSTLY', `The filter is nested ${depth} deep, more than the limit of ${MAX_FILTER_DEPTH}.`);
+      throw new ApiError(
+        'QUERY_TOO_COSTLY',
+        `The filter is nested ${depth} deep, more than the limit of ${MAX_FILTER_DEPTH}.`,
+      );
     this.count(1);
   }
 }
@@ -125,7 +132,8 @@ export function namedIn(where: unknown): { kinds: string[]; relations: string[] 
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) {
         if (key === 'kinds' && Array.isArray(inner)) for (const kind of inner) kinds.add(String(kind));
-        else if (key === 'relations' && Array.isArray(inner)) for (const relation of inner) relations.add(String(relation));
+        else if (key === 'relations' && Array.isArray(inner))
+          for (const relation of inner) relations.add(String(relation));
         else if (key === 'kind' && typeof inner === 'object' && inner !== null)
           for (const kind of [(inner as Input).eq, (inner as Input).in].flat()) if (kind) kinds.add(String(kind));
         visit(inner);

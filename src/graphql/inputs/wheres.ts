@@ -44,9 +44,19 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
     nameEn: { type: () => filters.of({ scalar: 'text' }), description: 'Its name in English.' },
     report: { type: () => filters.id, description: 'A report that has evidence for it.' },
   });
-  types.set('Entity', declare.inputType('EntityWhere', 'Chooses entities of any kind. All given at one level must hold.', common('Entity')));
+  types.set(
+    'Entity',
+    declare.inputType(
+      'EntityWhere',
+      'Chooses entities of any kind. All given at one level must hold.',
+      common('Entity'),
+    ),
+  );
   for (const kind of model.kinds) {
-    const own = kind.properties.map(({ name, type, description }) => [name, { type: () => filters.of(type), description }]);
+    const own = kind.properties.map(({ name, type, description }) => [
+      name,
+      { type: () => filters.of(type), description },
+    ]);
     const relations = model
       .fields(kind)
       .map((field) => [field.name, { type: () => relationFilter(targetName(field)), description: field.description }]);

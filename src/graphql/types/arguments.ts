@@ -10,7 +10,10 @@ type Args = Readonly<Record<string, ArgSpec>>;
 
 /** How a connection is paged. */
 export const PAGE_ARGS: Args = {
-  first: { type: () => GraphQLInt, description: `The first so many; ${DEFAULT_PAGE} unless told, ${MAX_PAGE} at most.` },
+  first: {
+    type: () => GraphQLInt,
+    description: `The first so many; ${DEFAULT_PAGE} unless told, ${MAX_PAGE} at most.`,
+  },
   after: { type: () => GraphQLString, description: 'Only what comes after this cursor.' },
   last: { type: () => GraphQLInt, description: `The last so many; ${MAX_PAGE} at most. Not together with first.` },
   before: { type: () => GraphQLString, description: 'Only what comes before this cursor.' },
@@ -20,7 +23,10 @@ export const PAGE_ARGS: Args = {
 export function listArgs(kind: KindDefinition | undefined, wheres: Wheres, orders: Orders): Args {
   return {
     where: { type: () => (kind ? wheres.of(kind) : wheres.entity), description: 'Which ones.' },
-    orderBy: { type: () => [kind ? orders.of(kind) : orders.entity], description: 'In which order; by name unless told.' },
+    orderBy: {
+      type: () => [kind ? orders.of(kind) : orders.entity],
+      description: 'In which order; by name unless told.',
+    },
     ...PAGE_ARGS,
   };
 }

@@ -40,17 +40,25 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
     endCursor: { type: () => String, nullable: true, description: 'The cursor of the last edge.' },
   });
   const facetValue = declare.objectType('FacetValue', 'How many have one value.', {
-    value: { type: () => String, nullable: true, description: 'The enum’s name as in the schema, or an id; null for none.' },
+    value: {
+      type: () => String,
+      nullable: true,
+      description: 'The enum’s name as in the schema, or an id; null for none.',
+    },
     count: { type: () => GraphQLInt, description: 'How many distinct entities have it.' },
   });
   const facet = declare.objectType('Facet', 'Counts per value, over all that the filter matches, not only this page.', {
     by: { type: () => String, description: 'What was counted by.' },
     values: { type: () => [facetValue], description: 'Largest count first, then by value; none comes last.' },
   });
-  const property = declare.objectType('Property', 'One of a kind’s own properties, for tools that do not know the kind.', {
-    name: { type: () => String, description: 'Its name as in the schema.' },
-    value: { type: () => String, description: 'Its value as text.' },
-  });
+  const property = declare.objectType(
+    'Property',
+    'One of a kind’s own properties, for tools that do not know the kind.',
+    {
+      name: { type: () => String, description: 'Its name as in the schema.' },
+      value: { type: () => String, description: 'Its value as text.' },
+    },
+  );
   const evidence = declareEvidence(declare, kinds);
   const entity: TypeClass = declare.interfaceType(
     'Entity',
@@ -60,18 +68,35 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
       name: { type: () => String, description: 'As the report names it.' },
       nameEn: { type: () => String, nullable: true, description: 'In the field’s own English.' },
       aliases: { type: () => [String], description: 'Other forms the report uses.' },
-      description: { type: () => String, nullable: true, description: 'A short note, where the name does not say enough.' },
+      description: {
+        type: () => String,
+        nullable: true,
+        description: 'A short note, where the name does not say enough.',
+      },
       properties: {
         type: () => [property],
-        description: 'The kind’s own properties that have a value, for tools that do not know the kind; names as in the schema, values as text.',
+        description:
+          'The kind’s own properties that have a value, for tools that do not know the kind; names as in the schema, values as text.',
         weight: 5,
         resolve: (parent: EntityRow, _args, { model }) => genericProperties(parent, model.kindByValue(parent.kind)),
       },
-      evidence: { type: () => [evidence], description: 'The report’s words that name it, in the order of the text.', weight: 3 },
-      reports: { type: () => [kinds.of('Report')], description: 'The reports that have evidence for it.', resolve: (parent: EntityRow, _args, { loaders, model }, info) => Promise.all((parent.reports ?? []).map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds)))) },
+      evidence: {
+        type: () => [evidence],
+        description: 'The report’s words that name it, in the order of the text.',
+        weight: 3,
+      },
+      reports: {
+        type: () => [kinds.of('Report')],
+        description: 'The reports that have evidence for it.',
+        resolve: (parent: EntityRow, _args, { loaders, model }, info) =>
+          Promise.all(
+            (parent.reports ?? []).map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds))),
+          ),
+      },
       statements: {
         type: () => statementConnection,
-        description: 'Every statement this entity is the subject or the object of: how a tool walks without knowing the kind. By id. Text relations only where they are named.',
+        description:
+          'Every statement this entity is the subject or the object of: how a tool walks without knowing the kind. By id. Text relations only where they are named.',
         args: {
           direction: { type: () => enums.direction, defaultValue: 'BOTH', description: 'From which end.' },
           where: { type: () => wheres.statement, description: 'Which ones.' },
@@ -112,14 +137,21 @@ function declareStatement(
   const end = (which: 'subject' | 'object', description: string) => ({
     type: () => entity,
     description,
-    resolve: (parent: StatementRecord, _args: unknown, { loaders, model }: Context, info: Parameters<typeof selectionOf>[0]) =>
-      loaders.entity(parent[which], columnsOf(selectionOf(info), model.kinds)),
+    resolve: (
+      parent: StatementRecord,
+      _args: unknown,
+      { loaders, model }: Context,
+      info: Parameters<typeof selectionOf>[0],
+    ) => loaders.entity(parent[which], columnsOf(selectionOf(info), model.kinds)),
   });
   return declare.objectType(
     'Statement',
     'One fact: subject, relation, object, and why we say so. It belongs to one report, or to none (REFERENCE).',
     {
-      id: { type: () => GraphQLID, description: 'Stable: a hash of report, subject, relation, object, rule and qualifiers.' },
+      id: {
+        type: () => GraphQLID,
+        description: 'Stable: a hash of report, subject, relation, object, rule and qualifiers.',
+      },
       relation: { type: () => enums.relationType, description: 'How the subject stands to the object.' },
       subject: end('subject', 'What it is said of.'),
       object: end('object', 'What is said of it.'),
@@ -128,7 +160,11 @@ function declareStatement(
       caveat: { type: () => String, nullable: true, description: 'What the inference does not prove.' },
       source: { type: () => String, nullable: true, description: 'Where a REFERENCE comes from, such as GB/T 2260.' },
       qualifiers: { type: () => [qualifier], description: 'More about it, sorted by key.' },
-      evidence: { type: () => [evidence], description: 'The report’s words that say so, in the order of the text.', weight: 3 },
+      evidence: {
+        type: () => [evidence],
+        description: 'The report’s words that say so, in the order of the text.',
+        weight: 3,
+      },
       report: {
         type: () => kinds.of('Report'),
         nullable: true,
@@ -156,7 +192,8 @@ function declareEvidence(declare: Declarations, kinds: KindTypes): TypeClass {
   return declare.objectType('Evidence', 'Words of a report that say so (W3C Web Annotation: quote and position).', {
     quote: {
       type: () => String,
-      description: 'As published, line breaks and white space between CJK characters removed, other white space collapsed.',
+      description:
+        'As published, line breaks and white space between CJK characters removed, other white space collapsed.',
     },
     start: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text.' },
     end: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text, exclusive.' },

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.js';
-import { isEnumeration, type Enumeration } from '../../model/value-type.js';
 import { Basis, SupportLevel } from '../../model/statement.js';
+import { type Enumeration, isEnumeration } from '../../model/value-type.js';
 import type { Declarations } from '../declare.js';
 
 /** The enums of the API. */

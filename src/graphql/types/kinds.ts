@@ -48,7 +48,10 @@ export function declareKinds(
       kind.name,
       declareConnection(declare, core, kind.name, () => typeOf(kind.name), orders.facetOf(kind)),
     );
-  connections.set('Entity', declareConnection(declare, core, 'Entity', () => core.entity, orders.entityFacet));
+  connections.set(
+    'Entity',
+    declareConnection(declare, core, 'Entity', () => core.entity, orders.entityFacet),
+  );
   return connections;
 }
 
@@ -58,6 +61,7 @@ function supportField(enums: Enums): FieldSpec {
     description:
       'STATED if any supporting statement is, else INFERRED if any is, else NONE: the report has no support for it. With kinds, only support from these kinds counts.',
     args: kindsArg(enums, 'Only support from entities of these kinds counts.'),
-    resolve: (claim: EntityRow, { kinds }, { loaders }) => loaders.support(claim.id, (kinds as string[] | null) ?? null),
+    resolve: (claim: EntityRow, { kinds }, { loaders }) =>
+      loaders.support(claim.id, (kinds as string[] | null) ?? null),
   };
 }

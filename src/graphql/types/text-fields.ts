@@ -39,7 +39,15 @@ export function textFields(kind: KindDefinition, model: Model, type: (name: stri
         description: 'The section in which it stands.',
         resolve: async (parent: EntityRow, _args, context, info) => {
           const columns = columnsOf(selectionOf(info), model.kinds);
-          const [section] = await along(context, parent.id, 'IN_SECTION', 'OUT', [model.kind('Section')], columns, 'name');
+          const [section] = await along(
+            context,
+            parent.id,
+            'IN_SECTION',
+            'OUT',
+            [model.kind('Section')],
+            columns,
+            'name',
+          );
           return section;
         },
       },
@@ -66,7 +74,13 @@ async function readText(report: EntityRow, args: { start?: number | null; end?: 
   return text.slice(start, end);
 }
 
-function standingIn(context: Context, id: string, relation: string, kinds: KindDefinition[], columns: readonly string[]) {
+function standingIn(
+  context: Context,
+  id: string,
+  relation: string,
+  kinds: KindDefinition[],
+  columns: readonly string[],
+) {
   return along(context, id, relation, 'IN', kinds, columns, 'start');
 }
 
@@ -89,7 +103,13 @@ async function along(
     filter: ALL,
     statement: ALL,
     columns,
-    window: { order: [{ property: order, descending: false }], after: null, before: null, limit: WHOLE, fromEnd: false },
+    window: {
+      order: [{ property: order, descending: false }],
+      after: null,
+      before: null,
+      limit: WHOLE,
+      fromEnd: false,
+    },
     total: false,
     facets: [],
   });

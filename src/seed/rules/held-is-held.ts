@@ -16,7 +16,8 @@ export const heldIsHeld: Rule = {
       if (!needed) continue;
       const certification = relation === 'CERTIFIES' ? subject : object;
       const status = draft.entities.get(certification)?.properties.get('status');
-      if (status && status !== needed) complain(origin, `${relation} needs ${certification} to be ${needed}, not ${status}`);
+      if (status && status !== needed)
+        complain(origin, `${relation} needs ${certification} to be ${needed}, not ${status}`);
     }
   },
 };

@@ -8,7 +8,8 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 
 export const inferredSupportIsModest: Rule = {
   name: 'inferred-support-is-modest',
-  protects: 'Inference must not lend a certificate more weight than an auditor would: no superlatives, no service from a product certificate, no quality from credit.',
+  protects:
+    'Inference must not lend a certificate more weight than an auditor would: no superlatives, no service from a product certificate, no quality from credit.',
   mend: 'remove the inference; “no support in this report” is an answer',
   check(draft, complain) {
     for (const { relation, basis, subject, object, origin } of draft.statements) {
@@ -17,7 +18,10 @@ export const inferredSupportIsModest: Rule = {
       const category = String(draft.entities.get(subject)?.properties.get('category'));
       if (claim?.get('strength') === 'SUPERLATIVE') complain(origin, `a superlative, ${object}, is never inferred`);
       if (NEVER[category]?.includes(String(claim?.get('category'))))
-        complain(origin, `a ${category} certification, ${subject}, never supports a ${claim?.get('category')} claim by inference`);
+        complain(
+          origin,
+          `a ${category} certification, ${subject}, never supports a ${claim?.get('category')} claim by inference`,
+        );
     }
   },
 };

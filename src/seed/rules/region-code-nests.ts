@@ -1,3 +1,4 @@
+import type { DraftEntity } from '../draft.js';
 import type { Rule } from './rule.js';
 
 /** How many digits of a code a level shares with all that it contains (GB/T 2260). */
@@ -11,20 +12,26 @@ export const regionCodeNests: Rule = {
     for (const region of draft.entities.values()) {
       if (region.kind.name !== 'Region') continue;
       const code = region.properties.get('code');
-      const level = String(region.properties.get('administrativeLevel'));
+      const level = levelOf(region);
       if (level in DIGITS && !/^\d{6}$/.test(String(code ?? '')))
         complain(region.origin, `${region.id} has no code of six digits`);
-      if (level in DIGITS && !draft.statements.some(({ relation, subject }) => relation === 'PART_OF' && subject === region.id))
+      if (
+        level in DIGITS &&
+        !draft.statements.some(({ relation, subject }) => relation === 'PART_OF' && subject === region.id)
+      )
         complain(region.origin, `${region.id} is part of no wider region`);
     }
     for (const { relation, subject, object, origin } of draft.statements) {
       if (relation !== 'PART_OF') continue;
       const [part, whole] = [draft.entities.get(subject), draft.entities.get(object)];
-      const code = whole?.properties.get('code');
-      if (whole?.kind.name !== 'Region' || !code) continue;
-      const shared = String(code).slice(0, DIGITS[String(whole.properties.get('administrativeLevel'))]);
-      if (!String(part?.properties.get('code')).startsWith(shared))
+      const shared = String(whole?.properties.get('code') ?? '').slice(0, DIGITS[levelOf(whole)] ?? 0);
+      if (part?.kind.name !== 'Region' || !(levelOf(part) in DIGITS)) continue;
+      if (!String(part.properties.get('code')).startsWith(shared))
         complain(origin, `${subject} does not have the code of ${object}, ${shared}…`);
     }
   },
 };
+
+function levelOf(region: DraftEntity | undefined): string {
+  return String(region?.properties.get('administrativeLevel'));
+}

@@ -1,7 +1,7 @@
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { EntityFilter, StatementFilter, Test } from '../../query/filter.js';
-import { type GraphIndex, valueOf } from './graph-index.js';
+import { type GraphIndex, propertyValue } from './graph-index.js';
 
 /** Whether an entity passes a filter. */
 export function passes(entity: EntityRecord, filter: EntityFilter, index: GraphIndex): boolean {
@@ -15,7 +15,7 @@ export function passes(entity: EntityRecord, filter: EntityFilter, index: GraphI
     case 'property':
       return filter.property === 'reports'
         ? testList(entity.reports, filter.test)
-        : test(valueOf(entity, filter.property), filter.test);
+        : test(propertyValue(entity, filter.property), filter.test);
     case 'support':
       return test(supportOf(entity.id, null, index), filter.test);
     case 'relation':

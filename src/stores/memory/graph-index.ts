@@ -55,7 +55,7 @@ export class GraphIndex {
 }
 
 /** The value of a property that can be ordered or tested, common or own; null where it is missing. */
-export function valueOf(entity: EntityRecord, property: string): Scalar | null {
+export function propertyValue(entity: EntityRecord, property: string): Scalar | null {
   switch (property) {
     case 'id':
     case 'kind':

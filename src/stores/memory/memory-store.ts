@@ -8,7 +8,7 @@ import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } fro
 import type { Answer, Counts, EntityRow, FacetCount, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
-import { GraphIndex, valueOf } from './graph-index.js';
+import { GraphIndex, propertyValue } from './graph-index.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
 
 /** The embedded store: a graph in memory, asked in the plainest way. What other stores answer is measured by it. */
@@ -41,7 +41,7 @@ export class MemoryStore implements GraphStore {
       .flatMap((kind) => this.index.ofKind(kind))
       .filter((entity) => passes(entity, ask.filter, this.index));
     const page = ask.window
-      ? cutPage(found, ask.window, entityTerms(ask.window), (entity, { property }) => valueOf(entity, property))
+      ? cutPage(found, ask.window, entityTerms(ask.window), (entity, { property }) => propertyValue(entity, property))
       : EMPTY;
     return { ...page, total: ask.total ? found.length : null, facets: this.facets(found, ask.facets) };
   }
@@ -75,11 +75,7 @@ export class MemoryStore implements GraphStore {
     });
   }
 
-  async support(
-    claims: readonly string[],
-    kinds: readonly string[] | null,
-    deadline: number,
-  ): Promise<SupportLevel[]> {
+  async support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
     inTime(deadline);
     return claims.map((claim) => supportOf(claim, kinds, this.index));
   }
@@ -109,7 +105,7 @@ export class MemoryStore implements GraphStore {
       .filter(({ entity }) => ask.kinds.includes(entity.kind) && passes(entity, ask.filter, this.index));
     const page = ask.window
       ? cutPage(found, ask.window, relatedTerms(ask.window), ({ entity, statement }, { property }) =>
-          property === 'statement' ? statement.id : valueOf(entity, property),
+          property === 'statement' ? statement.id : propertyValue(entity, property),
         )
       : EMPTY;
     const distinct = [...new Set(found.map(({ entity }) => entity))];
@@ -144,7 +140,7 @@ export class MemoryStore implements GraphStore {
   private facetValues(entity: EntityRecord, key: FacetKey): readonly (string | null)[] {
     if (key === 'support') return [supportOf(entity.id, null, this.index)];
     if (key === 'reports') return entity.reports.length > 0 ? entity.reports : [null];
-    const value = valueOf(entity, key);
+    const value = propertyValue(entity, key);
     return [value === null ? null : String(value)];
   }
 }

@@ -5,20 +5,21 @@ import { compareKeys } from './compare.js';
 /**
  * Cuts a page from a list.
  *
- * @param valueOf the value of an item for a key of the order
+ * @param propertyValue the value of an item for a key of the order
  */
 export function cutPage<T>(
   all: readonly T[],
   window: Window,
   terms: readonly Term[],
-  valueOf: (item: T, term: Term) => Key[number],
+  propertyValue: (item: T, term: Term) => Key[number],
 ): Slice<T> {
-  const keyed = all.map((item) => ({ item, key: terms.map((term) => valueOf(item, term)) }));
+  const keyed = all.map((item) => ({ item, key: terms.map((term) => propertyValue(item, term)) }));
   keyed.sort((a, b) => compareKeys(a.key, b.key, terms));
   const { after, before, limit, fromEnd } = window;
   const between = keyed.filter(
     ({ key }) =>
-      (after === null || compareKeys(key, after, terms) > 0) && (before === null || compareKeys(key, before, terms) < 0),
+      (after === null || compareKeys(key, after, terms) > 0) &&
+      (before === null || compareKeys(key, before, terms) < 0),
   );
   const cut = between.length > limit;
   const items = fromEnd ? between.slice(Math.max(0, between.length - limit)) : between.slice(0, limit);

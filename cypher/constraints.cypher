@@ -1,0 +1,16 @@
+// What the graph rests on: ids are unique, and lists and relations are read in order from an index.
+// Run by `npm run load`; may be run again. The parts are repeated for each kind and each relation of the model.
+// %KIND%      a kind's label, such as Product
+// %RELATION%  a relation's type, such as SUPPORTS
+
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (graph:Graph) REQUIRE graph.id IS UNIQUE;
+CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
+CREATE INDEX Entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.nameKey, n.id);
+// begin kind
+CREATE INDEX %KIND%_by_name IF NOT EXISTS FOR (n:%KIND%) ON (n.nameKey, n.id);
+// end kind
+// begin relation
+CREATE CONSTRAINT %RELATION%_id IF NOT EXISTS FOR ()-[r:%RELATION%]-() REQUIRE r.id IS UNIQUE;
+CREATE INDEX %RELATION%_of_subject IF NOT EXISTS FOR ()-[r:%RELATION%]-() ON (r.subjectId, r.objectKey, r.objectId, r.id);
+CREATE INDEX %RELATION%_of_object IF NOT EXISTS FOR ()-[r:%RELATION%]-() ON (r.objectId, r.subjectKey, r.subjectId, r.id);
+// end relation

@@ -1,0 +1,3 @@
+// Says which graph this is. Until now readers saw the one before.
+MATCH (graph:Graph {id: 'graph'})
+SET graph = $row, graph.loadedAt = datetime()

@@ -1,0 +1,42 @@
+// A page of statements by id, and their number. Parts not asked for are left out.
+// %RELATIONS%  the types that can match, such as SUPPORTS|ABOUT
+// %RELATION%   one of them
+// %SHOWN%      that text stays out, such as (s:Entity AND o:Entity)
+// %FILTER%     which of them, such as r.basis = $p0
+// %PLACE%      from where on, such as r.id > $p1
+// %COLUMNS%    what of each, such as r.id, type(r)
+// %ORDER%      r.id, or r.id DESC
+MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
+RETURN graph.version AS version
+// begin items by relation
+  // Each relation has an index of its statements' ids: a few of each, in order, then the first of all.
+  , COLLECT {
+    CALL () {
+// begin relation joined by UNION ALL
+      MATCH (s)-[r:%RELATION%]->(o)
+      WHERE %PLACE% AND %SHOWN% AND %FILTER%
+      RETURN r
+      ORDER BY %ORDER%
+      LIMIT $limit
+// end relation
+    }
+    RETURN [%COLUMNS%]
+    ORDER BY %ORDER%
+    LIMIT $limit
+  } AS items
+// end items by relation
+// begin items
+  , COLLECT {
+    MATCH (s:Node)-[r:%RELATIONS%]->(o:Node)
+    WHERE %PLACE% AND %SHOWN% AND %FILTER%
+    RETURN [%COLUMNS%]
+    ORDER BY %ORDER%
+    LIMIT $limit
+  } AS items
+// end items
+// begin total
+  , COUNT {
+    MATCH (s:Node)-[r:%RELATIONS%]->(o:Node)
+    WHERE %SHOWN% AND %FILTER%
+  } AS total
+// end total

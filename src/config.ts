@@ -1,0 +1,102 @@
+import { SetupError } from './errors.js';
+
+/** How to reach Neo4j. */
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** How the program is set up. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Undefined: the embedded store. */
+  readonly neo4j: Neo4jConfig | undefined;
+  /** Required of every caller as a Bearer token, where it is set. */
+  readonly accessToken: string | undefined;
+  readonly limits: Limits;
+}
+
+/** What one request may ask for. */
+export interface Limits {
+  /** Levels of fields in a query. */
+  readonly depth: number;
+  /** Objects that a query may return, at most and roughly. */
+  readonly cost: number;
+  readonly aliases: number;
+  /** Lexical tokens of a query. */
+  readonly tokens: number;
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Milliseconds for one query. */
+  readonly queryMs: number;
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+/**
+ * Reads the environment; the only place that does.
+ *
+ * @throws SetupError that names the variable and how to mend it
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const host = given(env, 'HOST') ?? '127.0.0.1';
+  const accessToken = given(env, 'ACCESS_TOKEN');
+  if (!LOOPBACK.includes(host) && !accessToken && env.ALLOW_ANONYMOUS !== '1')
+    throw new SetupError(
+      `HOST is ${host}, which others can reach: set ACCESS_TOKEN to a secret, or ALLOW_ANONYMOUS=1 to let everyone in.`,
+    );
+  return Object.freeze({
+    host,
+    port: whole(env, 'PORT', 4000, 0, 65_535),
+    neo4j: readNeo4j(env),
+    accessToken,
+    limits: Object.freeze({
+      depth: whole(env, 'MAX_DEPTH', 20, 1, 1000),
+      cost: whole(env, 'MAX_COST', 50_000, 1, 1e9),
+      aliases: whole(env, 'MAX_ALIASES', 50, 0, 10_000),
+      tokens: whole(env, 'MAX_TOKENS', 10_000, 1, 1e6),
+      bodyBytes: whole(env, 'MAX_BODY_BYTES', 1_000_000, 1, 1e9),
+      queryMs: whole(env, 'QUERY_TIMEOUT_MS', 10_000, 1, 3_600_000),
+    }),
+  });
+}
+
+/** How to reach Neo4j, or undefined without NEO4J_URI. */
+function readNeo4j(env: Readonly<Record<string, string | undefined>>): Neo4jConfig | undefined {
+  const uri = given(env, 'NEO4J_URI');
+  if (!uri) return undefined;
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+$/.test(uri))
+    throw new SetupError(
+      `NEO4J_URI is “${uri}”; it must be like neo4j://host:7687, neo4j+s://host or bolt://host:7687.`,
+    );
+  const password = given(env, 'NEO4J_PASSWORD');
+  if (password === undefined) throw new SetupError('NEO4J_PASSWORD is missing; set it beside NEO4J_URI.');
+  return Object.freeze({
+    uri,
+    user: given(env, 'NEO4J_USER') ?? 'neo4j',
+    password,
+    database: given(env, 'NEO4J_DATABASE') ?? 'neo4j',
+  });
+}
+
+function given(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  return env[name]?.trim() || undefined;
+}
+
+function whole(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  const written = given(env, name);
+  if (written === undefined) return fallback;
+  const value = Number(written);
+  if (!/^\d+$/.test(written) || value < least || value > most)
+    throw new SetupError(`${name} is “${written}”; it must be a whole number from ${least} to ${most}.`);
+  return value;
+}

@@ -1,0 +1,42 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ApiError } from '../errors.js';
+
+/** Codes that Apollo gives and callers may see as they are. */
+const KEPT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'QUERY_TOO_COSTLY']);
+/** Apollo’s other complaints about a request. */
+const REQUESTS = new Set(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const TOO_LONG = /^Syntax Error: Document contains more than (\d+) tokens/;
+
+/**
+ * An error as callers see it: one of the closed list of codes, and nothing internal.
+ *
+ * @param report takes what is our own fault, for the log
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
+  const { message, locations, path, extensions } = formatted;
+  const cause = unwrapResolverError(error);
+  const say = (code: string, words: string): GraphQLFormattedError => ({
+    message: words,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { code },
+  });
+  if (cause instanceof ApiError) {
+    if (cause.code === 'INTERNAL_SERVER_ERROR') report(cause);
+    return say(cause.code, cause.message);
+  }
+  const tokens = TOO_LONG.exec(message)?.[1];
+  if (tokens) return say('QUERY_TOO_COSTLY', `The query has more than ${tokens} tokens, the limit; ask in parts.`);
+  if (extensions?.limit) return say(String(extensions.limit), message);
+  const code = String(extensions?.code);
+  if (KEPT.has(code)) return say(code, message);
+  if (REQUESTS.has(code)) return say('BAD_USER_INPUT', message);
+  // GraphQL’s own errors of execution come from a value of ours that breaks the schema.
+  report(cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause);
+  return say('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+}

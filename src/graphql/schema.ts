@@ -1,0 +1,66 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { buildSchema, Query, Resolver } from 'type-graphql';
+import type { Model } from '../model/model.js';
+import { addArgs, Declarations, type FieldSpecs, type Resolve, type TypeClass } from './declare.js';
+import { declareFilters } from './inputs/filters.js';
+import { declareOrders } from './inputs/orders.js';
+import { declareWheres } from './inputs/wheres.js';
+import { declareCore } from './types/core.js';
+import { declareEnums } from './types/enums.js';
+import { declareKinds } from './types/kinds.js';
+import { queryFields } from './types/query.js';
+import { declareStatistics } from './types/statistics.js';
+
+/** Derives the whole schema from the model. Once per process: TypeGraphQL keeps its declarations globally. */
+export async function createSchema(model: Model): Promise<GraphQLSchema> {
+  const declare = new Declarations();
+  const enums = declareEnums(model, declare);
+  const filters = declareFilters(model, enums, declare);
+  const wheres = declareWheres(model, enums, filters, declare);
+  const orders = declareOrders(model, enums, declare);
+  const inputs = { enums, wheres, orders };
+  const types = new Map<string, TypeClass>();
+  const core = declareCore(declare, enums, wheres, { of: (name) => types.get(name) as TypeClass });
+  const connections = declareKinds(model, declare, core, inputs, types);
+  const statistics = declareStatistics(declare, enums);
+  const fields = queryFields(model, core, inputs, connections, statistics);
+  const schema = await buildSchema({
+    resolvers: [queryClass(fields)],
+    orphanedTypes: [...types.values()],
+    validate: false,
+    skipCheck: true,
+  });
+  setResolvers(schema, declare.resolvers, fields);
+  return schema;
+}
+
+function queryClass(fields: FieldSpecs): TypeClass {
+  const type = class {} as TypeClass;
+  Resolver()(type);
+  for (const [name, { type: of, description, nullable, args, weight }] of Object.entries(fields)) {
+    Object.defineProperty(type.prototype, name, { value: () => undefined });
+    addArgs(type.prototype, name, args ?? {});
+    const options = { description, nullable: nullable ?? false, complexity: weight ?? 1 };
+    Query(of as () => TypeClass, options)(type.prototype, name, {});
+  }
+  return type;
+}
+
+/** Our resolvers, and GraphQL's own default for the rest, in the place of TypeGraphQL's. */
+function setResolvers(
+  schema: GraphQLSchema,
+  resolvers: ReadonlyMap<string, ReadonlyMap<string, Resolve>>,
+  query: FieldSpecs,
+): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    // Every row has its __typename, by which GraphQL tells the type without waiting.
+    if (isInterfaceType(type)) type.resolveType = undefined;
+    if (!isObjectType(type)) continue;
+    const inherited = type.getInterfaces().map(({ name }) => resolvers.get(name));
+    for (const field of Object.values(type.getFields())) {
+      const own = type.name === 'Query' ? query[field.name]?.resolve : resolvers.get(type.name)?.get(field.name);
+      field.resolve = own ?? inherited.map((each) => each?.get(field.name)).find(Boolean);
+    }
+  }
+}

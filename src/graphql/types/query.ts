@@ -1,0 +1,92 @@
+import { GraphQLID } from 'graphql';
+import { ApiError } from '../../errors.js';
+import type { KindDefinition } from '../../model/kind.js';
+import type { Model } from '../../model/model.js';
+import { type ListArguments, listConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
+import type { Orders } from '../inputs/orders.js';
+import { namedIn } from '../inputs/read-where.js';
+import type { Wheres } from '../inputs/wheres.js';
+import { columnsOf, selectionOf } from '../look-ahead.js';
+import { MAX_PAGE } from '../page-arguments.js';
+import { type StatementArguments, statementConnection } from '../statement-connection.js';
+import { kindsArg, listArgs, PAGE_ARGS } from './arguments.js';
+import type { Core } from './core.js';
+import type { Enums } from './enums.js';
+import { toStatistics } from './statistics.js';
+
+/** The fields of Query. */
+export function queryFields(
+  model: Model,
+  core: Core,
+  inputs: { enums: Enums; wheres: Wheres; orders: Orders },
+  connections: ReadonlyMap<string, TypeClass>,
+  statistics: TypeClass,
+): FieldSpecs {
+  const { enums, wheres, orders } = inputs;
+  const list = (kind: KindDefinition): FieldSpec => ({
+    type: () => connections.get(kind.name) as TypeClass,
+    description: kind.description,
+    args: listArgs(kind, wheres, orders),
+    resolve: (_root, args, context, info) => listConnection(context, info, args as ListArguments, [kind], kind),
+  });
+  return {
+    node: {
+      type: () => core.node,
+      nullable: true,
+      description: 'An entity or a statement by its id; null where there is none.',
+      args: { id: { type: () => GraphQLID, required: true, description: 'Its id.' } },
+      resolve: (_root, { id }, context, info) =>
+        nodeById(context, id as string, columnsOf(selectionOf(info), model.kinds)),
+    },
+    nodes: {
+      type: () => [core.node],
+      nullable: 'items',
+      description: `Entities and statements by their ids, in the order given; null for each id that there is not. ${MAX_PAGE} at most.`,
+      args: { ids: { type: () => [GraphQLID], required: true, description: 'Their ids.' } },
+      weight: 20,
+      resolve: (_root, { ids }, context, info) =>
+        nodesById(context, ids as string[], columnsOf(selectionOf(info), model.kinds)),
+    },
+    ...Object.fromEntries(model.kinds.map((kind) => [kind.plural, list(kind)])),
+    entities: {
+      type: () => connections.get('Entity') as TypeClass,
+      description: 'Entities of any kind. Reports, sections and passages only where they are named in kinds.',
+      args: { ...kindsArg(enums, 'Only these kinds.'), ...listArgs(undefined, wheres, orders) },
+      resolve: (_root, args, context, info) => {
+        const { kinds, where } = args as ListArguments;
+        const textual = new Set(namedIn(where).kinds);
+        const chosen = model.kinds.filter((kind) =>
+          kinds ? kinds.includes(kind.value) : !kind.textual || textual.has(kind.value),
+        );
+        return listConnection(context, info, args as ListArguments, chosen, undefined);
+      },
+    },
+    statements: {
+      type: () => core.statementConnection,
+      description:
+        'Statements of any type, by id. Those about reports, sections and passages and where things stand in the text only where these kinds or relations are named.',
+      args: { where: { type: () => wheres.statement, description: 'Which ones.' }, ...PAGE_ARGS },
+      resolve: (_root, args, context, info) => statementConnection(context, info, args as StatementArguments),
+    },
+    statistics: {
+      type: () => statistics,
+      description: 'What the graph holds, and its version.',
+      resolve: async (_root, _args, { store, deadline }) => toStatistics(await store.counts(deadline), model),
+    },
+  };
+}
+
+async function nodeById({ loaders }: Context, id: string, columns: readonly string[]) {
+  if (!id.isWellFormed()) return null;
+  if (!id.startsWith('statement:')) return loaders.entity(id, columns);
+  const statement = await loaders.statement(id);
+  return statement && { __typename: 'Statement', ...statement };
+}
+
+function nodesById(context: Context, ids: readonly string[], columns: readonly string[]) {
+  if (ids.length > MAX_PAGE)
+    throw new ApiError('QUERY_TOO_COSTLY', `${ids.length} ids are more than the limit of ${MAX_PAGE}; ask in parts.`);
+  return Promise.all(ids.map((id) => nodeById(context, id, columns)));
+}

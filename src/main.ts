@@ -1,0 +1,67 @@
+import { dirname, join } from 'node:path';
+import { type Config, readConfig } from './config.js';
+import { SetupError } from './errors.js';
+import { createSchema } from './graphql/schema.js';
+import { createServer } from './http/server.js';
+import { loadModel } from './load-model.js';
+import type { Model } from './model/model.js';
+import { projectRoot } from './project.js';
+import { loadSeed } from './seed/load-seed.js';
+import { SeedError } from './seed/problem.js';
+import type { GraphStore } from './stores/graph-store.js';
+import { MemoryStore } from './stores/memory/memory-store.js';
+
+/** Requests that are under way when the program is told to stop have so long to end, in milliseconds. */
+const DRAIN_MS = 4000;
+
+const source = import.meta.dirname;
+const root = projectRoot(dirname(source));
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const model = await loadModel(source);
+  const [schema, store] = await Promise.all([createSchema(model), openStore(config, model)]);
+  const app = await createServer({ model, schema, store, config, web: join(root, 'dist', 'web') });
+  const stop = stopper(async () => {
+    await app.close();
+    await store.close();
+  });
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  await app.listen({ host: config.host, port: config.port });
+  const address = app.addresses()[0];
+  const port = typeof address === 'object' ? address.port : config.port;
+  console.log(`Ready on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`);
+}
+
+async function openStore({ neo4j }: Config, model: Model): Promise<GraphStore> {
+  if (!neo4j) return new MemoryStore(await loadSeed(root, model), model);
+  throw new SetupError('not yet');
+}
+
+/** Ends the program once what is under way has ended, or after a while without it. */
+function stopper(close: () => Promise<void>): () => void {
+  return () => {
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+}
+
+/** What can be said in one line for the person who starts the program; undefined for a fault of ours. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof SetupError || error instanceof SeedError) return error.message;
+  const { code, port, address } = error as { code?: string; port?: number; address?: string };
+  if (code === 'EADDRINUSE') return `Port ${port} of ${address} is in use; stop what uses it, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user; set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST is no address of this machine; set it to one that is.`;
+  return undefined;
+}
+
+main().catch((error: unknown) => {
+  console.error(explain(error) ?? error);
+  process.exit(1);
+});

@@ -1,0 +1,128 @@
+import { Entity } from '../../src/model/entity.js';
+import { definitionOf, Kind, type KindDefinition } from '../../src/model/kind.js';
+import { createModel, type Declared } from '../../src/model/model.js';
+import { Required } from '../../src/model/property.js';
+import type { RelationDeclaration } from '../../src/model/relation.js';
+import { text } from '../../src/model/value-type.js';
+import { theModel } from '../the-model.js';
+
+@Kind('boats', 'A boat.')
+class Boat extends Entity {
+  @Required(text, 'Its flag.')
+  flag!: string;
+}
+
+@Kind('ports', 'A port.')
+class Port extends Entity {}
+
+const kinds = [Boat, Port].map((type): Declared<KindDefinition> => {
+  const value = definitionOf(type);
+  if (!value) throw new Error('no kind');
+  return { value, file: `src/kinds/${value.prefix}.ts` };
+});
+
+const MOORS_AT: RelationDeclaration = {
+  type: 'MOORS_AT',
+  definition: 'Lies there.',
+  ends: [{ from: ['Boat'], to: ['Port'] }],
+  inverse: { name: 'boats', description: 'What lies there.' },
+  example: 'Argo → Iolcos',
+};
+
+function withRelation(change: Partial<RelationDeclaration>, file = 'src/relations/sea.ts') {
+  return () => createModel(kinds, [{ value: { ...MOORS_AT, ...change }, file }]);
+}
+
+describe('a relation that is declared badly fails at start, naming its file', () => {
+  it.each([
+    ['without a subject', { ends: [{ from: [], to: ['Port'] }] }, 'has no subject'],
+    ['without an object', { ends: [{ from: ['Boat'], to: [] }] }, 'has no object'],
+    ['without ends', { ends: [] }, 'joins nothing'],
+    ['to a kind that is not declared', { ends: [{ from: ['Boat'], to: ['Harbour'] }] }, 'Harbour'],
+    ['without an inverse for a subject', { inverse: { name: { Port: 'x' }, description: '' } }, 'no inverse name'],
+    ['without a definition', { definition: '' }, 'no definition'],
+    ['without an example', { example: '' }, 'no example'],
+    ['with a name in another style', { type: 'moorsAt' }, 'UPPER_SNAKE'],
+  ])('%s', (_case, change, complaint) => {
+    expect(withRelation(change)).toThrow('src/relations/sea.ts: ');
+    expect(withRelation(change)).toThrow(complaint);
+  });
+
+  it('twice', () => {
+    const twice = ['src/relations/a.ts', 'src/relations/b.ts'].map((file) => ({ value: MOORS_AT, file }));
+    expect(() => createModel(kinds, twice)).toThrow(
+      'src/relations/b.ts: the relation MOORS_AT is declared already in src/relations/a.ts',
+    );
+  });
+
+  it('with an inverse that hides a property', () => {
+    const back = { ends: [{ from: ['Port'], to: ['Boat'] }], inverse: { name: 'flag', description: '' } };
+    expect(withRelation(back)).toThrow('the field Boat.flag is declared already by src/kinds/boat.ts');
+  });
+
+  it('with a field that every entity has', () => {
+    expect(withRelation({ type: 'EVIDENCE' })).toThrow('the field Boat.evidence is declared already by every entity');
+  });
+});
+
+it('declares a kind once', () => {
+  expect(() => createModel([...kinds, ...kinds.slice(0, 1)], [])).toThrow('src/kinds/boat.ts: the kind Boat');
+});
+
+it('derives fields at both ends', () => {
+  const model = createModel(kinds, [{ value: MOORS_AT, file: 'src/relations/sea.ts' }]);
+  const names = (kind: string) => model.fields(model.kind(kind)).map(({ name }) => name);
+  expect(names('Boat')).toEqual(['moorsAt']);
+  expect(names('Port')).toEqual(['boats']);
+});
+
+describe('the model of reports', () => {
+  it('has the kinds and root fields of the design', async () => {
+    const { kinds } = await theModel();
+    expect(kinds.map(({ plural }) => plural).sort()).toEqual(
+      (
+        'organizations committees roles stakeholderGroups laws standards policies policyInitiatives documents ' +
+        'managementSystems certifications awards products technologies services projects programs events regions ' +
+        'facilities topics practices metrics observations claims reports sections passages'
+      )
+        .split(' ')
+        .sort(),
+    );
+  });
+
+  it('has the fixed inverse names', async () => {
+    const model = await theModel();
+    const names = (kind: string) => model.fields(model.kind(kind)).map(({ name }) => name);
+    expect(names('Claim')).toContain('supportedBy');
+    expect(names('Service')).toEqual(
+      expect.arrayContaining(['certifiedBy', 'parts', 'narrower', 'claims', 'observations']),
+    );
+    expect(names('Certification')).toContain('heldBy');
+    expect(names('Organization')).toEqual(expect.arrayContaining(['bodies', 'grants', 'subsidiaries']));
+    expect(names('Metric')).toContain('values');
+  });
+
+  it('has every relation of the design', async () => {
+    const { relations } = await theModel();
+    const wanted =
+      'BODY_OF REPORTS_TO ADVISES HAS_SEAT OVERSEES REVIEWED DRAFTED COMPLIES_WITH ADOPTED BASED_ON GOVERNS DEFINES ' +
+      'REQUIRES SIGNED_WITH CONCERNS SUBSIDIARY_OF UNIT_OF MEMBER_OF LISTED_ON APPROVED_BY AUDITED_BY PUBLISHED_BY ' +
+      'SOURCED_FROM HOLDS PURSUES CERTIFIES CONFORMS_TO RECEIVED GRANTED_BY SUPPORTS ABOUT MADE_BY RESTATES OFFERS ' +
+      'DELIVERED_BY DEVELOPED_BY USES APPLIED_IN PART_OF BROADER RESPONDS_TO CONTRIBUTES_TO SERVES PARTNERED_WITH ' +
+      'RELEASED_AT RUN_BY LOCATED_IN DEPLOYED_AT PARTICIPATED_IN INSPECTED OF_METRIC DERIVED_FROM MENTIONED_IN ' +
+      'IN_SECTION IN_REPORT';
+    expect(relations.map(({ type }) => type)).toEqual(expect.arrayContaining(wanted.split(' ')));
+  });
+
+  it('gives kinds that share a property name the same type, but for type, category and status', async () => {
+    const { kinds } = await theModel();
+    const seen = new Map<string, string>();
+    for (const { properties } of kinds)
+      for (const { name, type, required } of properties) {
+        if (['type', 'category', 'status'].includes(name)) continue;
+        const shape = `${'name' in type ? type.name : type.scalar} ${required}`;
+        expect([name, seen.get(name) ?? shape]).toEqual([name, shape]);
+        seen.set(name, shape);
+      }
+  });
+});
