@@ -3,10 +3,10 @@ import { type Config, readConfig } from './config.js';
 import { SetupError } from './errors.js';
 import { createSchema } from './graphql/schema.js';
 import { createServer } from './http/server.js';
+import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import type { Model } from './model/model.js';
 import { projectRoot } from './project.js';
-import { loadSeed } from './seed/load-seed.js';
 import { SeedError } from './seed/problem.js';
 import type { GraphStore } from './stores/graph-store.js';
 import { MemoryStore } from './stores/memory/memory-store.js';
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 }
 
 async function openStore({ neo4j }: Config, model: Model): Promise<GraphStore> {
-  if (!neo4j) return new MemoryStore(await loadSeed(root, model), model);
+  if (!neo4j) return new MemoryStore(await loadGraph(root, source, model), model);
   throw new SetupError('not yet');
 }
 

@@ -154,29 +154,35 @@ class Definitions {
 
   constructor(private readonly model: Model) {}
 
-  /** The shape of what a relation field leads to. */
+  /** The shape of what a relation field leads to; one for all fields that lead to the same kinds. */
   targets(field: RelationField): JsonSchema {
     const prefixes = field.kinds.map((kind) => kind.prefix);
-    const name = `${field.name}:${prefixes.length > 8 ? prefixes.length : prefixes.join('+')}`;
-    this.all[name] ??= this.shape(field, prefixes);
+    const qualifiers = this.qualifiers(field);
+    const name = `${prefixes.length > 8 ? `any${prefixes.length}` : prefixes.join('-or-')}.${qualifiers}`;
+    this.all[name] ??= this.shape(name, prefixes, qualifiers);
     return { description: field.description, $ref: `${DEFINITIONS}.schema.json#/$defs/${name}` };
   }
 
-  private shape(field: RelationField, prefixes: readonly string[]): JsonSchema {
+  private shape(name: string, prefixes: readonly string[], qualifiers: string): JsonSchema {
     const pattern = `^(${prefixes.join('|')}):${SLUG}(\\s+\\S|$)`;
-    const qualified = {
-      type: 'object',
-      patternProperties: { [pattern]: { $ref: `#/$defs/${this.qualifiers(field)}` } },
+    // An id, an id with qualifiers, or a list of either. Each keyword speaks only to its own type.
+    this.all[`one.${name}`] = {
+      type: ['string', 'object'],
+      pattern,
+      patternProperties: { [pattern]: { $ref: `#/$defs/${qualifiers}` } },
       minProperties: 1,
       additionalProperties: false,
     };
-    const one = { type: 'string', pattern };
-    return { oneOf: [one, { type: 'array', minItems: 1, items: { oneOf: [one, qualified] } }, qualified] };
+    return {
+      if: { type: 'array' },
+      then: { type: 'array', minItems: 1, items: { $ref: `#/$defs/one.${name}` } },
+      else: { $ref: `#/$defs/one.${name}` },
+    };
   }
 
   private qualifiers(field: RelationField): string {
     const { qualifiers } = this.model.relation(field.relation);
-    const name = qualifiers ? `qualifiers:${field.name}` : 'qualifiers';
+    const name = qualifiers ? `qualifiers-${field.name}` : 'qualifiers';
     const all = Object.entries(qualifiersOf(this.model.relation(field.relation)));
     this.all[name] ??= closed(Object.fromEntries(all.map(([key, description]) => [key, { ...WORDS, description }])));
     return name;
