@@ -2,7 +2,10 @@
 import { dirname } from 'node:path';
 import { check } from './commands/check.js';
 import { emit } from './commands/emit.js';
-import { SetupError } from './errors.js';
+import { load } from './commands/load.js';
+import { readConfig } from './config.js';
+import { ApiError, SetupError } from './errors.js';
+import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
 import { SeedError } from './seed/problem.js';
@@ -15,11 +18,18 @@ async function run(): Promise<void> {
   const root = projectRoot(dirname(source));
   if (name === 'check') return check(root, model);
   if (name === 'emit') return emit(root, model, options.includes('--check'));
+  if (name === 'load')
+    return load(
+      await loadGraph(root, source, model),
+      model,
+      root,
+      readConfig({ ...process.env, HOST: undefined }).neo4j,
+    );
   throw new SetupError('Say what to do: check, emit or load.');
 }
 
 run().catch((error: unknown) => {
   if (error instanceof SeedError) console.error(`${error.message}\n${error.problems.length} problem(s) in the seed.`);
-  else console.error(error instanceof SetupError ? error.message : error);
+  else console.error(error instanceof SetupError || error instanceof ApiError ? error.message : error);
   process.exitCode = 1;
 });

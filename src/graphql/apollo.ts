@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { formatError } from './format-error.js';
 import { costLimit } from './limits/cost.js';
 import { shapeLimits } from './limits/shape.js';
+import { statusOfMediaType } from './media-type.js';
 
 /** Apollo Server over our schema, with its limits. */
 export function createApollo(
@@ -27,11 +28,12 @@ export function createApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: shapeLimits(limits),
-    formatError: (formatted, error) => formatError(formatted, error, report),
+    formatError: (formatted, error) => formatError(formatted, error, limits, report),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costLimit(limits.cost),
+      statusOfMediaType(),
       ...plugins,
     ],
   });

@@ -1,12 +1,13 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Limits } from '../config.js';
 import { ApiError } from '../errors.js';
 
 /** Codes that Apollo gives and callers may see as they are. */
 const KEPT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'QUERY_TOO_COSTLY']);
 /** Apollo’s other complaints about a request. */
 const REQUESTS = new Set(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
-const TOO_LONG = /^Syntax Error: Document contains more than (\d+) tokens/;
+const TOO_LONG = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
 /**
  * An error as callers see it: one of the closed list of codes, and nothing internal.
@@ -16,6 +17,7 @@ const TOO_LONG = /^Syntax Error: Document contains more than (\d+) tokens/;
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
+  limits: Limits,
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
@@ -32,6 +34,14 @@ export function formatError(
   }
   const tokens = TOO_LONG.exec(message)?.[1];
   if (tokens) return say('QUERY_TOO_COSTLY', `The query has more than ${tokens} tokens, the limit; ask in parts.`);
+  // What the parser and the validator say of a query that overtaxes them.
+  if (message === 'Maximum call stack size exceeded')
+    return say('QUERY_TOO_COSTLY', `The query is nested too deep to be read; the limit is a depth of ${limits.depth}.`);
+  if (message === 'Validation aborted.')
+    return say(
+      'QUERY_TOO_COSTLY',
+      'The query repeats its fields in more ways than the 500000 that are compared, the limit; ask for each field once.',
+    );
   if (extensions?.limit) return say(String(extensions.limit), message);
   const code = String(extensions?.code);
   if (KEPT.has(code)) return say(code, message);

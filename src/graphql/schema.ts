@@ -30,6 +30,9 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
     validate: false,
     skipCheck: true,
   });
+  const query = schema.getQueryType();
+  if (query)
+    query.description = 'Where every question begins: single nodes, lists of each kind, and the graph as a whole.';
   setResolvers(schema, declare.resolvers, fields);
   return schema;
 }

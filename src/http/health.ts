@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../stores/graph-store.js';
+import type { StoreState } from '../stores/graph-store.js';
 
 /** Whether the program runs, and whether it can answer. */
-export function serveHealth(app: FastifyInstance, store: GraphStore): void {
+export function serveHealth(app: FastifyInstance, stateOf: () => Promise<StoreState>): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const state = await store.state();
+    const state = await stateOf();
     if (state.ready) return { status: 'ready', version: state.version };
     return reply.code(503).send({ status: 'not ready', reason: state.reason });
   });

@@ -1,17 +1,17 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { createApollo } from '../graphql/apollo.js';
 import type { Context } from '../graphql/context.js';
 import { Loaders } from '../graphql/loaders.js';
 import type { Model } from '../model/model.js';
-import type { GraphStore } from '../stores/graph-store.js';
+import type { GraphStore, StoreState } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
 import { serveExport } from './export.js';
 import { serveHealth } from './health.js';
 import { servePages } from './pages.js';
-import { explainRefusal } from './refusals.js';
+import { errorBody, explainRefusal } from './refusals.js';
 import { secureHeaders } from './secure-headers.js';
 
 /** What the server is made of. */
@@ -19,13 +19,15 @@ export interface Parts {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
+  /** Whether the program is ready: the store, and the graph it holds. */
+  readonly state: () => Promise<StoreState>;
   readonly config: Config;
   /** The folder of the built pages. */
   readonly web: string;
 }
 
 /** The HTTP server: the API, its pages, its export and its health. Not listening yet. */
-export async function createServer({ model, schema, store, config, web }: Parts): Promise<FastifyInstance> {
+export async function createServer({ model, schema, store, state, config, web }: Parts): Promise<FastifyInstance> {
   const { limits } = config;
   const app = Fastify({
     logger: { level: 'error' },
@@ -33,12 +35,14 @@ export async function createServer({ model, schema, store, config, web }: Parts)
     // A client that sends its request too slowly, or asks and never reads, does not hold a connection for ever.
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (_error, _request, reply) =>
+      (reply as FastifyReply).code(400).send(errorBody('BAD_USER_INPUT', 'The address cannot be read.')),
   });
   const apollo = createApollo(schema, limits, (error) => app.log.error(error), [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   await secureHeaders(app);
   explainRefusal(app, limits);
-  serveHealth(app, store);
+  serveHealth(app, state);
   await servePages(app, web);
   await app.register(async (guarded) => {
     requireToken(guarded, config.accessToken);

@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { parsePeriod } from './period.js';
 import type { Problems } from './problem.js';
 import type { JsonSchema } from './shapes.js';
 import type { Path, YamlFile } from './yaml-file.js';
@@ -12,6 +13,7 @@ export class ShapeChecker {
     verbose: true,
     inlineRefs: false,
     code: { optimize: false },
+    formats: { date: (day: string) => parsePeriod(day)?.precision === 'DAY' },
   });
 
   constructor(private readonly shapes: Readonly<Record<string, JsonSchema>>) {
@@ -32,15 +34,13 @@ export class ShapeChecker {
 }
 
 function readable(errors: readonly ErrorObject[]): { path: Path; message: string }[] {
-  // Of alternatives (oneOf, if) only what the deepest one says is of use; the alternatives themselves are noise.
+  // Of alternatives (oneOf, if) only what the likeliest one says is of use; the alternatives themselves are noise.
   const telling = errors.filter((error) => !['oneOf', 'anyOf', 'if', 'const'].includes(error.keyword));
-  const deepest = telling.filter(
-    (error) => !telling.some((other) => other.instancePath.startsWith(`${error.instancePath}/`) && alternative(error)),
-  );
+  const meant = telling.filter((error) => !telling.some((other) => outdoes(other, error)));
   const seen = new Set<string>();
-  return deepest.flatMap((error) => {
+  return meant.flatMap((error) => {
     const path = toPath(error);
-    const message = explain(error);
+    const message = explain(error, meant);
     const key = `${path.join('/')} ${message}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -48,9 +48,11 @@ function readable(errors: readonly ErrorObject[]): { path: Path; message: string
   });
 }
 
-/** A type error beside a deeper one comes from an alternative that was not meant. */
-function alternative(error: ErrorObject): boolean {
-  return ['type', 'pattern'].includes(error.keyword);
+/** A wrong type beside another error, or a wrong form beside a deeper one, comes from an alternative that was not meant. */
+function outdoes(other: ErrorObject, error: ErrorObject): boolean {
+  const deeper = other.instancePath.startsWith(`${error.instancePath}/`);
+  const beside = other.instancePath === error.instancePath && other.keyword !== 'type';
+  return (error.keyword === 'type' && (deeper || beside)) || (error.keyword === 'pattern' && deeper);
 }
 
 function toPath(error: ErrorObject): Path {
@@ -62,21 +64,50 @@ function toPath(error: ErrorObject): Path {
   return steps;
 }
 
-function explain(error: ErrorObject): string {
-  const { keyword, params } = error;
-  if (keyword === 'additionalProperties') {
-    const allowed = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-    const mend = allowed.length > 0 && allowed.length < 40 ? `use one of ${allowed.join(', ')}` : 'see the schema';
-    return `${quoted(params.additionalProperty)} does not belong here; ${mend}, or remove it.`;
+/** What is wrong, and how to mend it. */
+function explain(error: ErrorObject, all: readonly ErrorObject[]): string {
+  const { keyword, params, data, parentSchema } = error;
+  const place = toPath(error).findLast((step) => !/^\d+$/.test(String(step)));
+  const here = place === undefined ? 'it' : `“${place}”`;
+  switch (keyword) {
+    case 'additionalProperties': {
+      const keys = parentSchema?.['x-keys'] ?? `one of ${Object.keys(parentSchema?.properties).join(', ')}`;
+      return `${quoted(params.additionalProperty)} does not belong here; use ${keys}, or remove it.`;
+    }
+    case 'required':
+      return `“${params.missingProperty}” is missing; add it.`;
+    case 'enum':
+      return `${quoted(data)} is not a value of ${here}; use one of ${params.allowedValues.join(', ')}.`;
+    case 'pattern':
+      return `${here} ${data === '' ? 'holds nothing' : `cannot be ${quoted(data)}`}; write ${parentSchema?.patternErrorMessage}.`;
+    case 'format':
+      return `${quoted(data)} is no day; write one such as 2021-12-31.`;
+    case 'minLength':
+    case 'minProperties':
+      return `${here} holds nothing; write what belongs there, or remove it.`;
+    case 'minItems':
+      return params.limit > 1
+        ? `${here} lists fewer than ${params.limit}; write a single one without a list.`
+        : `${here} lists nothing; write what belongs there, or remove it.`;
+    case 'type': {
+      const types = all.filter((other) => other.keyword === keyword && other.instancePath === error.instancePath);
+      const wanted = new Set(types.map((other) => FORMS[other.params.type]));
+      return `${quoted(data)} stands where ${[...wanted].join(' or ')} is needed; see the form in seed/README.md.`;
+    }
+    default:
+      return `${error.message}; see the form in seed/README.md.`;
   }
-  if (keyword === 'required') return `${quoted(params.missingProperty)} is missing; add it.`;
-  if (keyword === 'enum')
-    return `${quoted(error.data)} is not a value of it; use one of ${(params.allowedValues as string[]).join(', ')}.`;
-  if (keyword === 'pattern') return `${quoted(error.data)} does not have the form ${params.pattern}; write it so.`;
-  if (keyword === 'type') return `${quoted(error.data)} must be ${params.type}; see the form in seed/README.md.`;
-  return `${error.message}; see the form in seed/README.md.`;
 }
 
+const FORMS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  object: 'a mapping (key: value)',
+  array: 'a list (- item)',
+};
+
+/** What stands there, in few words. */
 function quoted(value: unknown): string {
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  if (typeof value === 'string' && value !== '') return `“${value}”`;
+  if (Array.isArray(value)) return 'a list';
+  return value ? 'a mapping' : 'nothing';
 }

@@ -77,12 +77,15 @@ export class Draft {
     return entity;
   }
 
-  /** Gives a property its value; two different values are a problem. */
-  set(entity: DraftEntity, property: string, value: Scalar, origin: Origin): void {
+  /** Gives a property its value; two different values are a problem. @returns whether there was none */
+  set(entity: DraftEntity, property: string, value: Scalar, origin: Origin): boolean {
     const earlier = entity.properties.get(property);
-    if (earlier !== undefined && earlier !== value)
+    if (earlier !== undefined && earlier !== value) {
       this.problems.add(origin, `${entity.id} has ${property} ${earlier} already, not ${value}; keep one.`);
+      return false;
+    }
     entity.properties.set(property, value);
+    return true;
   }
 
   state(statement: DraftStatement): void {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Graph } from '../model/graph.js';
 import type { Model } from '../model/model.js';
@@ -7,11 +7,13 @@ import { checkReferences } from './check-references.js';
 import { ShapeChecker } from './check-shape.js';
 import { Draft } from './draft.js';
 import { locate } from './locate.js';
+import { parsePeriod } from './period.js';
 import { Problems } from './problem.js';
 import { PublishedText } from './published-text.js';
 import { type ReportContext, readBlock } from './read-block.js';
 import { type InferenceRule, readInferences } from './read-inferences.js';
 import { readShared } from './read-shared.js';
+import { readText } from './read-text.js';
 import { ReportText } from './report-text.js';
 import { RULES } from './rules/index.js';
 import { seedShapes } from './shapes.js';
@@ -47,26 +49,35 @@ export async function loadSeed(root: string, model: Model): Promise<Graph> {
 async function readReport(
   folder: string,
   files: SeedFiles,
-  rules: ReadonlyMap<string, InferenceRule>,
+  rules: ReadonlyMap<string, InferenceRule> | undefined,
   draft: Draft,
 ): Promise<ReportText | undefined> {
-  const { problems, root } = files;
+  const { problems } = files;
   const head = await files.read(join(folder, 'report.yaml'), 'report');
   const sections = await files.all(join(folder, 'sections'), 'section');
   const inferences = await files.read(join(folder, 'inferences.yaml'), 'inferences');
-  if (!head || !sections) return undefined;
-  const text = new PublishedText(await readFile(join(root, folder, 'report.txt'), 'utf8'));
+  const published = await readText(files.root, join(folder, 'report.txt'), problems);
+  if (!head || !sections || published === undefined) return undefined;
+  const text = new PublishedText(published);
   const facts = head.content as Record<string, string> & { aliases?: string[] };
   const { id = '', period = '', date = '', company = '', name, nameEn, description } = facts;
+  for (const key of ['period', 'date'])
+    if (!parsePeriod(facts[key] as string))
+      problems.add(
+        head.origin([key]),
+        `“${facts[key]}” is no date; write one such as 2021-12-31, or a range such as 2021-01-01/2021-12-31.`,
+      );
   const entity = draft.entity({ id }, head.origin(['id']));
   if (!entity) return undefined;
+  if (entity.name !== undefined)
+    problems.add(head.origin(['id']), `${id} is the id of another report already; give each its own.`);
   Object.assign(entity, { name, nameEn, description, source: 'the report itself' });
   for (const alias of facts.aliases ?? []) entity.aliases.add(alias);
   draft.set(entity, 'period', period, head.origin(['period']));
   const located = locate(sections, text, problems);
   const context: ReportContext = { id, period, date, company, text };
   for (const block of located.blocks) readBlock(block, context, draft);
-  if (inferences) readInferences(inferences, { id, text }, located.sections, rules, draft);
+  if (inferences && rules) readInferences(inferences, { id, text }, located.sections, rules, draft);
   return new ReportText(id, text, located.sections, located.blocks);
 }
 
@@ -85,12 +96,17 @@ class SeedFiles {
   /** The folders of the reports, in order. */
   async reports(): Promise<string[]> {
     const folder = join('seed', 'reports');
-    return (await readdir(join(this.root, folder))).sort().map((name) => join(folder, name));
+    const entries = await readdir(join(this.root, folder), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name))
+      .sort();
   }
 
-  async rules(): Promise<ReadonlyMap<string, InferenceRule>> {
+  /** By their names; undefined where their file cannot be used. */
+  async rules(): Promise<ReadonlyMap<string, InferenceRule> | undefined> {
     const file = await this.read(join('seed', 'shared', 'rules.yaml'), 'rules');
-    return new Map(Object.entries((file?.content ?? {}) as Record<string, InferenceRule>));
+    return file && new Map(Object.entries(file.content as Record<string, InferenceRule>));
   }
 
   async shared() {
@@ -107,9 +123,14 @@ class SeedFiles {
     return (await Promise.all(read)).flat();
   }
 
-  /** Every file of a folder, in the order of their names; undefined where one of them cannot be used. */
+  /** Every file of a folder, in the order of their names; undefined where there is none or one cannot be used. */
   async all(folder: string, shape: string): Promise<YamlFile[] | undefined> {
-    const names = (await readdir(join(this.root, folder))).filter((name) => name.endsWith('.yaml')).sort();
+    const there = await readdir(join(this.root, folder)).catch(() => []);
+    const names = there.filter((name) => name.endsWith('.yaml')).sort();
+    if (names.length === 0) {
+      this.problems.add({ file: folder, line: 1 }, 'there is no .yaml file; add the reading, see seed/README.md.');
+      return undefined;
+    }
     const files = await Promise.all(names.map((name) => this.read(join(folder, name), shape)));
     const usable = files.filter((file) => file !== undefined);
     return usable.length === files.length ? usable : undefined;

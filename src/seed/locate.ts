@@ -55,8 +55,7 @@ export function locate(
       const found = text.find(words, body);
       const origin = block.file.origin([...block.path, caption ? 'caption' : 'at']);
       const [range, ...more] = found;
-      if (!range)
-        problems.add(origin, `“${words}” is not in the section “${heading.heading}”; copy the words from report.txt.`);
+      if (!range) problems.add(origin, text.whyNot(words, body, `the section “${heading.heading}”`));
       else if (more.length > 0)
         problems.add(origin, `“${words}” is ${found.length} times in its section; quote more of the sentence.`);
       else blocks.push({ ...block, range, section: heading.id, caption });
@@ -68,13 +67,14 @@ export function locate(
 function findHeadings(files: readonly YamlFile[], text: PublishedText, problems: Problems): Heading[] {
   const headings: Heading[] = [];
   let from = 0;
+  let lost = false;
   for (const file of files)
     (file.content as Record<string, unknown>[]).forEach((content, index) => {
       const path = [index];
       if (typeof content.section !== 'string') {
         const current = headings.at(-1);
         if (current) current.blocks.push({ content, file, path });
-        else problems.add(file.origin(path), 'stands under no heading; open a section first.');
+        else if (!lost) problems.add(file.origin(path), 'the block stands under no heading; open a section first.');
         return;
       }
       const { id, name: heading = '' } = parseReference(content.section);
@@ -85,10 +85,13 @@ function findHeadings(files: readonly YamlFile[], text: PublishedText, problems:
       if (!title) {
         problems.add(
           origin,
-          `the heading “${heading}” is not in report.txt after the one before it; mend its words or its place.`,
+          `the heading “${heading}” is not in report.txt, on lines of its own, after the heading before it; mend its words or its place.`,
         );
+        lost = true;
         return;
       }
+      if (headings.some((other) => other.id === id))
+        problems.add(origin, `${id} is the id of another heading already; give each its own.`);
       from = title.end;
       const nameEn = typeof content.nameEn === 'string' ? content.nameEn : undefined;
       headings.push({ id, heading, nameEn, depth: Number(content.depth), title, file, path, blocks: [] });

@@ -22,6 +22,26 @@ export function parsePeriod(when: string): Period | undefined {
   return { startDate: start.startDate, endDate: end.endDate, precision: start.precision };
 }
 
+/** A time that the sentence gives and the report does not date, such as 冬奥会期间. */
+const NOT_DATED = 'not-dated';
+/** 目前, 截至目前: the day of the report. */
+export const REPORT_DATE = 'report-date';
+
+/** Whether it is something that `when` may be. */
+export function isTime(when: string): boolean {
+  return when === NOT_DATED || when === REPORT_DATE || parsePeriod(when) !== undefined;
+}
+
+/** What to tell a person who wrote something else. */
+export function noTime(when: string): string {
+  return `“${when}” is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.`;
+}
+
+/** The days that `when` means; undefined where the report does not date it. */
+export function readTime(when: string, reportDate: string): Period | undefined {
+  return parsePeriod(when === REPORT_DATE ? reportDate : when);
+}
+
 function one(when: string): Period | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(when);
   if (!match) return undefined;

@@ -51,6 +51,17 @@ export class PublishedText {
     return found;
   }
 
+  /** What to tell a person whose words `find` does not find inside a range that has a name. */
+  whyNot(words: string, within: Range, name: string): string {
+    const [first = '', last, ...more] = words.split(ELLIPSIS);
+    if (more.length > 0) return `“${words}” has more than one “ … ”; give the first and the last words alone.`;
+    if (this.find(words, { start: 0, end: this.text.length }).length > 0)
+      return `“${words}” is not in ${name} but elsewhere in report.txt; put it under its own section.`;
+    if (last !== undefined && this.find(first, within).length > 0)
+      return `“${last}” does not follow “${first}” in ${name}; copy the words from report.txt.`;
+    return `“${first}” is not in ${name}; copy the words from report.txt.`;
+  }
+
   /** Whether the words stand inside a range. */
   holds(words: string, within: Range): boolean {
     const dense = withoutSpace(words);

@@ -3,7 +3,7 @@ import type { Property } from '../model/property.js';
 import type { Qualifier } from '../model/statement.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
-import { parsePeriod } from './period.js';
+import { isTime, noTime, readTime } from './period.js';
 import type { PublishedText } from './published-text.js';
 import { type ObservationContext, readObservation } from './read-observation.js';
 import { parseReference, type Reference } from './references.js';
@@ -24,9 +24,18 @@ export function readBlock(block: LocatedBlock, report: ReportContext, draft: Dra
   const origin = block.file.origin(block.path);
   if (block.caption) return;
   if (keys.length === 0 && block.content.none === undefined)
-    draft.problems.add(origin, 'says nothing of its sentence; record what it says, or give the reason under “none”.');
+    draft.problems.add(
+      origin,
+      'the block says nothing of its sentence; record what it says, or give the reason under “none”.',
+    );
   if (keys.length > 0 && block.content.none !== undefined)
-    draft.problems.add(origin, 'records something and gives a reason for recording nothing; remove “none”.');
+    draft.problems.add(
+      block.file.origin([...block.path, 'none']),
+      'the block records something and gives a reason for recording nothing; remove “none”, or what is recorded.',
+    );
+  const { when } = block.content;
+  if (typeof when === 'string' && !isTime(when))
+    draft.problems.add(block.file.origin([...block.path, 'when']), noTime(when));
   for (const key of keys) new BlockReader(block, report, draft).entity(key);
 }
 
@@ -122,14 +131,15 @@ class BlockReader {
 
   private date(entity: DraftEntity, when: string, path: Path): void {
     const origin = this.block.file.origin(path);
-    const period = parsePeriod(when === 'report-date' ? this.report.date : when);
+    const period = readTime(when, this.report.date);
     if (!period) {
-      this.draft.problems.add(origin, `“${when}” is no date; write 2021, 2021-12, 2021-12-31 or a range with /.`);
+      // The block's own “when” is complained of once, where it stands.
+      if (!isTime(when) && when !== this.block.content.when) this.draft.problems.add(origin, noTime(when));
       return;
     }
-    this.draft.set(entity, 'startDate', period.startDate, origin);
-    this.draft.set(entity, 'endDate', period.endDate, origin);
-    this.draft.set(entity, 'datePrecision', period.precision, origin);
+    const { startDate, endDate, precision } = period;
+    for (const [property, value] of Object.entries({ startDate, endDate, datePrecision: precision }))
+      if (!this.draft.set(entity, property, value, origin)) return;
   }
 
   /** The sentence speaks of it: where a name is given, it must stand there. */

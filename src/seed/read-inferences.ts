@@ -31,7 +31,13 @@ export function readInferences(
     const spans = (inference.quotes as { in: string; at: string }[]).flatMap((quote, i) =>
       findQuote(quote, report, sections, draft, file, [index, 'quotes', i]),
     );
-    for (const subject of Object.keys(inference).filter((key) => !WORDS_OF_INFERENCE.has(key))) {
+    const subjects = Object.keys(inference).filter((key) => !WORDS_OF_INFERENCE.has(key));
+    if (subjects.every((subject) => Object.keys(inference[subject] as object).length === 0))
+      draft.problems.add(
+        file.origin([index]),
+        'the inference concludes nothing; write what follows, such as certification:x:y: {supports: claim:x:z}.',
+      );
+    for (const subject of subjects) {
       const fields = inference[subject] as Record<string, unknown>;
       const kind = draft.model.kindOfId(subject);
       for (const field of kind ? draft.model.fields(kind) : []) {
@@ -74,10 +80,11 @@ function findQuote(
   const found = report.text.find(quote.at, section.body);
   const [range] = found;
   if (!range || found.length > 1) {
-    const often = range ? `is ${found.length} times` : 'is not';
     draft.problems.add(
       file.origin([...path, 'at']),
-      `“${quote.at}” ${often} in ${quote.in}; quote the report’s words, and enough of them.`,
+      range
+        ? `“${quote.at}” is ${found.length} times in ${quote.in}; quote more of the sentence.`
+        : report.text.whyNot(quote.at, section.body, quote.in),
     );
     return [];
   }

@@ -1,7 +1,8 @@
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
 import { parseNumber } from './numbers.js';
-import { parsePeriod } from './period.js';
+import { isTime, noTime, parsePeriod, REPORT_DATE, readTime } from './period.js';
+import type { Origin } from './problem.js';
 import type { PublishedText } from './published-text.js';
 import { lastPart, parseReference, type Reference } from './references.js';
 import type { Path } from './yaml-file.js';
@@ -31,17 +32,15 @@ export interface WrittenObservation {
   readonly use: (reference: Reference, path: Path) => DraftEntity | undefined;
 }
 
-/** A time that the sentence gives and the report does not date, such as 冬奥会期间. */
-const NOT_DATED = 'not-dated';
-
 /** Takes one number of a block into the draft: metric, value as data, and what it is about. */
 export function readObservation(observed: WrittenObservation): void {
   const { draft, about, metric: metricSlug, written, block, path, report, use } = observed;
+  const at = (key: string): Origin => block.file.origin([...path, key]);
   const origin = block.file.origin(path);
   const fields = (typeof written === 'string' ? { raw: written } : written) as Record<string, string | undefined>;
   const raw = String(fields.raw);
   if (!report.text.holds(raw, block.range))
-    draft.problems.add(origin, `“${raw}” is not in the block’s sentence; write the number as the report does.`);
+    draft.problems.add(at('raw'), `“${raw}” is not in the block’s sentence; write the number as the report does.`);
   const when = fields.when ?? (typeof block.content.when === 'string' ? block.content.when : undefined);
   const distinct = fields.key ?? when;
   const slug = [metricSlug, lastPart(about.id), ...(distinct ? [distinct.replaceAll('/', '_')] : [])].join('-');
@@ -60,7 +59,7 @@ export function readObservation(observed: WrittenObservation): void {
   const number = parseNumber(raw);
   if (fields.unparsed === undefined && !number)
     draft.problems.add(
-      origin,
+      at('raw'),
       `“${raw}” is no plain number; quote only the number and its unit, or say why under “unparsed”.`,
     );
   if (fields.unparsed === undefined && number) {
@@ -71,20 +70,15 @@ export function readObservation(observed: WrittenObservation): void {
     set('comparator', number.comparator);
   }
   set('nature', fields.nature ?? number?.nature ?? 'ACTUAL');
-  const dated = when === undefined ? report.period : when === 'report-date' ? report.date : when;
-  const period = dated === NOT_DATED ? undefined : parsePeriod(dated);
-  if (!period && dated !== NOT_DATED)
-    draft.problems.add(
-      origin,
-      `“${when}” is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.`,
-    );
+  if (fields.when !== undefined && !isTime(fields.when)) draft.problems.add(at('when'), noTime(fields.when));
+  const period = when === undefined ? parsePeriod(report.period) : readTime(when, report.date);
   set('startDate', period?.startDate);
   set('endDate', period?.endDate);
-  set('periodBasis', when === undefined ? 'REPORT_PERIOD' : when === 'report-date' ? 'REPORT_DATE' : 'STATED');
+  set('periodBasis', when === undefined ? 'REPORT_PERIOD' : when === REPORT_DATE ? 'REPORT_DATE' : 'STATED');
   const span: Span = { report: report.id, ...block.range };
-  const state = (relation: string, object: string): void =>
+  const state = (relation: string, object: string, from: Origin = origin): void =>
     draft.state({
-      origin,
+      origin: from,
       relation,
       subject: observation.id,
       object,
@@ -98,6 +92,6 @@ export function readObservation(observed: WrittenObservation): void {
     });
   state('OF_METRIC', metric.id);
   state('ABOUT', about.id);
-  if (fields.partOf) state('PART_OF', parseReference(fields.partOf).id);
-  if (fields.derivedFrom) state('DERIVED_FROM', parseReference(fields.derivedFrom).id);
+  if (fields.partOf) state('PART_OF', parseReference(fields.partOf).id, at('partOf'));
+  if (fields.derivedFrom) state('DERIVED_FROM', parseReference(fields.derivedFrom).id, at('derivedFrom'));
 }

@@ -34,19 +34,37 @@ function closed(properties: Record<string, unknown>, required: readonly string[]
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
+/** A text of a form; what it says of the form is shown to whoever gets it wrong. */
+function formed(pattern: string, form: string): JsonSchema {
+  return { type: 'string', pattern, patternErrorMessage: form };
+}
+
+/** How an id is written. */
+function idForm(prefixes: readonly string[], name: 'named' | 'bare'): string {
+  const kinds = prefixes.length > 8 ? 'a kind, such as service:' : prefixes.map((prefix) => `${prefix}:`).join(' or ');
+  const rest = 'letters, digits, “.”, “_”, “-” or “:”';
+  const named = name === 'named' ? ' (then, where it is first named, a space and its name)' : '';
+  return `an id that begins with ${kinds} and goes on with ${rest}${named}`;
+}
+
+/** An id of one of some kinds, and nothing else. */
+function bareId(...prefixes: string[]): JsonSchema {
+  return formed(`^(${prefixes.join('|')}):${SLUG}$`, idForm(prefixes, 'bare'));
+}
+
 function reportShape(): JsonSchema {
   return {
     title: 'What a report is',
     ...closed(
       {
-        id: { type: 'string', pattern: `^report:${SLUG}$` },
+        id: bareId('report'),
         name: WORDS,
         nameEn: WORDS,
         aliases: { type: 'array', items: WORDS },
         description: WORDS,
         period: { ...WORDS, description: 'What it reports on: 2021-01-01/2021-12-31.' },
         date: { ...WORDS, description: 'The day it is dated: 目前 and 截至目前 mean this day.' },
-        company: { type: 'string', pattern: `^organization:${SLUG}$`, description: 'Who makes its claims.' },
+        company: { ...bareId('organization'), description: 'Who makes its claims.' },
       },
       ['id', 'name', 'period', 'date', 'company'],
     ),
@@ -56,7 +74,10 @@ function reportShape(): JsonSchema {
 function sectionShape(model: Model, definitions: Definitions): JsonSchema {
   const heading = closed(
     {
-      section: { type: 'string', pattern: `^section:${SLUG}\\s+\\S`, description: 'id and heading, as in the text.' },
+      section: {
+        ...formed(`^section:${SLUG}\\s+\\S`, 'its id, a space and the heading, as in section:x:board 2. 董事会'),
+        description: 'id and heading, as in the text.',
+      },
       depth: { enum: ['1', '2', '3', '4'], description: '1 = 第一节, 2 = 一、, 3 = 1.' },
       nameEn: WORDS,
     },
@@ -90,6 +111,10 @@ function block(model: Model): JsonSchema {
     ),
     required: ['at'],
     additionalProperties: false,
+    'x-keys': `at, when, none, or ${idForm(
+      entities.map((kind) => kind.prefix),
+      'named',
+    )}`,
   };
 }
 
@@ -103,7 +128,7 @@ function assertions(model: Model, definitions: Definitions): JsonSchema {
           raw: WORDS,
           nature: { enum: ['ACTUAL', 'TARGET', 'CAPABILITY'] },
           when: WORDS,
-          key: { type: 'string', pattern: '^[a-z0-9-]+$' },
+          key: formed('^[a-z0-9-]+$', 'lower-case letters, digits and “-”'),
           unparsed: { ...WORDS, description: 'Why the words are no plain number; no value is stored.' },
           partOf: { $ref: '#/$defs/ref' },
           derivedFrom: { $ref: '#/$defs/ref' },
@@ -114,14 +139,20 @@ function assertions(model: Model, definitions: Definitions): JsonSchema {
   };
   const observed = { oneOf: [...value.oneOf, { type: 'array', minItems: 2, items: value }] };
   const shapes: Record<string, unknown> = {
-    ref: { type: 'string', pattern: `^[a-z-]+:${SLUG}(\\s+\\S|$)` },
+    ref: formed(`^[a-z-]+:${SLUG}$`, idForm(['observation'], 'bare')),
     observed,
   };
   for (const kind of model.kinds) {
     const properties: Record<string, unknown> = {
       ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyShape(property)])),
       ...Object.fromEntries(curated(model, kind).map((field) => [field.name, definitions.targets(field)])),
-      observe: { type: 'object', additionalProperties: { $ref: '#/$defs/observed' } },
+      observe: {
+        type: 'object',
+        patternProperties: { [`^${SLUG}$`]: { $ref: '#/$defs/observed' } },
+        minProperties: 1,
+        additionalProperties: false,
+        'x-keys': 'the id of a metric without “metric:”, in letters, digits, “.”, “_” or “-”',
+      },
     };
     if (kind.name === 'Event') properties.when = WORDS;
     shapes[kind.name] = { oneOf: [{ const: '' }, closed(properties)] };
@@ -137,15 +168,15 @@ function curated(model: Model, kind: KindDefinition): readonly RelationField[] {
 function propertyShape(property: Property): JsonSchema {
   const { type, description } = property;
   if (isEnumeration(type)) return { enum: Object.keys(type.values), description };
-  const patterns = {
-    text: '\\S',
-    integer: '^-?\\d+$',
-    decimal: '^-?\\d+(\\.\\d+)?$',
-    flag: '^(true|false)$',
-    date: '^\\d{4}-\\d{2}-\\d{2}$',
-    enumeration: '',
+  const forms: Record<Property['type']['scalar'], JsonSchema> = {
+    text: formed('\\S', 'its text, or remove the key'),
+    integer: formed('^-?\\d+$', 'a whole number in digits'),
+    decimal: formed('^-?\\d+(\\.\\d+)?$', 'a number in digits'),
+    flag: formed('^(true|false)$', 'true or false'),
+    date: { type: 'string', format: 'date' },
+    enumeration: {},
   };
-  return { type: 'string', pattern: patterns[type.scalar], description };
+  return { ...forms[type.scalar], description };
 }
 
 /** What relations may lead to, each written once: many kinds have the same relations. */
@@ -167,11 +198,12 @@ class Definitions {
     const pattern = `^(${prefixes.join('|')}):${SLUG}(\\s+\\S|$)`;
     // An id, an id with qualifiers, or a list of either. Each keyword speaks only to its own type.
     this.all[`one.${name}`] = {
+      ...formed(pattern, idForm(prefixes, 'named')),
       type: ['string', 'object'],
-      pattern,
       patternProperties: { [pattern]: { $ref: `#/$defs/${qualifiers}` } },
       minProperties: 1,
       additionalProperties: false,
+      'x-keys': idForm(prefixes, 'named'),
     };
     return {
       if: { type: 'array' },
@@ -190,7 +222,7 @@ class Definitions {
 }
 
 function inferencesShape(model: Model, definitions: Definitions): JsonSchema {
-  const quote = closed({ in: { type: 'string', pattern: `^section:${SLUG}$` }, at: WORDS }, ['in', 'at']);
+  const quote = closed({ in: bareId('section'), at: WORDS }, ['in', 'at']);
   return {
     title: 'What follows from several sentences, by a named rule',
     type: 'array',
@@ -211,6 +243,10 @@ function inferencesShape(model: Model, definitions: Definitions): JsonSchema {
       ),
       required: ['rule', 'quotes'],
       additionalProperties: false,
+      'x-keys': `rule, caveat, quotes, or ${idForm(
+        model.kinds.map((kind) => kind.prefix),
+        'bare',
+      )}`,
     },
   };
 }
@@ -239,5 +275,6 @@ function sharedShape(model: Model, kind: KindDefinition, definitions: Definition
       }),
     },
     additionalProperties: false,
+    'x-keys': idForm([kind.prefix], 'bare'),
   };
 }

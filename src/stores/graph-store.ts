@@ -44,7 +44,7 @@ export interface Counts {
 /** Whether a store can answer; if not, why, in words for the person who runs it. */
 export type StoreState =
   | { readonly ready: true; readonly version: string }
-  | { readonly ready: false; readonly reason: string };
+  | { readonly ready: false; readonly reachable: boolean; readonly reason: string };
 
 /**
  * Where a graph is kept and asked. Every store gives the same answers to the same questions.

@@ -1,8 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, getNamedType, isLeafType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+import type { ErrorCode } from '../../errors.js';
 import type { Context } from '../context.js';
+import { MAX_FILTER_DEPTH } from '../inputs/read-where.js';
 import { DEFAULT_PAGE } from '../page-arguments.js';
+
+/** A query may select so many fields once its fragments are written out. */
+const MAX_FIELDS = 10_000;
 
 /**
  * How many objects a field may return, with all below it: pages count as many times as they are long, plain lists by their
@@ -25,21 +30,50 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ request, document, schema }) {
-          const cost = getComplexity({
+        async didResolveOperation({ request, document, operation, schema }) {
+          // Without an operation there is nothing to run, and execution says why.
+          if (!operation) return;
+          if (operation.operation !== 'query')
+            throw refusal('BAD_USER_INPUT', `There are only queries here, no ${operation.operation}s.`);
+          const cost = costOf({
             schema,
             query: document,
             operationName: request.operationName,
             variables: request.variables ?? {},
             estimators: [estimate],
+            maxQueryNodes: MAX_FIELDS,
           });
           if (cost > most)
-            throw new GraphQLError(
+            throw refusal(
+              'QUERY_TOO_COSTLY',
               `The query may return ${cost} objects, more than the limit of ${most}; ask for shorter pages or fewer levels.`,
-              { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
             );
         },
       };
     },
   };
+}
+
+/** @throws GraphQLError where the cost cannot be told, because of the query's size or of its variables */
+function costOf(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw refusal(
+        'QUERY_TOO_COSTLY',
+        `The variables are nested too deep to be read, more than the limit of ${MAX_FILTER_DEPTH} for a filter.`,
+      );
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes('maximum allowed number of nodes'))
+      throw refusal(
+        'QUERY_TOO_COSTLY',
+        `The query selects more than ${MAX_FIELDS} fields, the limit, once its fragments are written out; ask in parts.`,
+      );
+    throw refusal('BAD_USER_INPUT', error.message, error);
+  }
+}
+
+function refusal(code: ErrorCode, message: string, at?: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: at?.nodes, extensions: { code, http: { status: 400 } } });
 }

@@ -1,5 +1,5 @@
-// How much of the text there is: sections, passages and what joins them.
-MATCH (n:Text)
+// How many nodes of each kind and relationships of each type there are, text included.
+MATCH (n:Node)
 RETURN n.kind AS what, count(*) AS count
 UNION ALL
 MATCH (:Node)-[r]->(:Node)

@@ -1,0 +1,51 @@
+import type { Scalar } from '../../model/entity.js';
+import type { OrderTerm } from '../../query/order.js';
+import { fullOrder } from '../../query/terms.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** One key of a complete order, as Cypher. */
+export interface SortTerm {
+  readonly property: string;
+  readonly expression: string;
+  readonly descending: boolean;
+  /** Whether a value can be missing; such come last in both directions. */
+  readonly optional: boolean;
+  keyOf(value: Scalar): Scalar;
+}
+
+const ALWAYS_THERE = ['id', 'kind', 'name', 'statement'];
+
+/** The complete order of a list of entities `n`, with statements `r` where it is one of a relation's other ends. */
+export function sortTerms(order: readonly OrderTerm[], related: boolean, vocabulary: Vocabulary): SortTerm[] {
+  return fullOrder(order, related).map(({ property, descending }) => {
+    const { key, keyOf } = vocabulary.property(property === 'statement' ? 'id' : property);
+    return {
+      property,
+      expression: `${property === 'statement' ? 'r' : 'n'}.${key}`,
+      descending,
+      optional: !ALWAYS_THERE.includes(property),
+      keyOf,
+    };
+  });
+}
+
+/** Whether an index has this order: by name and id, and what follows. */
+export function isByName([first, second]: readonly SortTerm[]): boolean {
+  return first?.property === 'name' && second?.property === 'id';
+}
+
+/** The order of a list of statements: by id. */
+export const STATEMENT_ORDER: readonly SortTerm[] = [
+  { property: 'statement', expression: 'r.id', descending: false, optional: false, keyOf: (value) => value },
+];
+
+/** What stands after ORDER BY; `reversed` for reading from the end. */
+export function orderBy(terms: readonly SortTerm[], reversed: boolean): string {
+  return terms
+    .flatMap(({ expression, descending, optional }) => {
+      const term = `${expression}${descending !== reversed ? ' DESC' : ''}`;
+      // Cypher has missing values last upwards and first downwards; said only where that is not what we want.
+      return optional && descending ? [`${expression} IS NULL${reversed ? ' DESC' : ''}`, term] : [term];
+    })
+    .join(', ');
+}

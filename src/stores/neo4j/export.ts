@@ -1,0 +1,74 @@
+import { entityLine, statementLine } from '../../model/export-line.js';
+import { countsOf } from './counts.js';
+import { allColumns, toRecord } from './entity-columns.js';
+import { type Bookmarks, integer } from './executor.js';
+import type { GraphReader } from './graph-reader.js';
+import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+
+/** A line of the export and the id by which it is sorted. */
+interface Line {
+  readonly id: string;
+  readonly line: string;
+}
+
+const PAGE = 500;
+const PAGE_TAKES = 30_000;
+
+/**
+ * The lines of the export of one version of the graph, sorted by id. Entities, and the statements of each relation, come
+ * from an index page by page, and are merged here: only a page of each is ever held.
+ *
+ * @throws ApiError STORE_UNAVAILABLE where the graph is loaded anew while it is read
+ */
+export async function* exportGraph(
+  reader: GraphReader,
+  version: string,
+  bookmarks?: Bookmarks,
+): AsyncGenerator<string> {
+  const { vocabulary } = reader;
+  const { text: columns, read } = allColumns(vocabulary);
+  const entities = pages('read/export-entities', { COLUMNS: columns }, (values) => {
+    const entity = toRecord(read(values));
+    return { id: entity.id, line: entityLine(entity) };
+  });
+  const { relations } = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);
+  const types = vocabulary.types.filter((type) => type in relations);
+  const statements = types.map((RELATION) =>
+    pages('read/export-statements', { COLUMNS: STATEMENT_COLUMNS, RELATION }, (values) => {
+      const statement = readStatement(values);
+      return { id: statement.id, line: statementLine(statement) };
+    }),
+  );
+  for await (const { line } of merge([entities, ...statements])) yield line;
+
+  async function* pages(
+    file: string,
+    slots: Readonly<Record<string, string>>,
+    toLine: (values: unknown) => Line,
+  ): AsyncGenerator<Line> {
+    const text = reader.files.get(file).fill(slots);
+    let after = '';
+    for (;;) {
+      const parameters = { version, after, limit: integer(PAGE) };
+      const [row] = await reader.read({ text, parameters }, Date.now() + PAGE_TAKES, bookmarks);
+      const lines = (row.items as readonly unknown[]).map(toLine);
+      yield* lines;
+      if (lines.length < PAGE) return;
+      after = (lines.at(-1) as Line).id;
+    }
+  }
+}
+
+/** Merges sorted sequences into one. */
+async function* merge(sources: readonly AsyncGenerator<Line>[]): AsyncGenerator<Line> {
+  const heads: { source: AsyncGenerator<Line>; next: IteratorResult<Line> }[] = [];
+  for (const source of sources) heads.push({ source, next: await source.next() });
+  for (;;) {
+    let first: (typeof heads)[number] | undefined;
+    for (const head of heads)
+      if (!head.next.done && (first === undefined || head.next.value.id < first.next.value.id)) first = head;
+    if (first === undefined) return;
+    yield first.next.value;
+    first.next = await first.source.next();
+  }
+}

@@ -1,0 +1,199 @@
+import type { Neo4jConfig } from '../../config.js';
+import { ApiError, SetupError } from '../../errors.js';
+import type { EntityRecord } from '../../model/entity.js';
+import type { Graph } from '../../model/graph.js';
+import type { Model } from '../../model/model.js';
+import type { StatementRecord } from '../../model/statement.js';
+import { type CypherFiles, readCypherFiles } from './cypher-files.js';
+import { Executor, integer, type Run } from './executor.js';
+import { FORMAT, GraphReader } from './graph-reader.js';
+import { toCounts } from './load-counts.js';
+import { compareWith, type Difference } from './load-difference.js';
+import { createSchema } from './schema.js';
+import { entityRow, statementRow } from './stored-rows.js';
+import type { Slots } from './template.js';
+import { verify } from './verify.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** What a load did; text included. */
+export interface LoadReport {
+  readonly version: string;
+  readonly entities: Loaded;
+  readonly statements: Loaded;
+  readonly seconds: number;
+}
+
+/** How many there are now, and how many of them are new; how many are gone. */
+export interface Loaded {
+  readonly total: number;
+  readonly created: number;
+  readonly removed: number;
+}
+
+/** How many of the entities and statements have been written. */
+export type Progress = (done: number, total: number) => void;
+
+const BATCH = 1_000;
+
+/**
+ * Makes the database hold a graph, and nothing else of ours. All is written in one transaction: until it is committed
+ * readers see the graph before, and a load that ends early leaves that one whole. What was written is then read back.
+ *
+ * Nodes without the label Node, and Graph, are never touched.
+ *
+ * @param root the project's folder, which holds `cypher/`
+ * @throws SetupError, or ApiError STORE_UNAVAILABLE where the database cannot be reached
+ */
+export async function loadGraph(
+  graph: Graph,
+  model: Model,
+  config: Neo4jConfig,
+  root: string,
+  progress: Progress = () => {},
+): Promise<LoadReport> {
+  const started = Date.now();
+  const vocabulary = new Vocabulary(model);
+  const files = await readCypherFiles(root);
+  const executor = new Executor(config);
+  try {
+    await createSchema(executor, files, vocabulary);
+    const loader = new Loader(graph, vocabulary, files, progress);
+    const { result: difference, bookmarks } = await executor.write((run) => loader.write(run));
+    await verify(graph, new GraphReader(executor, vocabulary, files), bookmarks);
+    await refreshPlans(executor);
+    return report(graph, difference, (Date.now() - started) / 1000);
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    await executor.close();
+  }
+}
+
+class Loader {
+  private readonly total: number;
+  private done = 0;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly vocabulary: Vocabulary,
+    private readonly files: CypherFiles,
+    private readonly progress: Progress,
+  ) {
+    this.total = graph.entities.length + graph.statements.length;
+  }
+
+  async write(run: Run): Promise<Difference> {
+    const { graph } = this;
+    const ask = (file: string, slots: Slots = {}) => run({ text: this.text(file, slots), parameters: {} });
+    this.progress(0, this.total);
+    await ask('load/begin');
+    const difference = compareWith(graph, await ask('load/known-nodes'), await ask('load/known-statements'));
+    await this.remove(run, 'load/remove-statements', difference.relationships);
+    await this.remove(run, 'load/remove-nodes', difference.nodes);
+    await this.writeEntities(run);
+    await this.writeStatements(run, difference);
+    const types = this.vocabulary.types.filter((type) => !this.vocabulary.textTypes.includes(type));
+    const counts = toCounts(
+      graph.version,
+      await ask('load/count-entities'),
+      await ask('load/count-statements', { RELATIONS: types.join('|') }),
+    );
+    const row = {
+      id: 'graph',
+      version: graph.version,
+      format: integer(FORMAT),
+      model: this.vocabulary.hash,
+      entities: integer(counts.entities),
+      statements: integer(counts.statements),
+      counts: JSON.stringify(counts),
+    };
+    await run({ text: this.text('load/finish'), parameters: { row } });
+    return difference;
+  }
+
+  private async remove(run: Run, file: string, elements: readonly string[]): Promise<void> {
+    for (const batch of batches(elements)) await run({ text: this.text(file), parameters: { elements: batch } });
+  }
+
+  private async writeEntities(run: Run): Promise<void> {
+    const { graph, vocabulary } = this;
+    for (const [value, entities] of groupBy(graph.entities, ({ kind }) => kind)) {
+      const kind = vocabulary.model.kindByValue(value);
+      const labels = vocabulary.labelsOf(kind);
+      const text = this.text('load/entities', { LABELS: labels.slice(1).join(':') });
+      const toRow = (entity: EntityRecord) => entityRow(entity, kind, graph.texts.get(entity.id), vocabulary);
+      await this.inBatches(entities, (batch) => run({ text, parameters: { rows: batch.map(toRow), labels } }));
+    }
+  }
+
+  private async writeStatements(run: Run, { oldStatements }: Difference): Promise<void> {
+    const names = new Map(this.graph.entities.map(({ id, name }) => [id, name]));
+    const nameOf = (id: string): string => {
+      const name = names.get(id);
+      if (name === undefined) throw new SetupError(`A statement speaks of ${id}, which the graph has not.`);
+      return name;
+    };
+    for (const [relation, statements] of groupBy(this.graph.statements, (statement) => statement.relation)) {
+      const RELATION = this.vocabulary.type(relation);
+      const isOld = ({ id }: StatementRecord): boolean => oldStatements.has(id);
+      const parts = [
+        { file: 'load/old-statements', some: statements.filter(isOld) },
+        { file: 'load/new-statements', some: statements.filter((statement) => !isOld(statement)) },
+      ];
+      for (const { file, some } of parts) {
+        const text = this.text(file, { RELATION });
+        const toRow = (statement: StatementRecord) => statementRow(statement, nameOf);
+        await this.inBatches(some, (batch) => run({ text, parameters: { rows: batch.map(toRow) } }));
+      }
+    }
+  }
+
+  private async inBatches<T>(all: readonly T[], write: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
+    for (const batch of batches(all)) {
+      await write(batch);
+      this.done += batch.length;
+      this.progress(this.done, this.total);
+    }
+  }
+
+  private text(file: string, slots: Slots = {}): string {
+    return this.files.get(file).fill(slots);
+  }
+}
+
+/** Lets statements that were planned for the graph before be planned anew, as far as the database allows it. */
+async function refreshPlans(executor: Executor): Promise<void> {
+  await executor.write((run) => run({ text: 'CALL db.prepareForReplanning()', parameters: {} })).catch(() => {});
+}
+
+function report(graph: Graph, difference: Difference, seconds: number): LoadReport {
+  const loaded = (total: number, kept: number, removed: number): Loaded => ({ total, created: total - kept, removed });
+  return {
+    version: graph.version,
+    entities: loaded(graph.entities.length, difference.oldEntities.size, difference.nodes.length),
+    statements: loaded(graph.statements.length, difference.oldStatements.size, difference.relationships.length),
+    seconds,
+  };
+}
+
+/** A load is run by a person, who can be told what the database said. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof ApiError) || error.code !== 'INTERNAL_SERVER_ERROR') return error;
+  const said = error.cause instanceof Error ? error.cause.message : error.message;
+  return new SetupError(`The database did not take the graph: ${said}`, { cause: error.cause });
+}
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < all.length; i += BATCH) yield all.slice(i, i + BATCH);
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}

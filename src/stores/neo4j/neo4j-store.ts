@@ -1,0 +1,99 @@
+import type { Neo4jConfig } from '../../config.js';
+import { ApiError } from '../../errors.js';
+import type { Model } from '../../model/model.js';
+import type { StatementRecord, SupportLevel } from '../../model/statement.js';
+import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { Answer, Counts, EntityRow, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import { entitiesById, statementsById } from './by-id.js';
+import { countsOf } from './counts.js';
+import { readCypherFiles } from './cypher-files.js';
+import { Executor } from './executor.js';
+import { exportGraph } from './export.js';
+import { GraphReader } from './graph-reader.js';
+import { list } from './list.js';
+import { listStatements } from './list-statements.js';
+import { related } from './related.js';
+import { statementsOf } from './statements-of.js';
+import { support } from './support.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** The graph in Neo4j 5.26 or later, as `loadGraph` stores it. */
+export class Neo4jStore implements GraphStore {
+  /**
+   * Does not connect yet: a database that is down now is asked again with each question.
+   *
+   * @param root the project's folder, which holds `cypher/`
+   */
+  static async open(config: Neo4jConfig, model: Model, root: string): Promise<Neo4jStore> {
+    const files = await readCypherFiles(root);
+    return new Neo4jStore(new GraphReader(new Executor(config), new Vocabulary(model), files));
+  }
+
+  private constructor(private readonly reader: GraphReader) {}
+
+  async state(): Promise<StoreState> {
+    try {
+      return await this.reader.state();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const isSlow = error.code === 'TIMEOUT';
+      return {
+        ready: false,
+        reachable: false,
+        reason: isSlow ? 'The graph database does not answer in time.' : error.message,
+      };
+    }
+  }
+
+  entities(ids: readonly string[], columns: Columns, deadline: number): Promise<(EntityRow | null)[]> {
+    return entitiesById(ids, columns, this.reader, deadline);
+  }
+
+  statements(ids: readonly string[], deadline: number): Promise<(StatementRecord | null)[]> {
+    return statementsById(ids, this.reader, deadline);
+  }
+
+  list(ask: ListAsk, deadline: number): Promise<Answer<EntityRow>> {
+    return list(ask, this.reader, deadline);
+  }
+
+  related(parents: readonly string[], ask: RelatedAsk, deadline: number): Promise<Answer<RelatedRow>[]> {
+    return related(parents, ask, this.reader, deadline);
+  }
+
+  listStatements(ask: StatementAsk, deadline: number): Promise<Answer<StatementRecord>> {
+    return listStatements(ask, this.reader, deadline);
+  }
+
+  statementsOf(
+    entities: readonly string[],
+    ask: StatementsOfAsk,
+    deadline: number,
+  ): Promise<Answer<StatementRecord>[]> {
+    return statementsOf(entities, ask, this.reader, deadline);
+  }
+
+  support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
+    return support(claims, kinds, this.reader, deadline);
+  }
+
+  async text(report: string, deadline: number): Promise<string | null> {
+    const text = this.reader.files.get('read/text').fill({});
+    const [row] = await this.reader.read({ text, parameters: { id: report } }, deadline);
+    return (row.items as readonly (string | null)[])[0] ?? null;
+  }
+
+  counts(deadline: number): Promise<Counts> {
+    return countsOf(this.reader, deadline);
+  }
+
+  async *export(): AsyncGenerator<string> {
+    const state = await this.reader.state();
+    if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
+    yield* exportGraph(this.reader, state.version);
+  }
+
+  async close(): Promise<void> {
+    await this.reader.executor.close();
+  }
+}

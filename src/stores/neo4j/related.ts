@@ -1,0 +1,88 @@
+import type { RelatedAsk } from '../../query/ask.js';
+import type { Answer, RelatedRow } from '../graph-store.js';
+import { FilterCompiler } from './compile-filter.js';
+import { isByName, orderBy, type SortTerm, sortTerms } from './compile-order.js';
+import { compilePlace } from './compile-place.js';
+import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
+import { entityColumns } from './entity-columns.js';
+import { facetParts, readFacets } from './facets.js';
+import type { GraphReader } from './graph-reader.js';
+import { labelsOf, namesIds } from './list.js';
+import { limitOf, NO_PAGE, toPage } from './pages.js';
+import { byParent } from './parents.js';
+import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import type { Template } from './template.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Answers a question for what a relation leads to, for all parents in one round trip. */
+export function related(
+  parents: readonly string[],
+  ask: RelatedAsk,
+  reader: GraphReader,
+  deadline: number,
+): Promise<Answer<RelatedRow>[]> {
+  const { read } = entityColumns(ask.columns, reader.vocabulary);
+  const readItem = (item: readonly unknown[]): RelatedRow => ({
+    entity: read(item[0]),
+    statement: readStatement(item[1]),
+  });
+  const answer = (row: Row): Answer<RelatedRow> => ({
+    ...(ask.window ? toPage((row.items as readonly (readonly unknown[])[]).map(readItem), ask.window) : NO_PAGE),
+    total: ask.total ? (row.total as number) : null,
+    facets: readFacets(ask.facets, row),
+  });
+  const compile = (distinct: readonly string[]): Cypher =>
+    compileRelated(distinct, ask, reader.files.get('read/related'), reader.vocabulary);
+  return byParent(parents, compile, answer, reader, deadline);
+}
+
+export function compileRelated(
+  parents: readonly string[],
+  ask: RelatedAsk,
+  template: Template,
+  vocabulary: Vocabulary,
+): Cypher {
+  const parameters = new Parameters();
+  const { window } = ask;
+  const isOut = ask.direction === 'OUT';
+  const [near, far] = isOut ? ['subject', 'object'] : ['object', 'subject'];
+  const [s, o] = isOut ? ['p', 'n'] : ['n', 'p'];
+  const relation = vocabulary.type(ask.relation);
+  const along = `-[r:${relation}]-`;
+  const compiler = new FilterCompiler(vocabulary, parameters);
+  const conditions = [compiler.statement(ask.statement, { r: 'r', s, o }), compiler.entity(ask.filter, 'n')];
+  const inOrder = sortTerms(window?.order ?? [], true, vocabulary);
+  const byName = isByName(inOrder) && !namesIds(ask.filter);
+  const terms = byName ? inOrder.map((term) => onStatement(term, far)) : inOrder;
+  const text = template.fill(
+    {
+      PATH: `(p)${isOut ? `${along}>` : `<${along}`}(n:${labelsOf(ask, vocabulary)})`,
+      FILTER: conditions.join(' AND '),
+      PLACE: window ? compilePlace(terms, window, byName, parameters) : '',
+      // The index begins with the parent: where the order begins with it too, the planner sees that they are the same.
+      ORDER: orderBy(byName ? [parentTerm(near, terms), ...terms] : terms, window?.fromEnd ?? false),
+      COLUMNS: entityColumns(ask.columns, vocabulary).text,
+      STATEMENT: STATEMENT_COLUMNS,
+      RELATION: relation,
+      NEAR: near,
+      FAR: far,
+    },
+    {
+      'items by name': window && byName ? ONCE : [],
+      items: window && !byName ? ONCE : [],
+      total: ask.total ? ONCE : [],
+      facet: facetParts(ask.facets, vocabulary),
+    },
+  );
+  return { text, parameters: { ...parameters.values, parents, ...(window ? { limit: limitOf(window) } : {}) } };
+}
+
+/** The same key, read from the statement, which has the name and the id of its other end. */
+function onStatement(term: SortTerm, far: string): SortTerm {
+  if (term.property === 'statement') return term;
+  return { ...term, expression: `r.${far}${term.property === 'name' ? 'Key' : 'Id'}` };
+}
+
+function parentTerm(near: string, [first]: readonly SortTerm[]): SortTerm {
+  return { ...(first as SortTerm), expression: `r.${near}Id` };
+}

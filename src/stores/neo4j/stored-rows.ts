@@ -1,0 +1,61 @@
+import { canonicalJson } from '../../model/canonical-json.js';
+import type { EntityRecord, Scalar } from '../../model/entity.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { KindDefinition } from '../../model/kind.js';
+import type { StatementRecord } from '../../model/statement.js';
+import { sortKey } from '../../query/order.js';
+import type { Row } from './cypher.js';
+import { integer } from './executor.js';
+import { storeQualifier } from './statement-columns.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** An entity as the properties of its node; a missing value is no property. */
+export function entityRow(
+  entity: EntityRecord,
+  kind: KindDefinition,
+  publishedText: string | undefined,
+  vocabulary: Vocabulary,
+): Row {
+  const { id, name, nameEn, aliases, description, properties, reports, evidence } = entity;
+  const row: Record<string, unknown> = {
+    id,
+    kind: kind.value,
+    aliases,
+    reports,
+    evidence: evidence.map(storeEvidence),
+  };
+  const set = (property: string, value: Scalar | null | undefined, isInteger = false): void => {
+    if (value === null || value === undefined) return;
+    const { value: valueName, key, keyOf } = vocabulary.property(property);
+    row[valueName] = isInteger ? integer(value as number) : value;
+    if (key !== valueName) row[key] = keyOf(value);
+  };
+  set('name', name);
+  set('nameEn', nameEn);
+  set('description', description);
+  set('publishedText', publishedText);
+  for (const property of kind.properties)
+    set(property.name, properties[property.name], property.type.scalar === 'integer');
+  return row;
+}
+
+/** A statement as the properties of its relationship, with its ends' ids and the keys by which they are sorted. */
+export function statementRow(statement: StatementRecord, nameOf: (id: string) => string): Row {
+  const { id, subject, object, basis, rule, caveat, source, report, qualifiers, evidence } = statement;
+  const told = Object.entries({ rule, caveat, source, report }).filter(([, value]) => value !== null);
+  return {
+    id,
+    basis,
+    ...Object.fromEntries(told),
+    subjectId: subject,
+    subjectKey: sortKey(nameOf(subject)),
+    objectId: object,
+    objectKey: sortKey(nameOf(object)),
+    qualifiers: qualifiers.map(storeQualifier),
+    evidence: evidence.map(storeEvidence),
+  };
+}
+
+function storeEvidence(evidence: Evidence): string {
+  return canonicalJson(evidence);
+}

@@ -1,0 +1,79 @@
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import type { Context } from '../../src/graphql/context.js';
+import { Loaders } from '../../src/graphql/loaders.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import type { Model } from '../../src/model/model.js';
+import type { GraphStore } from '../../src/stores/graph-store.js';
+import { theModel } from '../the-model.js';
+
+let known: Promise<GraphQLSchema> | undefined;
+
+/** The schema of the model; TypeGraphQL can make only one. */
+export function theSchema(): Promise<GraphQLSchema> {
+  known ??= theModel().then(createSchema);
+  return known;
+}
+
+/** What comes back as a client reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
+export type Json = any;
+
+export interface Answered {
+  readonly data: Json;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[] }[];
+}
+
+/** What every resolver of one request shares. */
+export function contextOf(store: GraphStore, model: Model, deadline = Date.now() + 30_000): Context {
+  return { store, model, deadline, loaders: new Loaders(store, model, deadline) };
+}
+
+/** The API over one store, as a client sees it. */
+export class Api {
+  private constructor(
+    readonly store: GraphStore,
+    readonly model: Model,
+    readonly schema: GraphQLSchema,
+  ) {}
+
+  static async over(store: GraphStore): Promise<Api> {
+    return new Api(store, await theModel(), await theSchema());
+  }
+
+  /** The data; what went wrong is thrown. */
+  async ask(query: string, variables: Json = {}): Promise<Json> {
+    const { data, errors } = await this.answer(query, variables);
+    if (errors) throw new Error(`${errors.map(({ message }) => message).join('\n')}\n${query}`);
+    return data;
+  }
+
+  /** Data and errors, also of a query that is not valid. */
+  async answer(query: string, variables: Json = {}): Promise<Answered> {
+    return plain(
+      await graphql({
+        schema: this.schema,
+        source: query,
+        variableValues: variables,
+        contextValue: contextOf(this.store, this.model),
+      }),
+    );
+  }
+
+  /** The error of the only field that fails; its code too, if it is one of ours. */
+  async refusal(query: string, variables: Json = {}): Promise<{ code: string | undefined; message: string }> {
+    const { errors } = await graphql({
+      schema: this.schema,
+      source: query,
+      variableValues: variables,
+      contextValue: contextOf(this.store, this.model),
+    });
+    const [error, ...more] = errors ?? [];
+    if (!error || more.length > 0) throw new Error(`${errors?.length ?? 'no'} errors, not one: ${query}`);
+    const code = (error.originalError as { code?: string } | undefined)?.code;
+    return { code, message: error.message };
+  }
+}
+
+function plain(result: ExecutionResult): Answered {
+  return JSON.parse(JSON.stringify(result)) as Answered;
+}

@@ -1,0 +1,13 @@
+import type { Graph } from '../../src/model/graph.js';
+import { theModel } from '../the-model.js';
+import type { GraphBuilder } from './build-graph.js';
+import { harbour } from './harbour.js';
+import { addMeasures } from './measures.js';
+
+/** The graph made by hand that the contract is checked on. */
+export async function handmade(change: (graph: GraphBuilder) => void = () => {}): Promise<Graph> {
+  const graph = harbour(await theModel());
+  addMeasures(graph);
+  change(graph);
+  return graph.build();
+}

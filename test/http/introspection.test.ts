@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionOptions, printSchema } from 'graphql';
+import { ROOT } from '../the-model.js';
+import { ask } from './ask.js';
+import { programForSuite } from './suite.js';
+
+const program = programForSuite();
+
+/** Its explorer asks with these; then again with fewer where a server refuses (graphiql-toolkit). */
+const GRAPHIQL: IntrospectionOptions = { inputValueDeprecation: true, schemaDescription: true };
+
+it('answers GraphiQL’s introspection within its limits', async () => {
+  const { data, errors } = await ask(program().url, { query: getIntrospectionQuery(GRAPHIQL) });
+  expect(errors).toBeUndefined();
+  expect(printSchema(buildClientSchema(data))).toContain('type Certification implements Node & Entity');
+});
+
+it('shows the schema that is kept in schema/', async () => {
+  const { data } = await ask(program().url, { query: getIntrospectionQuery() });
+  const kept = await readFile(join(ROOT, 'schema', 'schema.graphql'), 'utf8');
+  expect(`${printSchema(buildClientSchema(data))}\n`).toBe(kept);
+});
+
+it('describes every type, field, argument and enum value', async () => {
+  const { data } = await ask(program().url, { query: getIntrospectionQuery() });
+  const bare: string[] = [];
+  const check = (path: string, { description }: { description?: string | null }): void => {
+    if (!description?.trim()) bare.push(path);
+  };
+  for (const type of data.__schema.types) {
+    if (type.name.startsWith('__')) continue;
+    check(type.name, type);
+    for (const field of [...(type.fields ?? []), ...(type.inputFields ?? []), ...(type.enumValues ?? [])]) {
+      check(`${type.name}.${field.name}`, field);
+      for (const arg of field.args ?? []) check(`${type.name}.${field.name}(${arg.name})`, arg);
+    }
+  }
+  expect(bare).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { ask, askByGet, codeOf, messageOf, type Question, send } from './ask.js';
+import { programForSuite } from './suite.js';
+
+const many = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+const nested = (levels: number): string =>
+  `{ claims(first: 1) { nodes ${'{ about(first: 1) { nodes { ... on Claim '.repeat(levels)}{ id }${' } } }'.repeat(levels)} } }`;
+const aliased = (count: number): string => `{ ${many(count, (i) => `a${i}: statistics { version }`).join(' ')} }`;
+const negated = (times: number): string =>
+  `{ claims(where: ${'{not: '.repeat(times)}{}${'}'.repeat(times)}) { totalCount } }`;
+const oneOf = (count: number): Question => ({
+  query: 'query ($ids: [ID!]!) { claims(where: {id: {in: $ids}}) { totalCount } }',
+  variables: { ids: many(count, (i) => `claim:none:${i}`) },
+});
+const nodes = (count: number): Question => ({
+  query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+  variables: { ids: many(count, (i) => `claim:none:${i}`) },
+});
+/** Each fragment spreads the next one many times: little to write, much to select. */
+const spread = (times: number, levels: number): string =>
+  `{ claims(first: 1) { nodes { ...F0 } } } ${many(levels, (i) => `fragment F${i} on Claim { ${`...F${i + 1} `.repeat(times)}}`).join(' ')} fragment F${levels} on Claim { id }`;
+const deepVariable = (levels: number): string =>
+  `{"query":"query ($w: ClaimWhere) { claims(where: $w) { totalCount } }","variables":{"w":${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}}}`;
+
+describe('the limits of one request, as they are unless told', () => {
+  const program = programForSuite();
+
+  it.each<[string, string | Question, RegExp]>([
+    ['depth', nested(10), /depth limit of 20 .* 33/],
+    ['depth, beyond what can be parsed', `${'{a'.repeat(4900)}${'}'.repeat(4900)}`, /nested too deep.* 20/],
+    [
+      'cost',
+      '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }',
+      /may return \d+ objects, more than the limit of 50000/,
+    ],
+    ['aliases', aliased(51), /Aliases limit of 50 exceeded, found 51/],
+    ['tokens', `{ ${'__typename '.repeat(10_000)} }`, /more than 10000 tokens/],
+    ['fields, fragments written out', spread(10, 4), /more than 10000 fields/],
+    ['repetition of a field', `{ claims(first: 1) { ${'nodes { id } '.repeat(1000)} } }`, /more ways than the 500000/],
+    ['page size', '{ claims(first: 201) { nodes { id } } }', /first is 201, .* largest page of 200/],
+    ['page size from the end', '{ claims(last: 201) { nodes { id } } }', /last is 201, .* largest page of 200/],
+    [
+      'page size of a relation',
+      '{ claims(first: 1) { nodes { about(first: 201) { nodes { id } } } } }',
+      /first is 201, .* 200/,
+    ],
+    ['page size of statements', '{ statements(first: 201) { nodes { id } } }', /first is 201, .* 200/],
+    ['depth of a filter', negated(13), /filter is nested 13 deep, more than the limit of 12/],
+    ['tests in a filter', oneOf(201), /filter holds more than 200 tests/],
+    ['ids of nodes', nodes(201), /201 ids are more than the limit of 200/],
+  ])('%s: a refusal names the limit and its value', async (_limit, question, said) => {
+    const reply = await ask(program().url, question);
+    expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
+    expect(messageOf(reply)).toMatch(said);
+    expect(reply.data ?? null).toBeNull();
+  });
+
+  it('depth of the variables, beyond what can be read', async () => {
+    const reply = await send(program().url, deepVariable(50_000));
+    expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
+    expect(messageOf(reply)).toMatch(/nested too deep to be read, more than the limit of 12/);
+  });
+
+  it('depth of a filter given as a variable', async () => {
+    const reply = await send(program().url, deepVariable(13));
+    expect(messageOf(reply)).toMatch(/filter is nested 13 deep, more than the limit of 12/);
+  });
+
+  it('size of the body', async () => {
+    const reply = await send(program().url, JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_000_000)}` }));
+    expect(reply.status).toBe(413);
+    expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
+    expect(messageOf(reply)).toMatch(/larger than the limit of 1000000 bytes/);
+  });
+
+  it('hold for GET too', async () => {
+    const reply = await askByGet(program().url, { query: aliased(51) });
+    expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it.each<[string, string | Question]>([
+    ['depth', nested(5)],
+    ['aliases', aliased(50)],
+    ['page size', '{ claims(first: 200) { nodes { id } } }'],
+    ['depth of a filter', negated(12)],
+    ['tests in a filter', oneOf(190)],
+    ['ids of nodes', nodes(200)],
+    ['fields, fragments written out', spread(2, 6)],
+  ])('%s: what is within the limit is answered', async (_limit, question) => {
+    const { errors, data } = await ask(program().url, question);
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+  });
+
+  it('are told apart from what is wrong: a negative page is the caller’s mistake', async () => {
+    expect(codeOf(await ask(program().url, '{ claims(first: -1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await ask(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
+  });
+
+  it('answers the next request after each refusal', async () => {
+    expect((await ask(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+});
+
+describe('the limits of one request, as they are set', () => {
+  const program = programForSuite({
+    MAX_DEPTH: '3',
+    MAX_COST: '10',
+    MAX_ALIASES: '2',
+    MAX_TOKENS: '60',
+    MAX_BODY_BYTES: '600',
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['MAX_DEPTH', '{ claims(first: 1) { nodes { evidence { quote } } } }', /depth limit of 3 exceeded, found 4/],
+    ['MAX_COST', '{ claims(first: 11) { nodes { id } } }', /more than the limit of 10;/],
+    ['MAX_ALIASES', aliased(3), /Aliases limit of 2 exceeded, found 3/],
+    ['MAX_TOKENS', `{ ${'x '.repeat(60)}}`, /more than 60 tokens/],
+    ['MAX_BODY_BYTES', `{ __typename } # ${'x'.repeat(600)}`, /limit of 600 bytes/],
+  ])('%s', async (_setting, query, said) => {
+    const reply = await ask(program().url, query);
+    expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
+    expect(messageOf(reply)).toMatch(said);
+  });
+
+  it('let through what is within them', async () => {
+    const { data, errors } = await ask(program().url, '{ claims(first: 2) { nodes { id } } }');
+    expect(errors).toBeUndefined();
+    expect(data.claims.nodes).toHaveLength(2);
+  });
+});
+
+describe('the time of one query', () => {
+  const program = programForSuite({ QUERY_TIMEOUT_MS: '1', MAX_COST: '1000000' });
+
+  it('ends with TIMEOUT, and the program goes on', async () => {
+    const level = 'evidence { quote passages { text } } statements(first: 20) { nodes { evidence { quote } } }';
+    const query = `{ ${many(20, (i) => `a${i}: claims(first: 30) { nodes { id ${level} } }`).join(' ')} }`;
+    const reply = await ask(program().url, query);
+    expect(reply.errors?.map(({ extensions }) => extensions.code)).toContain('TIMEOUT');
+    expect(new Set(reply.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['TIMEOUT']));
+    expect(reply.errors?.[0]?.message).toBe('The query took too long; ask for less at a time.');
+    expect((await ask(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+});

@@ -1,0 +1,106 @@
+import { programForSuite } from './suite.js';
+
+const program = programForSuite();
+
+/** Everything that a page or a style sheet names as an address to load. */
+function addresses(text: string): string[] {
+  const attributes = [...text.matchAll(/\b(?:src|href)="([^"]*)"/g)];
+  const urls = [...text.matchAll(/(?:url\(|@import )["']?([^"')]+)/g)];
+  return [...attributes, ...urls].map(([, address = '']) => address);
+}
+
+const isOurs = (address: string): boolean => /^\/(?!\/)/.test(address) || /^(\.|data:|#)/.test(address);
+
+async function assetsOf(page: string): Promise<string[]> {
+  const text = await (await fetch(`${program().url}${page}`)).text();
+  return [...new Set(addresses(text).filter((address) => address.startsWith('/assets/')))];
+}
+
+describe.each(['/', '/graphiql'])('the page %s', (page) => {
+  it('is HTML in UTF-8 that is asked for anew each time', async () => {
+    const response = await fetch(`${program().url}${page}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toMatch(/^<!doctype html>/i);
+  });
+
+  it('may load only what comes from here', async () => {
+    const { headers } = await fetch(`${program().url}${page}`);
+    const policy = new Map(
+      (headers.get('content-security-policy') ?? '').split(';').map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(' ');
+        return [name, sources];
+      }),
+    );
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('script-src')).toEqual(["'self'"]);
+    expect(policy.get('connect-src')).toEqual(["'self'"]);
+    expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+    for (const source of [...policy.values()].flat()) expect(source).toMatch(/^('none'|'self'|'unsafe-inline'|data:)$/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('names nothing of another host, and all that it names is there', async () => {
+    const text = await (await fetch(`${program().url}${page}`)).text();
+    expect(addresses(text).length).toBeGreaterThan(0);
+    for (const address of addresses(text)) {
+      expect([address, isOurs(address)]).toEqual([address, true]);
+      expect([address, (await fetch(new URL(address, `${program().url}${page}`))).status]).toEqual([address, 200]);
+    }
+  });
+});
+
+it('links from / to all there is', async () => {
+  const text = await (await fetch(`${program().url}/`)).text();
+  expect(addresses(text)).toEqual(
+    expect.arrayContaining(['/graphiql', '/export/graph.jsonl', '/health/ready', '/health/live']),
+  );
+  expect(text).toContain('/graphql');
+});
+
+describe('the files of the pages', () => {
+  const TYPES: Readonly<Record<string, RegExp>> = {
+    js: /^(text|application)\/javascript; charset=utf-8$/,
+    css: /^text\/css; charset=utf-8$/,
+    svg: /^image\/svg\+xml/,
+  };
+
+  it('have the types of their contents and may be kept for ever', async () => {
+    const assets = [...new Set([...(await assetsOf('/')), ...(await assetsOf('/graphiql'))])];
+    expect(assets.map((asset) => asset.split('.').pop())).toEqual(expect.arrayContaining(['js', 'css', 'svg']));
+    for (const asset of assets) {
+      const { status, headers } = await fetch(`${program().url}${asset}`);
+      expect([asset, status]).toEqual([asset, 200]);
+      expect(headers.get('content-type')).toMatch(TYPES[asset.split('.').pop() as string] as RegExp);
+      expect(headers.get('cache-control')).toMatch(/max-age=31536000, immutable/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('have style sheets that load nothing from elsewhere', async () => {
+    const sheets = (await assetsOf('/graphiql')).filter((asset) => asset.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets)
+      for (const address of addresses(await (await fetch(`${program().url}${sheet}`)).text()))
+        expect([address, isOurs(address)]).toEqual([address, true]);
+  });
+
+  it.each(['/assets/../main.js', '/assets/..%2fmain.js', '/assets/%2e%2e/%2e%2e/package.json', '/assets/', '/assets'])(
+    'are all that is served: not %s',
+    async (path) => {
+      // fetch would tidy the address up before it sends it.
+      const { request } = await import('node:http');
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        request({ port: program().port, host: '127.0.0.1', path }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .once('error', reject)
+          .end();
+      });
+      expect([400, 403, 404]).toContain(status);
+    },
+  );
+});

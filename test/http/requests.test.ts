@@ -1,0 +1,123 @@
+import { ask, askByGet, codeOf, messageOf, send } from './ask.js';
+import { programForSuite } from './suite.js';
+
+const program = programForSuite();
+const url = (): string => program().url;
+
+const PAGE = 'query Page($n: Int!) { claims(first: $n) { nodes { id } } }';
+
+describe('a query', () => {
+  it('gets the same answer by GET as by POST', async () => {
+    const query = '{ statistics { version entities } claims(first: 3) { nodes { id name } } }';
+    const [got, posted] = await Promise.all([askByGet(url(), { query }), ask(url(), query)]);
+    expect(posted.status).toBe(200);
+    expect(posted.data.claims.nodes).toHaveLength(3);
+    expect(got.text).toBe(posted.text);
+  });
+
+  it('is answered as JSON in UTF-8', async () => {
+    const { headers } = await ask(url(), '{ __typename }');
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+
+  it('takes its variables from the body and from the address', async () => {
+    const posted = await ask(url(), { query: PAGE, variables: { n: 2 } });
+    expect(posted.data.claims.nodes).toHaveLength(2);
+    const got = await askByGet(url(), { query: PAGE, variables: '{"n":2}' });
+    expect(got.data).toEqual(posted.data);
+  });
+
+  it('sends Chinese in its address and in its body', async () => {
+    const query = 'query ($text: String!) { sections(where: {name: {contains: $text}}) { nodes { name } } }';
+    const [posted, got] = await Promise.all([
+      ask(url(), { query, variables: { text: '服务' } }),
+      askByGet(url(), { query, variables: '{"text":"服务"}' }),
+    ]);
+    const names = posted.data.sections.nodes.map(({ name }: { name: string }) => name);
+    expect(names).toContain('优质服务');
+    expect(got.data).toEqual(posted.data);
+  });
+
+  it('with several operations runs the one that is named', async () => {
+    const query = 'query A { a: __typename } query B { b: __typename }';
+    expect((await ask(url(), { query, operationName: 'B' })).data).toEqual({ b: 'Query' });
+    expect((await askByGet(url(), { query, operationName: 'A' })).data).toEqual({ a: 'Query' });
+  });
+
+  it.each([
+    [
+      'several operations and none named',
+      'query A { a: __typename } query B { b: __typename }',
+      undefined,
+      'operation name',
+    ],
+    ['a name that no operation has', 'query A { a: __typename }', 'C', 'C'],
+    ['a name and a nameless operation', '{ a: __typename }', 'C', 'C'],
+  ])('with %s is the caller’s mistake', async (_case, query, operationName, said) => {
+    const reply = await ask(url(), { query, ...(operationName ? { operationName } : {}) });
+    expect(codeOf(reply)).toBe('BAD_USER_INPUT');
+    expect(messageOf(reply)).toContain(said);
+    expect(reply.data).toBeUndefined();
+  });
+
+  it.each([
+    ['of another type', { n: 'two' }, '"two"'],
+    ['of a fraction for a whole number', { n: 1.5 }, '1.5'],
+    ['left out though required', {}, '$n'],
+    ['null though required', { n: null }, '$n'],
+  ])('with a variable %s is the caller’s mistake', async (_case, variables, said) => {
+    const reply = await ask(url(), { query: PAGE, variables });
+    expect(codeOf(reply)).toBe('BAD_USER_INPUT');
+    expect(messageOf(reply)).toContain(said);
+  });
+
+  it('with a variable that is null where its argument may not be is the caller’s mistake', async () => {
+    const query = 'query ($ids: [ID!] = ["a"]) { nodes(ids: $ids) { id } }';
+    expect(codeOf(await ask(url(), { query, variables: { ids: null } }))).toBe('BAD_USER_INPUT');
+  });
+
+  it.each(['mutation', 'subscription'])('that is a %s is refused: there are only queries', async (type) => {
+    const reply = await ask(url(), `${type} { change }`);
+    expect(codeOf(reply)).toBe('BAD_USER_INPUT');
+    expect(messageOf(reply)).toBe(`There are only queries here, no ${type}s.`);
+  });
+});
+
+describe('a request that is no query is refused', () => {
+  it.each([
+    ['a batch', JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]), 400],
+    ['broken JSON', '{"query":', 400],
+    ['an empty body', '', 400],
+    ['a body without a query', '{"variables":{}}', 400],
+    ['a text', '"{ __typename }"', 400],
+    ['null', 'null', 400],
+    ['a hash of a query kept elsewhere', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}', 200],
+  ])('%s', async (_case, body, status) => {
+    const reply = await send(url(), body);
+    expect(codeOf(reply)).toBe('BAD_USER_INPUT');
+    expect(reply.status).toBe(status);
+    expect(reply.data).toBeUndefined();
+  });
+
+  it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'a body of the media type %s',
+    async (type) => {
+      const reply = await send(url(), JSON.stringify({ query: '{ __typename }' }), { 'content-type': type });
+      expect([400, 415]).toContain(reply.status);
+      expect(codeOf(reply)).toBe('BAD_USER_INPUT');
+    },
+  );
+
+  it('an answer in a media type that is none of GraphQL’s', async () => {
+    const reply = await ask(url(), '{ __typename }', { accept: 'text/html' });
+    expect(reply.status).toBe(406);
+    expect(codeOf(reply)).toBe('BAD_USER_INPUT');
+  });
+
+  it('a mutation by GET', async () => {
+    const reply = await askByGet(url(), { query: 'mutation { change }' });
+    expect(reply.status).toBe(405);
+    expect(reply.headers.get('allow')).toBe('POST');
+    expect(codeOf(reply)).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,67 @@
+import { problemsOf, type TinySeed } from './tiny-seed.js';
+const W = '公司上线新平台。公司荣获奖项三项。上门服务，上门服务！';
+const r = (reading: string, more: TinySeed = {}): TinySeed => ({ words: W, reading, ...more });
+const cases: Record<string, TinySeed> = {
+  notYaml: r('- at: "公司上线\n  none: x\n'),
+  notYaml2: r('- at: 公司上线新平台。\n  organization:tiny: {type: COMPANY\n- at: x\n'),
+  notYaml3: r('- at: 公司: 上线\n'),
+  notYaml4: r('- at: 公司上线新平台。\n none: x\n'),
+  notYaml5: r('- at: 公司上线新平台。\n\tnone: x\n'),
+  alias: r('- at: 公司上线新平台。\n  none: *abc\n'),
+  alias2: r('- at: &a 公司上线新平台。\n  none: *a\n'),
+  tag: r('- at: 公司上线新平台。\n  none: !x y\n'),
+  docs: r('- at: 公司上线新平台。\n  none: x\n---\n- a\n'),
+  dup: r('- at: 公司上线新平台。\n  none: x\n  none: y\n'),
+  dupEntity: r('- at: 公司上线新平台。\n  organization:tiny: {type: COMPANY}\n  organization:tiny: {type: COMPANY}\n'),
+  empty: r(''),
+  map: r('at: x\n'),
+  listOfStrings: r('- 公司上线新平台。\n'),
+  noAt: r('- none: x\n'),
+  noAt2: r('- organization:tiny:\n    type: COMPANY\n'),
+  emptyAt: r('- at:\n  none: x\n'),
+  listAt: r('- at: [a]\n  none: x\n'),
+  listWhen: r('- at: 公司上线新平台。\n  when: [2021]\n  organization:tiny: {type: COMPANY}\n'),
+  unknownKey: r('- at: 公司上线新平台。\n  nones: x\n'),
+  kind: r('- at: 公司上线新平台。\n  organisation:tiny: {type: COMPANY}\n'),
+  slug: r('- at: 公司上线新平台。\n  product:tiny:平台 新平台: {type: PLATFORM}\n'),
+  nospace: r('- at: 公司上线新平台。\n  product:tiny:x新平台: {type: PLATFORM}\n'),
+  unknownAssertion: r('- at: 公司上线新平台。\n  organization:tiny: {offer: service:tiny:after-sales}\n'),
+  inverse: r('- at: 公司上线新平台。\n  service:tiny:after-sales: {offeredBy: organization:tiny}\n'),
+  enumv: r('- at: 公司上线新平台。\n  organization:tiny:\n    type: FIRM\n'),
+  textProp: r('- at: 公司上线新平台。\n  organization:tiny:\n    stockCode:\n'),
+  intProp: r('- at: 公司上线新平台。\n  committee:board:\n    memberCount: six\n'),
+  dateProp: r('- at: 公司上线新平台。\n  event:tiny:x 上线:\n    startDate: 2021\n'),
+  dateProp2: r('- at: 公司上线新平台。\n  event:tiny:x 上线:\n    startDate: 2021-13-45\n'),
+  qual: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers: {service:tiny:after-sales: {foo: x}}\n'),
+  qualList: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers:\n      - service:tiny:after-sales: {foo: x}\n'),
+  qualStr: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers:\n      - service:tiny:after-sales: x\n'),
+  relKind: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers: region:CN\n'),
+  relKindList: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers:\n      - service:tiny:after-sales\n      - region:CN\n'),
+  relKindMap: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers:\n      - region:CN: {open: 等}\n'),
+  relEmpty: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers:\n'),
+  relEmptyList: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers: []\n'),
+  relEmptyMap: r('- at: 公司上线新平台。\n  organization:tiny:\n    offers: {}\n'),
+  observeStr: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe: 三项\n'),
+  observeKey: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe:\n      prizes: {raw: 三项, unit: 项}\n'),
+  observeNoRaw: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe:\n      prizes: {nature: TARGET}\n'),
+  observeNature: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe:\n      prizes: {raw: 三项, nature: PLAN}\n'),
+  observeKeyForm: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe:\n      prizes: {raw: 三项, key: Über}\n'),
+  observeOne: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe:\n      prizes: [三项]\n'),
+  observeEmpty: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe:\n      prizes:\n'),
+  observePartOf: r('- at: 公司上线新平台。\n  organization:tiny:\n    observe:\n      prizes: {raw: 三项, partOf: foo}\n'),
+  metricForm: r('- at: 公司荣获奖项三项。\n  organization:tiny:\n    observe:\n      Prizes won: 三项\n'),
+  entityScalar: r('- at: 公司上线新平台。\n  organization:tiny: 公司\n'),
+  entityList: r('- at: 公司上线新平台。\n  organization:tiny: [a]\n'),
+  captionPlus: r('- caption: 公司上线新平台。\n  organization:tiny:\n'),
+  headNoDepth: r('- section: section:tiny:x 第一\n'),
+  headDepth: r('- section: section:tiny:x 第一\n  depth: 7\n'),
+  headForm: r('- section: section:tiny:x\n  depth: 1\n'),
+  headAt: r('- section: section:tiny:x 第一\n  depth: 1\n  at: x\n'),
+};
+it('t', async () => {
+  let out = '';
+  for (const [name, seed] of Object.entries(cases)) {
+    try { out += `\n== ${name}\n${(seed.reading ?? '').replace(/^/gm, '    | ')}\n${(await problemsOf(seed)).join('\n')}`; } catch (e) { out += `\n== ${name} THROWS ${(e as Error).stack?.slice(0, 300)}`; }
+  }
+  require('node:fs').writeFileSync('/tmp/seedtest/probe.txt', out);
+}, 200000);
