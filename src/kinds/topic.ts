@@ -7,6 +7,7 @@ export const TopicType = enumeration('TopicType', 'What sort of topic it is.', {
   INDUSTRY: 'An industry.',
   APPLICATION_FIELD: 'A field in which things are applied.',
   ESG_TOPIC: 'A topic of environment, society or governance.',
+  OTHER: 'None of these.',
 });
 export type TopicType = ValueOf<typeof TopicType>;
 
