@@ -44,6 +44,10 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const host = given(env, 'HOST') ?? '127.0.0.1';
   const accessToken = given(env, 'ACCESS_TOKEN');
+  if (accessToken && !/^[\x21-\x7e]+$/.test(accessToken))
+    throw new SetupError(
+      'ACCESS_TOKEN holds a blank or a character beyond ASCII, which a header cannot carry; use letters, digits and -._~+/=.',
+    );
   if (!LOOPBACK.includes(host) && !accessToken && env.ALLOW_ANONYMOUS !== '1')
     throw new SetupError(
       `HOST is ${host}, which others can reach: set ACCESS_TOKEN to a secret, or ALLOW_ANONYMOUS=1 to let everyone in.`,

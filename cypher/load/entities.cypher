@@ -1,6 +1,6 @@
-// Writes entities of one kind as they are in the new graph, whatever stood there before.
-// %LABELS%  the kind's labels, such as Entity:Product
+// Writes entities as they are in the new graph, whatever stood there before.
+// Each row has labels, such as ['Node', 'Entity', 'Product'], and properties.
 UNWIND $rows AS row
-MERGE (n:Node {id: row.id})
-SET n = row, n:%LABELS%
-REMOVE n:$([label IN labels(n) WHERE NOT label IN $labels])
+MERGE (n:Node {id: row.properties.id})
+SET n = row.properties, n:$(row.labels)
+REMOVE n:$([label IN labels(n) WHERE NOT label IN row.labels])

@@ -1,7 +1,6 @@
-// Writes statements of one relation that are not there yet.
-// %RELATION%  the relation's type, such as SUPPORTS
+// Writes statements that are not there yet. Each row has the relation's type, such as SUPPORTS, and properties.
 UNWIND $rows AS row
-MATCH (s:Node {id: row.subjectId})
-MATCH (o:Node {id: row.objectId})
-CREATE (s)-[r:%RELATION%]->(o)
-SET r = row
+MATCH (s:Node {id: row.properties.subjectId})
+MATCH (o:Node {id: row.properties.objectId})
+CREATE (s)-[r:$(row.relation)]->(o)
+SET r = row.properties

@@ -1,5 +1,4 @@
-// Writes statements of one relation that stand there already.
-// %RELATION%  the relation's type, such as SUPPORTS
+// Writes statements that stand there already. Each row has Neo4j's own id of the relationship, and properties.
 UNWIND $rows AS row
-MATCH ()-[r:%RELATION% {id: row.id}]->()
-SET r = row
+MATCH ()-[r]->() WHERE elementId(r) = row.element
+SET r = row.properties

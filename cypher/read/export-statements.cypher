@@ -1,9 +1,9 @@
-// The next statements of one relation for the export, by id.
-// %RELATION%  the relation's type, such as SUPPORTS
-// %COLUMNS%   what of each, such as r.id, type(r)
+// The next statements of some relations for the export, by id.
+// %RELATIONS%  the relations' types, such as SUPPORTS|ABOUT
+// %COLUMNS%    what of each, such as r.id, type(r)
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model, version: $version})
 RETURN COLLECT {
-  MATCH (s)-[r:%RELATION%]->(o)
+  MATCH (s)-[r:%RELATIONS%]->(o)
   WHERE r.id > $after AND s:Entity AND o:Entity
   RETURN [%COLUMNS%]
   ORDER BY r.id

@@ -10,7 +10,7 @@ import type { Key } from '../query/page.js';
 import { fullOrder } from '../query/terms.js';
 import type { Answer, EntityRow, FacetCount } from '../stores/graph-store.js';
 import type { Context } from './context.js';
-import { cursorTag, encodeCursor } from './cursor.js';
+import { cursorTag, encodeCursor, type KeyType } from './cursor.js';
 import { propertyOf } from './inputs/orders.js';
 import { type Input, WhereReader } from './inputs/read-where.js';
 import type { TypedEntity } from './loaders.js';
@@ -65,7 +65,7 @@ export async function listConnection(
   kind: KindDefinition | undefined,
 ): Promise<ConnectionResult<EntityEdge>> {
   const plan = planList(context.model, selectionOf(info), args, kinds, kind, kind?.name ?? 'Entity', false);
-  const answer = await context.store.list(plan.ask, context.deadline);
+  const answer = plan.ask.kinds.length > 0 ? await context.store.list(plan.ask, context.deadline) : nothing(plan.ask);
   const rows = answer.items.map((entity) => ({ entity, statement: null }));
   return toConnection({ ...answer, items: rows }, plan, args, context);
 }
@@ -79,7 +79,13 @@ export async function relatedConnection(
   field: RelationField,
 ): Promise<ConnectionResult<EntityEdge>> {
   const plan = onceFor(info, () => planRelated(context.model, selectionOf(info), args, field));
-  return toConnection(await context.loaders.related(parent, plan.ask), plan, args, context);
+  const answer = plan.ask.kinds.length > 0 ? await context.loaders.related(parent, plan.ask) : nothing(plan.ask);
+  return toConnection(answer, plan, args, context);
+}
+
+/** What there is of no kind at all. */
+function nothing({ total, facets }: ListAsk): Answer<never> {
+  return { items: [], cut: false, total: total ? 0 : null, facets: facets.map(() => []) };
 }
 
 /** Siblings share their plan: their arguments and selection are the same. */
@@ -113,7 +119,12 @@ function planList(
   const order = toOrder(args.orderBy, kind);
   const terms = fullOrder(order, related);
   const tag = cursorTag(list, order);
-  const window = toWindow(args, order, tag, terms.length);
+  const window = toWindow(
+    args,
+    order,
+    tag,
+    terms.map(({ property }) => keyType(property, kind)),
+  );
   const paged = named(selection, 'edges', 'nodes', 'pageInfo').length > 0;
   const entity = [...below(named(below(named(selection, 'edges')), 'node')), ...below(named(selection, 'nodes'))];
   const facets = [...new Set(named(selection, 'facets').flatMap(({ args: { by } }) => by as string[]))];
@@ -136,6 +147,12 @@ function withOrder(columns: readonly string[], order: readonly OrderTerm[]): str
   const always = ['id', 'kind', 'name'];
   const ordered = order.map(({ property }) => property).filter((property) => !always.includes(property));
   return [...new Set([...columns, ...ordered])].sort();
+}
+
+/** What a place in a list holds at a key of its order; every entity has a name, an id and a kind. */
+function keyType(property: string, kind: KindDefinition | undefined): KeyType {
+  const own = kind?.properties.find(({ name }) => name === property);
+  return { scalar: own?.type.scalar ?? 'text', optional: own !== undefined || property === 'nameEn' };
 }
 
 function toOrder(orderBy: ListArguments['orderBy'], kind: KindDefinition | undefined): OrderTerm[] {

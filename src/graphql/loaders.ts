@@ -48,7 +48,7 @@ export class Loaders {
   }
 
   support(claim: string, kinds: readonly string[] | null): Promise<SupportLevel> {
-    return this.load(`support ${kinds?.join() ?? ''}`, claim, (claims) =>
+    return this.load(`support ${JSON.stringify(kinds)}`, claim, (claims) =>
       this.store.support(claims, kinds, this.deadline),
     );
   }

@@ -1,7 +1,7 @@
 import { ApiError, badInput } from '../errors.js';
 import type { OrderTerm } from '../query/order.js';
 import type { Window } from '../query/page.js';
-import { decodeCursor } from './cursor.js';
+import { decodeCursor, type KeyType } from './cursor.js';
 
 /** The arguments by which a connection is paged (Relay cursor connections). */
 export interface PageArguments {
@@ -19,11 +19,16 @@ export const MAX_PAGE = 200;
 /**
  * Which part of a list is wanted.
  *
- * @param keyLength how many values a place in this list has
+ * @param types what a place in this list holds
  * @throws ApiError BAD_USER_INPUT for first and last together, a negative size or a cursor of another list;
  * QUERY_TOO_COSTLY for too large a page
  */
-export function toWindow(args: PageArguments, order: readonly OrderTerm[], tag: string, keyLength: number): Window {
+export function toWindow(
+  args: PageArguments,
+  order: readonly OrderTerm[],
+  tag: string,
+  types: readonly KeyType[],
+): Window {
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
   if (first !== undefined && last !== undefined) throw badInput('first and last exclude each other; give one of them.');
@@ -36,7 +41,7 @@ export function toWindow(args: PageArguments, order: readonly OrderTerm[], tag: 
       `${name} is ${limit}, more than the largest page of ${MAX_PAGE}; page with cursors.`,
     );
   const place = (cursor: string | null | undefined, argument: string) =>
-    cursor === null || cursor === undefined ? null : decodeCursor(cursor, tag, keyLength, argument);
+    cursor === null || cursor === undefined ? null : decodeCursor(cursor, tag, types, argument);
   return {
     order,
     after: place(args.after, 'after'),

@@ -55,9 +55,10 @@ function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArgu
   const selection = selectionOf(info);
   const filter = new WhereReader(model).statements(args.where);
   const { kinds, relations } = namedIn(args.where);
+  const window = toWindow(args, [], TAG, [{ scalar: 'text', optional: false }]);
   return {
     filter,
-    window: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? toWindow(args, [], TAG, 1) : null,
+    window: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? window : null,
     total: named(selection, 'totalCount').length > 0,
     textual: {
       kinds: kinds.filter((kind) => model.kindByValue(kind).textual),

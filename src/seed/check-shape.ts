@@ -1,8 +1,11 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { Model } from '../model/model.js';
 import { parsePeriod } from './period.js';
 import type { Problems } from './problem.js';
-import type { JsonSchema } from './shapes.js';
+import { type JsonSchema, seedShapes } from './shapes.js';
 import type { Path, YamlFile } from './yaml-file.js';
+
+const checkers = new WeakMap<Model, ShapeChecker>();
 
 /** Holds files to their shape. */
 export class ShapeChecker {
@@ -16,17 +19,21 @@ export class ShapeChecker {
     formats: { date: (day: string) => parsePeriod(day)?.precision === 'DAY' },
   });
 
-  constructor(private readonly shapes: Readonly<Record<string, JsonSchema>>) {
+  private constructor(shapes: Readonly<Record<string, JsonSchema>>) {
     for (const shape of Object.values(shapes)) this.ajv.addSchema(shape);
+  }
+
+  /** One for each model: compiling the shapes takes longer than reading a small seed. */
+  static of(model: Model): ShapeChecker {
+    const checker = checkers.get(model) ?? new ShapeChecker(seedShapes(model));
+    checkers.set(model, checker);
+    return checker;
   }
 
   /** @returns whether the file has the shape; what is wrong is noted, with the line. */
   check(shape: string, file: YamlFile, problems: Problems): boolean {
-    const validate = shape in this.shapes ? this.ajv.getSchema(`${shape}.schema.json`) : undefined;
-    if (!validate) {
-      problems.add(file.origin([]), `there is no kind ${shape}; name the file after the root field of its kind.`);
-      return false;
-    }
+    const validate = this.ajv.getSchema(`${shape}.schema.json`);
+    if (!validate) throw new Error(`There is no shape ${shape}.`);
     if (validate(file.content)) return true;
     for (const { path, message } of readable(validate.errors ?? [])) problems.add(file.origin(path), message);
     return false;
@@ -37,15 +44,7 @@ function readable(errors: readonly ErrorObject[]): { path: Path; message: string
   // Of alternatives (oneOf, if) only what the likeliest one says is of use; the alternatives themselves are noise.
   const telling = errors.filter((error) => !['oneOf', 'anyOf', 'if', 'const'].includes(error.keyword));
   const meant = telling.filter((error) => !telling.some((other) => outdoes(other, error)));
-  const seen = new Set<string>();
-  return meant.flatMap((error) => {
-    const path = toPath(error);
-    const message = explain(error, meant);
-    const key = `${path.join('/')} ${message}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ path, message }];
-  });
+  return meant.map((error) => ({ path: toPath(error), message: explain(error, meant) }));
 }
 
 /** A wrong type beside another error, or a wrong form beside a deeper one, comes from an alternative that was not meant. */

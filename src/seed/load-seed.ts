@@ -16,7 +16,6 @@ import { readShared } from './read-shared.js';
 import { readText } from './read-text.js';
 import { ReportText } from './report-text.js';
 import { RULES } from './rules/index.js';
-import { seedShapes } from './shapes.js';
 import { YamlFile } from './yaml-file.js';
 
 /**
@@ -69,13 +68,16 @@ async function readReport(
       );
   const entity = draft.entity({ id }, head.origin(['id']));
   if (!entity) return undefined;
-  if (entity.name !== undefined)
+  if (entity.name !== undefined) {
     problems.add(head.origin(['id']), `${id} is the id of another report already; give each its own.`);
+    return undefined;
+  }
   Object.assign(entity, { name, nameEn, description, source: 'the report itself' });
   for (const alias of facts.aliases ?? []) entity.aliases.add(alias);
   draft.set(entity, 'period', period, head.origin(['period']));
   const located = locate(sections, text, problems);
-  const context: ReportContext = { id, period, date, company, text };
+  const maker = { id: company, origin: head.origin(['company']) };
+  const context: ReportContext = { id, period, date, company: maker, text };
   for (const block of located.blocks) readBlock(block, context, draft);
   if (inferences && rules) readInferences(inferences, { id, text }, located.sections, rules, draft);
   return new ReportText(id, text, located.sections, located.blocks);
@@ -90,7 +92,7 @@ class SeedFiles {
     private readonly model: Model,
     readonly problems: Problems,
   ) {
-    this.shapes = new ShapeChecker(seedShapes(model));
+    this.shapes = ShapeChecker.of(model);
   }
 
   /** The folders of the reports, in order. */
@@ -115,10 +117,15 @@ class SeedFiles {
     const read = names
       .filter((name) => name !== 'rules.yaml')
       .map(async (name) => {
-        const plural = basename(name, '.yaml');
-        const file = await this.read(join(folder, name), plural);
-        const kind = this.model.kinds.find((candidate) => candidate.plural === plural);
-        return file && kind ? [{ file, kind }] : [];
+        const path = join(folder, name);
+        const kind = this.model.kinds.find(({ plural, textual }) => plural === basename(name, '.yaml') && !textual);
+        if (!kind)
+          this.problems.add(
+            { file: path, line: 1 },
+            'the file is named after no kind; name it after the root field of one, such as services.yaml.',
+          );
+        const file = kind && (await this.read(path, kind.plural));
+        return file ? [{ file, kind }] : [];
       });
     return (await Promise.all(read)).flat();
   }

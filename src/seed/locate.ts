@@ -44,8 +44,9 @@ export function locate(
   const blocks: LocatedBlock[] = [];
   headings.forEach((heading, i) => {
     const end = text.text.length;
-    const next = headings[i + 1]?.title.start ?? end;
-    const beyond = headings.slice(i + 1).find((other) => other.depth <= heading.depth)?.title.start ?? end;
+    const opens = (other: Heading | undefined): number => (other ? lineStart(text.text, other.title.start) : end);
+    const next = opens(headings[i + 1]);
+    const beyond = opens(headings.slice(i + 1).find((other) => other.depth <= heading.depth));
     const body = text.trim({ start: heading.title.end, end: next });
     const range = text.trim({ start: heading.title.start, end: beyond });
     sections.push({ ...heading, range, body });
@@ -99,9 +100,14 @@ function findHeadings(files: readonly YamlFile[], text: PublishedText, problems:
   return headings;
 }
 
+/** Where the line of an offset begins: a bullet printed before a heading belongs to no section. */
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 /** A heading has its lines to itself, but for white space and a printed bullet. */
 function standsAlone(text: string, { start, end }: Range): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = text.slice(lineStart(text, start), start);
   const after = text.slice(end).split('\n', 1)[0] ?? '';
   return /^[\s\p{Co}]*$/u.test(before) && after.trim() === '';
 }

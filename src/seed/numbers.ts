@@ -52,11 +52,25 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['以下', 'LTE'],
   ['左右', 'APPROX'],
   ['内', 'LTE'],
+  ['余', 'GT'],
+  ['多', 'GT'],
 ];
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const CHINESE = '[零〇一二两三四五六七八九十百千]+';
-const NUMBER = new RegExp(`^(${ARABIC}|${CHINESE})(?:[-–~至](${ARABIC}))?(万亿|[百千万亿])?([余多])?(.*)$`, 'u');
+const DIGIT = '[一二两三四五六七八九]';
+const TENS = `${DIGIT}?十${DIGIT}?`;
+const HUNDREDS = `${DIGIT}?百(?:零${DIGIT}|${TENS})?`;
+const THOUSANDS = `${DIGIT}?千(?:零(?:${TENS}|${DIGIT})|${HUNDREDS})?`;
+/** A number in full, a year digit by digit, or one digit. */
+const CHINESE = `${THOUSANDS}|${HUNDREDS}|${TENS}|[〇零一二三四五六七八九]{4}|[〇零]|${DIGIT}`;
+/** In 千瓦时 and 百分点 the scale belongs to the unit. */
+const SCALE = '万亿|[万亿]|百(?!分)|千(?![瓦克米])';
+const NUMBER = new RegExp(
+  `^(${ARABIC}|${CHINESE})(?:[-–—~～至](${ARABIC}|${CHINESE}))?([余多])?(${SCALE})?([余多])?(.*)$`,
+  'u',
+);
+/** What in a unit shows that the number was not read to its end, as in 三分之一, 7*24 or 一半. */
+const UNREAD = /^[*×/：:]|^个?半(?!导)|[\d零〇一二两三四五六七八九十余多]/;
 
 /**
  * Reads a number as it was written, such as 超过 10万起. A missing scale or unit stays missing.
@@ -75,21 +89,21 @@ export function parseNumber(raw: string): ParsedNumber | undefined {
   }
   const match = NUMBER.exec(words);
   if (!match) return undefined;
-  const [, first = '', last, scale, more, rest = ''] = match;
+  const [, first = '', last, moreBefore, scale, more, rest = ''] = match;
   // A bare 百 or 千 (百起) counts nobody's hundreds: it is about a hundred.
   if (/^[百千]/.test(first) && comparator === 'EQ') comparator = 'APPROX';
-  if (more) comparator = 'GT';
+  if (moreBefore || more) comparator = 'GT';
   const after = AFTER.find(([suffix]) => rest.endsWith(suffix));
   if (after && comparator === 'EQ') comparator = after[1];
   const unit = after ? rest.slice(0, -after[0].length) : rest;
-  if (/\d|[*×/：:]/.test(unit)) return undefined;
+  if (UNREAD.test(unit)) return undefined;
   const factor = new Decimal(scale ? (SCALES[scale] as string) : 1);
   const scaled = (digits: string): number => plain(digits).times(factor).toNumber();
   // 大 in 5 大基地 is no unit.
   const common = { comparator, ...(unit && unit !== '大' ? { unit } : {}), ...(nature ? { nature } : {}) };
-  return last === undefined
-    ? { value: scaled(first), ...common }
-    : { min: scaled(first), max: scaled(last), ...common };
+  if (last === undefined) return { value: scaled(first), ...common };
+  const [min, max] = [scaled(first), scaled(last)];
+  return min < max ? { min, max, ...common } : undefined;
 }
 
 function plain(digits: string): Decimal {

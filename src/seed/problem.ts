@@ -26,8 +26,11 @@ export interface Origin {
 export class Problems {
   readonly all: Problem[] = [];
 
+  /** Notes a problem, once. */
   add(origin: Origin, message: string): void {
-    this.all.push({ file: origin.file, line: origin.line, message });
+    const { file, line } = origin;
+    const known = this.all.some((other) => other.file === file && other.line === line && other.message === message);
+    if (!known) this.all.push({ file, line, message });
   }
 
   get none(): boolean {

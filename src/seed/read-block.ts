@@ -4,6 +4,7 @@ import type { Qualifier } from '../model/statement.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
 import { isTime, noTime, readTime } from './period.js';
+import type { Origin } from './problem.js';
 import type { PublishedText } from './published-text.js';
 import { type ObservationContext, readObservation } from './read-observation.js';
 import { parseReference, type Reference } from './references.js';
@@ -12,7 +13,8 @@ import type { Path } from './yaml-file.js';
 /** The report a block belongs to, and what it takes for granted. */
 export interface ReportContext extends ObservationContext {
   readonly id: string;
-  readonly company: string;
+  /** Who makes its claims, and where that is written. */
+  readonly company: { readonly id: string; readonly origin: Origin };
   readonly text: PublishedText;
 }
 
@@ -57,7 +59,7 @@ class BlockReader {
     const content = this.block.content[key];
     const assertions = typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : {};
     for (const [name, value] of Object.entries(assertions)) this.assertion(entity, name, value, [...path, name]);
-    if (entity.kind.name === 'Claim') this.claim(entity, assertions, path);
+    if (entity.kind.name === 'Claim') this.claim(entity, assertions);
     if (
       entity.kind.name === 'Event' &&
       typeof assertions.when !== 'string' &&
@@ -105,13 +107,14 @@ class BlockReader {
           this.block.file.origin(target.path),
           `“${raw}” is not in the block’s sentence; quote it.`,
         );
-      this.state(subject.id, relation, object.id, target.path, target.qualifiers);
+      const origin = this.block.file.origin(target.path);
+      this.state(subject.id, relation, object.id, origin, target.qualifiers);
     }
   }
 
-  private state(subject: string, relation: string, object: string, path: Path, qualifiers: Qualifier[] = []): void {
+  private state(subject: string, relation: string, object: string, origin: Origin, qualifiers: Qualifier[] = []): void {
     this.draft.state({
-      origin: this.block.file.origin(path),
+      origin,
       relation,
       subject,
       object,
@@ -125,8 +128,9 @@ class BlockReader {
     });
   }
 
-  private claim(entity: DraftEntity, assertions: Record<string, unknown>, path: Path): void {
-    if (!('madeBy' in assertions)) this.state(entity.id, 'MADE_BY', this.report.company, path);
+  private claim(entity: DraftEntity, assertions: Record<string, unknown>): void {
+    const { id, origin } = this.report.company;
+    if (!('madeBy' in assertions)) this.state(entity.id, 'MADE_BY', id, origin);
   }
 
   private date(entity: DraftEntity, when: string, path: Path): void {

@@ -17,7 +17,7 @@ export class ReportText {
     readonly id: string,
     readonly text: PublishedText,
     readonly sections: readonly LocatedSection[],
-    blocks: readonly LocatedBlock[],
+    readonly blocks: readonly LocatedBlock[],
   ) {
     this.passages = sections
       .flatMap((section) => passagesOf(section, blocks, text).map((range) => ({ ...range, section: section.id })))

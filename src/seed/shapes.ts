@@ -41,7 +41,7 @@ function formed(pattern: string, form: string): JsonSchema {
 
 /** How an id is written. */
 function idForm(prefixes: readonly string[], name: 'named' | 'bare'): string {
-  const kinds = prefixes.length > 8 ? 'a kind, such as service:' : prefixes.map((prefix) => `${prefix}:`).join(' or ');
+  const kinds = prefixes.length > 8 ? 'a kind, such as service:,' : prefixes.map((prefix) => `${prefix}:`).join(' or ');
   const rest = 'letters, digits, “.”, “_”, “-” or “:”';
   const named = name === 'named' ? ' (then, where it is first named, a space and its name)' : '';
   return `an id that begins with ${kinds} and goes on with ${rest}${named}`;

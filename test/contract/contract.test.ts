@@ -1,19 +1,42 @@
+import { theModel } from '../the-model.js';
 import { Api } from './api.js';
+import { changing } from './changing.suite.js';
+import { complete } from './complete.js';
+import { cursors } from './cursors.suite.js';
+import { everyKind } from './every-kind.suite.js';
 import { filters } from './filters.suite.js';
 import { handmade } from './graphs.js';
+import { ids } from './ids.suite.js';
 import { order } from './order.suite.js';
 import { paging } from './paging.suite.js';
+import { refusals } from './refusals.suite.js';
 import { relationFilters } from './relation-filters.suite.js';
+import { roundTrips } from './round-trips.suite.js';
 import { onEveryStore } from './stores.js';
+import { support } from './support.suite.js';
+import { textKinds } from './text-kinds.suite.js';
+import { texts } from './texts.suite.js';
+import { totals } from './totals.suite.js';
 
+// One server for all: a suite of its own for each topic would start as many.
 onEveryStore((open) => {
   let over: Api;
-  beforeAll(async () => {
-    over = await Api.over(await open(await handmade()));
-  });
   const api = () => over;
-  filters(api);
-  relationFilters(api);
-  order(api);
-  paging(api);
+
+  describe('over the graph made by hand', () => {
+    beforeAll(async () => {
+      over = await Api.over(await open(await handmade()));
+    });
+    for (const suite of [filters, relationFilters, order, paging, cursors, totals]) suite(api);
+    for (const suite of [support, ids, textKinds, texts, refusals, roundTrips]) suite(api);
+  });
+
+  describe('over a graph that changes', () => changing(open));
+
+  describe('over all that the model allows', () => {
+    beforeAll(async () => {
+      over = await Api.over(await open(complete(await theModel())));
+    });
+    everyKind(api);
+  });
 });

@@ -3,7 +3,6 @@ import type { GraphStore } from '../../src/stores/graph-store.js';
 import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { loadGraph } from '../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
-import type { Neo4jServer } from '../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../neo4j/suite.js';
 import { ROOT, theModel } from '../the-model.js';
 
@@ -34,23 +33,18 @@ export const openInMemory: Open = async (graph) => new MemoryStore(graph, await 
 /** A server of its own, which graphs are loaded into. */
 export async function openNeo4j(): Promise<Opener> {
   const server = await serverForSuite();
-  const opened: GraphStore[] = [];
+  const { uri, user, password, database } = server;
+  const config = { uri, user, password, database };
+  const model = await theModel();
+  const store = await Neo4jStore.open(config, model, ROOT);
   return {
     open: async (graph) => {
-      const store = await load(graph, server);
-      opened.push(store);
+      await loadGraph(graph, model, config, ROOT);
       return store;
     },
     close: async () => {
-      await Promise.all(opened.map((store) => store.close()));
+      await store.close();
       await server.stop();
     },
   };
-}
-
-async function load(graph: Graph, { uri, user, password, database }: Neo4jServer): Promise<GraphStore> {
-  const config = { uri, user, password, database };
-  const model = await theModel();
-  await loadGraph(graph, model, config, ROOT);
-  return Neo4jStore.open(config, model, ROOT);
 }

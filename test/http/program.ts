@@ -43,7 +43,7 @@ const PATIENCE_MS = 30_000;
 
 /** Starts the program on a free port and waits until it says that it is ready. */
 export async function startProgram(env: Record<string, string> = {}, options: ProgramOptions = {}): Promise<Program> {
-  const { child, output, ended } = launch(env, options);
+  const { child, output, ended, signal } = launch(env, options);
   const url = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The program is not ready yet.')), PATIENCE_MS);
     const look = (): void => {
@@ -58,7 +58,7 @@ export async function startProgram(env: Record<string, string> = {}, options: Pr
       reject(new Error(`The program ended with ${code} before it was ready:\n${stdout}${stderr}`));
     });
   }).catch((error: unknown) => {
-    child.kill('SIGKILL');
+    signal('SIGKILL');
     throw error;
   });
   return {
@@ -67,10 +67,10 @@ export async function startProgram(env: Record<string, string> = {}, options: Pr
     pid: child.pid as number,
     output,
     ended,
-    signal: (name) => child.kill(name),
+    signal,
     stop: async () => {
-      child.kill('SIGTERM');
-      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+      signal('SIGTERM');
+      const timer = setTimeout(signal, PATIENCE_MS, 'SIGKILL');
       return ended.finally(() => clearTimeout(timer));
     },
   };
@@ -78,8 +78,8 @@ export async function startProgram(env: Record<string, string> = {}, options: Pr
 
 /** Starts the program where it should end by itself, and says how it did; one that goes on is killed. */
 export async function runProgram(env: Record<string, string>, options: ProgramOptions = {}): Promise<End> {
-  const { child, ended } = launch(env, options);
-  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  const { ended, signal } = launch(env, options);
+  const timer = setTimeout(signal, PATIENCE_MS, 'SIGKILL');
   return ended.finally(() => clearTimeout(timer));
 }
 
@@ -93,7 +93,13 @@ function launch(env: Record<string, string>, { command, folder = ROOT }: Program
     env: { ...Object.fromEntries(inherited), PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
+    // A command may start the program as a child of its own, to which it need not pass a signal on.
+    detached: command !== undefined,
   });
+  const signal = (name: NodeJS.Signals): void => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+    process.kill(command ? -child.pid : child.pid, name);
+  };
   const watchdog = startWatchdog();
   watchdog.watch(child);
   const output = { stdout: '', stderr: '' };
@@ -102,7 +108,7 @@ function launch(env: Record<string, string>, { command, folder = ROOT }: Program
       output[stream] += text;
     });
   const ended = endOf(child, output).finally(() => watchdog.finish());
-  return { child, output, ended };
+  return { child, output, ended, signal };
 }
 
 function endOf(child: ChildProcess, output: { stdout: string; stderr: string }): Promise<End> {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/model/graph.js';
+import type { Model } from '../../src/model/model.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
@@ -108,6 +109,8 @@ function filesOf({ words, reading, inferences, shared, files }: TinySeed): Map<s
   return new Map(Object.entries(all).flatMap(([file, content]) => (content === undefined ? [] : [[file, content]])));
 }
 
+let model: Promise<Model> | undefined;
+
 /** The graph of a tiny seed, read from a folder of its own. */
 export async function graphOf(seed: TinySeed): Promise<Graph> {
   const root = await mkdtemp(join(tmpdir(), 'tiny-seed-'));
@@ -116,7 +119,8 @@ export async function graphOf(seed: TinySeed): Promise<Graph> {
       await mkdir(dirname(join(root, file)), { recursive: true });
       await writeFile(join(root, file), content);
     }
-    return await loadSeed(root, await theModel());
+    model ??= theModel();
+    return await loadSeed(root, await model);
   } finally {
     await rm(root, { recursive: true });
   }

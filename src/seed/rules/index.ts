@@ -2,6 +2,7 @@ import { claimIsAbout } from './claim-is-about.js';
 import { heldIsHeld } from './held-is-held.js';
 import { inferenceIsNoPremise } from './inference-is-no-premise.js';
 import { inferredIsArgued } from './inferred-is-argued.js';
+import { inferredSupportIsCertified } from './inferred-support-is-certified.js';
 import { inferredSupportIsModest } from './inferred-support-is-modest.js';
 import { referenceHasSource } from './reference-has-source.js';
 import { regionCodeNests } from './region-code-nests.js';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   heldIsHeld,
   supportIsHeld,
   supportIsNoReference,
+  inferredSupportIsCertified,
   inferredSupportIsModest,
   systemProcessHasASystem,
   claimIsAbout,

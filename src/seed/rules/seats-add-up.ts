@@ -1,3 +1,4 @@
+import { parseNumber } from '../numbers.js';
 import { countSeats } from '../seats.js';
 import type { Rule } from './rule.js';
 
@@ -10,6 +11,10 @@ export const seatsAddUp: Rule = {
       const count = qualifiers.find(({ key }) => key === 'count')?.value;
       if (relation === 'HAS_SEAT' && count !== undefined && !/^[1-9]\d*$/.test(count))
         complain(origin, `${subject} has a seat count of “${count}”, which is no whole number`);
+      const raw = qualifiers.find(({ key }) => key === 'raw')?.value;
+      const written = raw === undefined ? undefined : parseNumber(raw)?.value;
+      if (relation === 'HAS_SEAT' && count !== undefined && written !== undefined && written !== Number(count))
+        complain(origin, `${subject} has a seat count of ${count}, where the report writes “${raw}”`);
     }
     for (const { id, kind, origin } of draft.entities.values()) {
       if (kind.name !== 'Committee') continue;

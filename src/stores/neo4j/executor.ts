@@ -1,6 +1,6 @@
-import neo4j, { type Driver, type Result } from 'neo4j-driver';
+import neo4j, { type Driver, type Result, type Session, type SessionMode } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.js';
-import { SetupError } from '../../errors.js';
+import { ApiError, SetupError } from '../../errors.js';
 import type { Cypher, Row } from './cypher.js';
 import { isLost, timedOut, toApiError } from './driver-error.js';
 import { Turnstile } from './turnstile.js';
@@ -24,6 +24,7 @@ const STALE_WITHIN = 500;
 export class Executor {
   private readonly driver: Driver;
   private readonly turnstile = new Turnstile(AT_ONCE);
+  private closed = false;
 
   constructor(private readonly config: Neo4jConfig) {
     this.driver = connect(config);
@@ -52,7 +53,7 @@ export class Executor {
 
   /** Does all of `work` in one transaction, or nothing of it. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<{ result: T; bookmarks: Bookmarks }> {
-    const session = this.driver.session({ database: this.config.database });
+    const session = this.session(neo4j.session.WRITE);
     try {
       const transaction = await session.beginTransaction();
       const result = await work(({ text, parameters }) => rowsOf(transaction.run(text, parameters)));
@@ -67,17 +68,20 @@ export class Executor {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await this.driver.close();
+  }
+
+  private session(defaultAccessMode: SessionMode, bookmarks: Bookmarks = []): Session {
+    // The driver would connect again and keep the program from ending.
+    if (this.closed) throw new ApiError('STORE_UNAVAILABLE', 'The connection to the graph database is closed.');
+    return this.driver.session({ database: this.config.database, defaultAccessMode, bookmarks: [...bookmarks] });
   }
 
   private async readOnce({ text, parameters }: Cypher, deadline: number, bookmarks: Bookmarks): Promise<Row[]> {
     const timeout = remaining(deadline);
     // A session for each statement: one that is kept would go on asking for bookmarks of a database since replaced.
-    const session = this.driver.session({
-      database: this.config.database,
-      defaultAccessMode: neo4j.session.READ,
-      bookmarks: [...bookmarks],
-    });
+    const session = this.session(neo4j.session.READ, bookmarks);
     try {
       return await inTime(rowsOf(session.run(text, parameters, { timeout })), timeout);
     } finally {

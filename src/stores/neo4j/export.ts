@@ -12,11 +12,13 @@ interface Line {
 }
 
 const PAGE = 500;
+/** Statements, of several relations, that are few enough to be sorted again for each page. */
+const BUNDLE = 4_000;
 const PAGE_TAKES = 30_000;
 
 /**
- * The lines of the export of one version of the graph, sorted by id. Entities, and the statements of each relation, come
- * from an index page by page, and are merged here: only a page of each is ever held.
+ * The lines of the export of one version of the graph, sorted by id. Entities and statements come page by page
+ * and are merged here: only a page of each sequence is ever held.
  *
  * @throws ApiError STORE_UNAVAILABLE where the graph is loaded anew while it is read
  */
@@ -32,9 +34,12 @@ export async function* exportGraph(
     return { id: entity.id, line: entityLine(entity) };
   });
   const { relations } = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);
-  const types = vocabulary.types.filter((type) => type in relations);
-  const statements = types.map((RELATION) =>
-    pages('read/export-statements', { COLUMNS: STATEMENT_COLUMNS, RELATION }, (values) => {
+  const sizes = Object.entries(relations).map(([relation, bases]) => ({
+    relation: vocabulary.type(relation),
+    size: bases.STATED + bases.INFERRED + bases.REFERENCE,
+  }));
+  const statements = bundle(sizes).map((bundled) =>
+    pages('read/export-statements', { COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') }, (values) => {
       const statement = readStatement(values);
       return { id: statement.id, line: statementLine(statement) };
     }),
@@ -57,6 +62,19 @@ export async function* exportGraph(
       after = (lines.at(-1) as Line).id;
     }
   }
+}
+
+/** Puts small relations together, so that fewer statements have to be planned; a large one is read from its own index. */
+function bundle(relations: readonly { readonly relation: string; readonly size: number }[]): string[][] {
+  const bundles: { types: string[]; size: number }[] = [];
+  for (const { relation, size } of [...relations].sort((a, b) => a.size - b.size)) {
+    const last = bundles.at(-1);
+    if (last && last.size + size <= BUNDLE) {
+      last.types.push(relation);
+      last.size += size;
+    } else bundles.push({ types: [relation], size });
+  }
+  return bundles.map(({ types }) => types);
 }
 
 /** Merges sorted sequences into one. */

@@ -10,8 +10,8 @@ export interface Difference {
   readonly relationships: readonly string[];
   /** The ids of the entities that stay. */
   readonly oldEntities: ReadonlySet<string>;
-  /** The ids of the statements that stay. */
-  readonly oldStatements: ReadonlySet<string>;
+  /** Neo4j's own ids of the relationships that stay, by the statements' ids. */
+  readonly oldStatements: ReadonlyMap<string, string>;
 }
 
 /** A statement stays where its relation and its ends are the same; its other properties are written anew. */
@@ -23,12 +23,14 @@ export function compareWith(graph: Graph, knownNodes: readonly Row[], knownState
     if (entities.has(id as string)) oldEntities.add(id as string);
     else nodes.push(element as string);
   const statements = new Map(graph.statements.map((statement) => [statement.id, statement]));
-  const oldStatements = new Set<string>();
+  const oldStatements = new Map<string, string>();
   const relationships: string[] = [];
   for (const known of knownStatements) {
     const statement = statements.get(known.id as string);
-    if (statement && isSame(statement, known) && !oldStatements.has(statement.id)) oldStatements.add(statement.id);
-    else relationships.push(known.element as string);
+    const element = known.element as string;
+    if (statement && isSame(statement, known) && !oldStatements.has(statement.id))
+      oldStatements.set(statement.id, element);
+    else relationships.push(element);
   }
   return { nodes, relationships, oldEntities, oldStatements };
 }

@@ -1,16 +1,16 @@
 import type { Neo4jConfig } from '../../config.js';
 import { ApiError, SetupError } from '../../errors.js';
-import type { EntityRecord } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord } from '../../model/statement.js';
+import type { Row } from './cypher.js';
 import { type CypherFiles, readCypherFiles } from './cypher-files.js';
 import { Executor, integer, type Run } from './executor.js';
 import { FORMAT, GraphReader } from './graph-reader.js';
 import { toCounts } from './load-counts.js';
 import { compareWith, type Difference } from './load-difference.js';
 import { createSchema } from './schema.js';
-import { entityRow, statementRow } from './stored-rows.js';
+import { entityProperties, statementProperties } from './stored-properties.js';
 import type { Slots } from './template.js';
 import { verify } from './verify.js';
 import { Vocabulary } from './vocabulary.js';
@@ -56,7 +56,7 @@ export async function loadGraph(
   const files = await readCypherFiles(root);
   const executor = new Executor(config);
   try {
-    await createSchema(executor, files, vocabulary);
+    await createSchema(graph, executor, files, vocabulary);
     const loader = new Loader(graph, vocabulary, files, progress);
     const { result: difference, bookmarks } = await executor.write((run) => loader.write(run));
     await verify(graph, new GraphReader(executor, vocabulary, files), bookmarks);
@@ -117,13 +117,11 @@ class Loader {
 
   private async writeEntities(run: Run): Promise<void> {
     const { graph, vocabulary } = this;
-    for (const [value, entities] of groupBy(graph.entities, ({ kind }) => kind)) {
-      const kind = vocabulary.model.kindByValue(value);
-      const labels = vocabulary.labelsOf(kind);
-      const text = this.text('load/entities', { LABELS: labels.slice(1).join(':') });
-      const toRow = (entity: EntityRecord) => entityRow(entity, kind, graph.texts.get(entity.id), vocabulary);
-      await this.inBatches(entities, (batch) => run({ text, parameters: { rows: batch.map(toRow), labels } }));
-    }
+    await this.inBatches(run, 'load/entities', graph.entities, (entity) => {
+      const kind = vocabulary.model.kindByValue(entity.kind);
+      const properties = entityProperties(entity, kind, graph.texts.get(entity.id), vocabulary);
+      return { labels: vocabulary.labelsOf(kind), properties };
+    });
   }
 
   private async writeStatements(run: Run, { oldStatements }: Difference): Promise<void> {
@@ -133,24 +131,23 @@ class Loader {
       if (name === undefined) throw new SetupError(`A statement speaks of ${id}, which the graph has not.`);
       return name;
     };
-    for (const [relation, statements] of groupBy(this.graph.statements, (statement) => statement.relation)) {
-      const RELATION = this.vocabulary.type(relation);
-      const isOld = ({ id }: StatementRecord): boolean => oldStatements.has(id);
-      const parts = [
-        { file: 'load/old-statements', some: statements.filter(isOld) },
-        { file: 'load/new-statements', some: statements.filter((statement) => !isOld(statement)) },
-      ];
-      for (const { file, some } of parts) {
-        const text = this.text(file, { RELATION });
-        const toRow = (statement: StatementRecord) => statementRow(statement, nameOf);
-        await this.inBatches(some, (batch) => run({ text, parameters: { rows: batch.map(toRow) } }));
-      }
-    }
+    const isOld = ({ id }: StatementRecord): boolean => oldStatements.has(id);
+    const isNew = (statement: StatementRecord): boolean => !isOld(statement);
+    const { statements } = this.graph;
+    await this.inBatches(run, 'load/old-statements', statements.filter(isOld), (statement) => ({
+      element: oldStatements.get(statement.id),
+      properties: statementProperties(statement, nameOf),
+    }));
+    await this.inBatches(run, 'load/new-statements', statements.filter(isNew), (statement) => ({
+      relation: this.vocabulary.type(statement.relation),
+      properties: statementProperties(statement, nameOf),
+    }));
   }
 
-  private async inBatches<T>(all: readonly T[], write: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
+  private async inBatches<T>(run: Run, file: string, all: readonly T[], toRow: (each: T) => Row): Promise<void> {
+    const text = this.text(file);
     for (const batch of batches(all)) {
-      await write(batch);
+      await run({ text, parameters: { rows: batch.map(toRow) } });
       this.done += batch.length;
       this.progress(this.done, this.total);
     }
@@ -185,15 +182,4 @@ function explained(error: unknown): unknown {
 
 function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let i = 0; i < all.length; i += BATCH) yield all.slice(i, i + BATCH);
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }

@@ -10,7 +10,7 @@ import { storeQualifier } from './statement-columns.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An entity as the properties of its node; a missing value is no property. */
-export function entityRow(
+export function entityProperties(
   entity: EntityRecord,
   kind: KindDefinition,
   publishedText: string | undefined,
@@ -40,7 +40,7 @@ export function entityRow(
 }
 
 /** A statement as the properties of its relationship, with its ends' ids and the keys by which they are sorted. */
-export function statementRow(statement: StatementRecord, nameOf: (id: string) => string): Row {
+export function statementProperties(statement: StatementRecord, nameOf: (id: string) => string): Row {
   const { id, subject, object, basis, rule, caveat, source, report, qualifiers, evidence } = statement;
   const told = Object.entries({ rule, caveat, source, report }).filter(([, value]) => value !== null);
   return {

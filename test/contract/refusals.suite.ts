@@ -1,0 +1,160 @@
+import type { Api, Json } from './api.js';
+import { ACME } from './harbour.js';
+
+/** A test that stands so many levels deep. */
+function nested(depth: number): Json {
+  return depth === 0 ? { name: { eq: '甲' } } : { not: nested(depth - 1) };
+}
+
+const claims = (where: Json): [string, Json] => [
+  'query ($where: ClaimWhere) { claims(where: $where) { totalCount nodes { id } } }',
+  { where },
+];
+const statements = (where: Json): [string, Json] => [
+  'query ($where: StatementWhere) { statements(where: $where) { totalCount nodes { id } } }',
+  { where },
+];
+
+/** ERRORS, as far as they come from the resolvers. */
+export function refusals(api: () => Api): void {
+  describe('refusals: a page', () => {
+    const lists = ['metrics', 'entities', 'statements', 'reports'];
+    const cases = [
+      ['a negative first', 'first: -1', 'BAD_USER_INPUT', /first is -1/],
+      ['a negative last', 'last: -7', 'BAD_USER_INPUT', /last is -7/],
+      ['first and last together', 'first: 2, last: 2', 'BAD_USER_INPUT', /first and last/],
+      ['first of 201', 'first: 201', 'QUERY_TOO_COSTLY', /first is 201.*200/],
+      ['last of 201', 'last: 201', 'QUERY_TOO_COSTLY', /last is 201.*200/],
+    ] as const;
+
+    it.each(cases)('%s', async (_what, args, code, message) => {
+      for (const list of lists)
+        for (const selection of ['nodes { id }', 'totalCount', 'pageInfo { hasNextPage }']) {
+          const refusal = await api().refusal(`{ ${list}(${args}) { ${selection} } }`);
+          expect(refusal).toEqual({ code, message: expect.stringMatching(message) });
+        }
+    });
+
+    it.each(cases)('%s, along a relation', async (_what, args, code, message) => {
+      for (const field of ['offers', 'statements']) {
+        const query = `{ node(id: "${ACME}") { ... on Organization { ${field}(${args}) { nodes { id } } } } }`;
+        expect(await api().refusal(query)).toEqual({ code, message: expect.stringMatching(message) });
+      }
+    });
+
+    it('200 is granted, and so are none and a null', async () => {
+      for (const args of [
+        'first: 200',
+        'last: 200',
+        'first: 0',
+        'last: 0',
+        'first: null',
+        'first: null, last: 3',
+        'after: null',
+      ])
+        await expect(api().ask(`{ metrics(${args}) { nodes { id } } }`)).resolves.toBeDefined();
+    });
+  });
+
+  describe('refusals: a filter', () => {
+    it.each([
+      ['name', { name: { eq: null } }],
+      ['id', { id: { ne: null } }],
+      ['in', { name: { in: null } }],
+      ['isNull', { textEn: { isNull: null } }],
+      ['support', { support: { eq: null } }],
+      ['contains', { and: [{ name: { contains: null } }] }],
+    ])('null as a value: %s', async (_what, where) => {
+      const { code, message } = await api().refusal(...claims(where));
+      expect(code).toBe('BAD_USER_INPUT');
+      expect(message).toContain('isNull');
+    });
+
+    it('null as a value, written in the query or in a statement’s filter', async () => {
+      expect((await api().refusal('{ claims(where: {name: {eq: null}}) { totalCount } }')).code).toBe('BAD_USER_INPUT');
+      expect((await api().refusal(...statements({ report: { eq: null } }))).code).toBe('BAD_USER_INPUT');
+      expect((await api().refusal(...statements({ subject: { name: { ne: null } } }))).code).toBe('BAD_USER_INPUT');
+    });
+
+    it.each(['eq', 'ne', 'contains', 'startsWith'])('half a surrogate pair in %s', async (operator) => {
+      for (const broken of ['\uD83D', '\uDE00', 'a\uD83Db', '\uDE00\uD83D']) {
+        const { code, message } = await api().refusal(...claims({ name: { [operator]: broken } }));
+        expect(code).toBe('BAD_USER_INPUT');
+        expect(message).toContain('surrogate');
+      }
+    });
+
+    it('half a surrogate pair in a list, an id, a report, and deep within', async () => {
+      const broken = 'x\uD83D';
+      for (const where of [
+        { name: { in: ['甲', broken] } },
+        { id: { eq: broken } },
+        { report: { in: [broken] } },
+        { supportedBy: { some: { not: { name: { eq: broken } } } } },
+        { supportedBy: { none: {}, statement: { subject: { id: { eq: broken } } } } },
+      ])
+        expect((await api().refusal(...claims(where))).code).toBe('BAD_USER_INPUT');
+    });
+
+    it('a relation without some, none or every', async () => {
+      for (const empty of [{}, { some: null }, { statement: { basis: 'STATED' } }]) {
+        const { code, message } = await api().refusal(...claims({ supportedBy: empty }));
+        expect(code).toBe('BAD_USER_INPUT');
+        expect(message).toMatch(/some.*none.*every/);
+      }
+    });
+
+    it('nested to the limit is answered, one deeper is refused', async () => {
+      const { claims: found } = await api().ask(...claims(nested(12)));
+      expect(found.totalCount).toBe(2);
+      expect(await api().refusal(...claims(nested(13)))).toEqual({
+        code: 'QUERY_TOO_COSTLY',
+        message: expect.stringMatching(/13.*12/),
+      });
+      expect((await api().refusal(...statements({ subject: nested(12) }))).code).toBe('QUERY_TOO_COSTLY');
+    });
+
+    it('relations nested to the limit are answered, one deeper is refused', async () => {
+      const chain = (depth: number): Json => (depth === 0 ? {} : { restates: { none: chain(depth - 1) } });
+      expect((await api().ask(...claims(chain(6)))).claims.totalCount).toBe(6);
+      expect((await api().refusal(...claims(chain(7)))).code).toBe('QUERY_TOO_COSTLY');
+    });
+
+    it('200 tests are answered, more are refused', async () => {
+      const tests = (count: number): Json => ({ name: { in: Array(count).fill('甲') } });
+      expect((await api().ask(...claims(tests(198)))).claims.totalCount).toBe(2);
+      expect(await api().refusal(...claims(tests(200)))).toEqual({
+        code: 'QUERY_TOO_COSTLY',
+        message: expect.stringMatching(/200/),
+      });
+      expect((await api().refusal(...claims({ or: Array(201).fill({}) }))).code).toBe('QUERY_TOO_COSTLY');
+    });
+  });
+
+  describe('refusals: the text', () => {
+    const text = (args: string) => `{ reports { nodes { text(${args}) } } }`;
+
+    it.each(['start: -1', 'start: 5, end: 4', 'end: 100000', 'start: 100000'])(
+      'a range beyond it: %s',
+      async (args) => {
+        const { errors } = await api().answer(text(args));
+        expect(errors?.[0]?.message).toContain('not within the text');
+      },
+    );
+
+    it('too many characters around a quote', async () => {
+      for (const args of ['-1', '1001']) {
+        const query = `{ organizations(where: {id: {eq: "${ACME}"}}) { nodes { evidence { before(characters: ${args}) } } } }`;
+        expect((await api().answer(query)).errors?.[0]?.message).toContain('between 0 and 1000');
+      }
+    });
+  });
+
+  it('refusals: what went wrong in one field leaves the others whole', async () => {
+    const { data, errors } = await api().answer(
+      `{ node(id: "${ACME}") { id } unknown: node(id: "organization:none") { id } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ node: { id: ACME }, unknown: null });
+  });
+}

@@ -1,0 +1,146 @@
+import { block, expectEach, FORM, NAMED, REST, TINY } from './shape.js';
+
+const MAPPING = `stands where a mapping (key: value) is needed; ${FORM}`;
+const OFFERED = `an id that begins with practice: or product: or program: or service: and goes on with ${REST} ${NAMED}`;
+
+describe('a value that is none of a list is named, with the list', () => {
+  it.each([
+    [
+      'a type',
+      'committee:board:\n  type: COMMITTEE # ←',
+      '“COMMITTEE” is not a value of “type”; use one of GENERAL_MEETING, BOARD, SUPERVISORY_BOARD, BOARD_COMMITTEE, MANAGEMENT, OTHER.',
+    ],
+    [
+      'a status in other letters',
+      'certification:tiny:x:\n  status: Held # ←',
+      '“Held” is not a value of “status”; use one of HELD, IN_PROGRESS.',
+    ],
+    [
+      'the nature of a number',
+      `${TINY}:\n  observe:\n    prizes:\n      - 三项\n      - {raw: 三项, nature: PLAN} # ←`,
+      '“PLAN” is not a value of “nature”; use one of ACTUAL, TARGET, CAPABILITY.',
+    ],
+  ])('%s', async (_what, lines, message) => {
+    await expectEach(block(lines), [message]);
+  });
+
+  it('a depth', async () => {
+    await expectEach({ reading: '- section: section:tiny:x 展望\n  depth: 7 # ←\n' }, [
+      '“7” is not a value of “depth”; use one of 1, 2, 3, 4.',
+    ]);
+  });
+});
+
+describe('a value of a wrong form is named, with the right one', () => {
+  it.each([
+    [
+      'a whole number',
+      'committee:board:\n  memberCount: six # ←',
+      '“memberCount” cannot be “six”; write a whole number in digits.',
+    ],
+    ['a decimal', 'observation:tiny:x:\n  value: 3,5 # ←', '“value” cannot be “3,5”; write a number in digits.'],
+    ['a yes or no', 'observation:tiny:x:\n  derived: yes # ←', '“derived” cannot be “yes”; write true or false.'],
+    [
+      'a text that is empty',
+      `${TINY}:\n  stockCode: # ←`,
+      '“stockCode” holds nothing; write its text, or remove the key.',
+    ],
+    [
+      'the object of a relation',
+      `${TINY}:\n  offers: region:CN # ←`,
+      `“offers” cannot be “region:CN”; write ${OFFERED}.`,
+    ],
+    [
+      'one of several objects',
+      `${TINY}:\n  offers:\n    - service:tiny:after-sales\n    - 服务 # ←`,
+      `“offers” cannot be “服务”; write ${OFFERED}.`,
+    ],
+    [
+      'an object with qualifiers',
+      `${TINY}:\n  offers:\n    - region:CN: {open: 等} # ←`,
+      `“region:CN” does not belong here; use ${OFFERED}, or remove it.`,
+    ],
+    ['no object', `${TINY}:\n  offers: # ←`, `“offers” holds nothing; write ${OFFERED}.`],
+    [
+      'the key of a number',
+      `${TINY}:\n  observe:\n    prizes: {raw: 三项, key: 第一} # ←`,
+      '“key” cannot be “第一”; write lower-case letters, digits and “-”.',
+    ],
+    [
+      'the whole of an item',
+      `${TINY}:\n  observe:\n    prizes: {raw: 三项, partOf: 总数} # ←`,
+      `“partOf” cannot be “总数”; write an id that begins with observation: and goes on with ${REST}.`,
+    ],
+  ])('%s', async (_what, lines, message) => {
+    await expectEach(block(lines), [message]);
+  });
+
+  it('a heading without its words, and a section in an inference', async () => {
+    await expectEach({ reading: '- section: section:tiny:x # ←\n  depth: 1\n' }, [
+      '“section” cannot be “section:tiny:x”; write its id, a space and the heading, as in section:x:board 2. 董事会.',
+    ]);
+    await expectEach({ inferences: '- rule: same-sentence\n  quotes:\n    - in: 第二节 # ←\n      at: 公司\n' }, [
+      `“in” cannot be “第二节”; write an id that begins with section: and goes on with ${REST}.`,
+    ]);
+  });
+
+  it('an id of another kind, or a name, in a shared file', async () => {
+    const keys = `use an id that begins with role: and goes on with ${REST}, or remove it.`;
+    await expectEach({ shared: { roles: 'role:a 董事: {nameEn: A} # ←\ntopic:b: {nameEn: B} # ←\n' } }, [
+      `“role:a 董事” does not belong here; ${keys}`,
+      `“topic:b” does not belong here; ${keys}`,
+    ]);
+  });
+});
+
+describe('a value of a wrong sort is named, with the right one', () => {
+  it.each([
+    ['a text for an entity', `${TINY}: 公司 # ←`, `“公司” ${MAPPING}`],
+    ['a list for an entity', `${TINY}: [公司] # ←`, `a list ${MAPPING}`],
+    ['a text for observations', `${TINY}:\n  observe: 三项 # ←`, `“三项” ${MAPPING}`],
+    ['a text for qualifiers', `${TINY}:\n  offers:\n    - service:tiny:after-sales: 等 # ←`, `“等” ${MAPPING}`],
+    ['a list for a time', 'when: [2021] # ←', `a list stands where a text is needed; ${FORM}`],
+    ['an empty list', `${TINY}:\n  offers: [] # ←`, '“offers” lists nothing; write what belongs there, or remove it.'],
+    [
+      'an empty mapping',
+      `${TINY}:\n  observe: {} # ←`,
+      '“observe” holds nothing; write what belongs there, or remove it.',
+    ],
+    [
+      'a list of one number',
+      `${TINY}:\n  observe:\n    prizes: [三项] # ←`,
+      '“prizes” lists fewer than 2; write a single one without a list.',
+    ],
+    [
+      'no number',
+      `${TINY}:\n  observe:\n    prizes: # ←`,
+      '“prizes” holds nothing; write what belongs there, or remove it.',
+    ],
+  ])('%s', async (_what, lines, message) => {
+    await expectEach(block(lines), [message]);
+  });
+
+  it.each([
+    ['an empty file', '# ←\n', `nothing stands where a list (- item) is needed; ${FORM}`],
+    ['a mapping for the whole reading', 'at: 公司 # ←\n', `a mapping stands where a list (- item) is needed; ${FORM}`],
+    ['a text for a block', '- 公司荣获奖项三项。 # ←\n', `“公司荣获奖项三项。” ${MAPPING}`],
+    ['an empty sentence', '- at: # ←\n  none: praise\n', '“at” holds nothing; write what belongs there, or remove it.'],
+  ])('%s', async (_what, reading, message) => {
+    await expectEach({ reading }, [message]);
+  });
+});
+
+it('is all said at once, and the text is not searched until it is mended', async () => {
+  const reading = `- at: 不在文中。
+  organization:tiny:
+    type: FIRM # ←
+    observe: {prizes: {unit: 项}} # ← ←
+- none: x # ←
+`;
+  await expectEach({ reading }, [
+    '“FIRM” is not a value of “type”; use one of COMPANY, SUBSIDIARY, DEPARTMENT, TEAM, REGULATOR, EXCHANGE, ALLIANCE, MINISTRY, INSTITUTE, GOVERNMENT, PARTY, OTHER.',
+    '“raw” is missing; add it.',
+    '“unit” does not belong here; use one of raw, nature, when, key, unparsed, partOf, derivedFrom, or remove it.',
+    '“at” is missing; add it.',
+  ]);
+});

@@ -1,0 +1,168 @@
+import { SetupError } from '../../../src/errors.js';
+import { exportLines } from '../../../src/model/export-line.js';
+import type { Graph } from '../../../src/model/graph.js';
+import type { Model } from '../../../src/model/model.js';
+import { Executor } from '../../../src/stores/neo4j/executor.js';
+import { type LoadReport, loadGraph } from '../../../src/stores/neo4j/load.js';
+import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
+import type { Neo4jServer } from '../../neo4j/server.js';
+import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
+import { ROOT, theModel } from '../../the-model.js';
+import { randomGraph } from './random-graph.js';
+
+const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
+const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';
+
+describeNeo4j('a load', () => {
+  let server: Neo4jServer;
+  let model: Model;
+  let first: Graph;
+  let second: Graph;
+  let store: Neo4jStore;
+  let database: Executor;
+
+  beforeAll(async () => {
+    [server, model] = await Promise.all([serverForSuite(), theModel()]);
+    first = randomGraph(model, 1, { entities: 1500, statements: 4000 });
+    second = randomGraph(model, 2, { entities: 1200, statements: 3000 });
+    store = await Neo4jStore.open(server, model, ROOT);
+    database = new Executor(server);
+    await run('MATCH (n) WHERE n:Node OR n:Graph OR n:Foreign DETACH DELETE n');
+  });
+  afterAll(async () => {
+    await Promise.all([store?.close(), database?.close()]);
+    await server?.stop();
+  });
+
+  const soon = (): number => Date.now() + 30_000;
+  const load = (graph: Graph, progress?: (done: number, total: number) => void): Promise<LoadReport> =>
+    loadGraph(graph, model, server, ROOT, progress);
+  async function run(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return (await database.write((write) => write({ text, parameters: {} }))).result;
+  }
+  async function expectWhole(graph: Graph): Promise<void> {
+    const lines: string[] = [];
+    for await (const line of store.export()) lines.push(line);
+    expect(lines).toEqual([...exportLines(graph, model)]);
+    expect(await store.state()).toEqual({ ready: true, version: graph.version });
+  }
+
+  it('has not happened yet: each question says so, and none is answered as if there were nothing', async () => {
+    expect(await store.state()).toEqual({ ready: false, reachable: true, reason: NO_GRAPH });
+    const unavailable = { code: 'STORE_UNAVAILABLE', message: NO_GRAPH };
+    const filter = { op: 'and', of: [] } as const;
+    const ask = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
+    const statements = { filter, window: null, total: true, textual: { kinds: [], relations: [] } };
+    const along = { relation: 'ABOUT', direction: 'OUT', statement: filter } as const;
+    await expect(store.entities(['claim:a'], [], soon())).rejects.toMatchObject(unavailable);
+    await expect(store.statements(['statement:a'], soon())).rejects.toMatchObject(unavailable);
+    await expect(store.list(ask, soon())).rejects.toMatchObject(unavailable);
+    await expect(store.related(['claim:a'], { ...ask, ...along }, soon())).rejects.toMatchObject(unavailable);
+    await expect(store.listStatements(statements, soon())).rejects.toMatchObject(unavailable);
+    const both = { ...statements, direction: 'BOTH' } as const;
+    await expect(store.statementsOf(['claim:a'], both, soon())).rejects.toMatchObject(unavailable);
+    await expect(store.support(['claim:a'], null, soon())).rejects.toMatchObject(unavailable);
+    await expect(store.text('report:a', soon())).rejects.toMatchObject(unavailable);
+    await expect(store.counts(soon())).rejects.toMatchObject(unavailable);
+    await expect(store.export().next()).rejects.toMatchObject(unavailable);
+  });
+
+  it('fills an empty database, and the store that was open before answers', async () => {
+    const steps: [number, number][] = [];
+    const report = await load(first, (...step) => steps.push(step));
+    const [entities, statements] = [first.entities.length, first.statements.length];
+    expect(report).toMatchObject({
+      version: first.version,
+      entities: { total: entities, created: entities, removed: 0 },
+      statements: { total: statements, created: statements, removed: 0 },
+    });
+    expect(steps[0]).toEqual([0, entities + statements]);
+    expect(steps.at(-1)).toEqual([entities + statements, entities + statements]);
+    await expectWhole(first);
+  });
+
+  it('of the same graph changes nothing', async () => {
+    const elements = () => run('MATCH (n:Node) RETURN collect(elementId(n)) AS all, count { ()-[]->() } AS statements');
+    const before = await elements();
+    expect(await load(first)).toMatchObject({
+      entities: { created: 0, removed: 0 },
+      statements: { created: 0, removed: 0 },
+    });
+    expect(await elements()).toEqual(before);
+  });
+
+  it('mends what was changed by hand, and leaves alone what is not ours', async () => {
+    await run('CREATE (:Foreign {id: "report:a"})-[:USES {id: "theirs"}]->(:Foreign)');
+    await run('MATCH (n:Node {id: "report:a"}), (f:Foreign {id: "report:a"}) CREATE (f)-[:REMARKS_ON]->(n)');
+    await run('MATCH (n:Claim) WITH n LIMIT 5 SET n:Law:Wrong, n.name = "?", n.nameKey = "?", n.extra = 1');
+    await run('MATCH ()-[r:MADE_BY]->() WITH r LIMIT 5 DELETE r');
+    await run('MATCH ()-[r:ABOUT]->() WITH r LIMIT 5 SET r.basis = "?", r.extra = 1');
+    await run(
+      'MATCH (a:Product), (b:Product) WITH a, b LIMIT 3 CREATE (a)-[:PART_OF {id: "extra" + a.id + b.id}]->(b)',
+    );
+    await run('CREATE (:Node {id: "claim:extra"})-[:ABOUT]->(:Node)');
+    expect(await load(first)).toMatchObject({
+      entities: { created: 0, removed: 2 },
+      statements: { created: 5, removed: 4 },
+    });
+    await expectWhole(first);
+    expect(await run('MATCH (n:Wrong) RETURN n')).toEqual([]);
+    expect(await run('MATCH (n:Node) WHERE size(labels(n)) <> 3 OR n.extra = 1 RETURN n')).toEqual([]);
+    const theirs = await run(
+      'MATCH (:Node)<-[:REMARKS_ON]-(f:Foreign)-[r:USES]->(:Foreign) RETURN f.id AS id, r.id AS r',
+    );
+    expect(theirs).toEqual([{ id: 'report:a', r: 'theirs' }]);
+  });
+
+  it('of another graph replaces all, and readers see the one before until it is done', async () => {
+    const seen: Promise<unknown>[] = [];
+    const report = await load(second, () => seen.push(store.state()));
+    for (const state of (await Promise.all(seen)).slice(0, -1))
+      expect(state).toEqual({ ready: true, version: first.version });
+    const kept = new Set(second.entities.map(({ id }) => id));
+    expect(report.entities.removed).toBe(first.entities.filter(({ id }) => !kept.has(id)).length);
+    await expectWhole(second);
+    expect(await store.counts(soon())).toMatchObject({ version: second.version });
+  });
+
+  it('that ends early leaves the graph before whole', async () => {
+    const end = (done: number, total: number): void => {
+      if (done > total / 2) throw new SetupError('ended');
+    };
+    await expect(load(first, end)).rejects.toThrow('ended');
+    await expectWhole(second);
+  });
+
+  it('of a graph that is not sound is refused, and leaves the graph before whole', async () => {
+    const [statement] = first.statements;
+    const unsound = { ...first, entities: first.entities.filter(({ id }) => id !== statement?.subject) };
+    await expect(load(unsound)).rejects.toThrow(`A statement speaks of ${statement?.subject}`);
+    await expectWhole(second);
+  });
+
+  it('that reads back differently from what was given is an error', async () => {
+    await expect(load({ ...first, version: 'another' })).rejects.toThrow('is not the graph: its export has the hash');
+    await load(first);
+  });
+
+  it.each([
+    ['in an older form', 'SET graph.format = 0'],
+    ['of another model', 'SET graph.model = "another"'],
+  ])('%s is not served', async (_case, change) => {
+    await run(`MATCH (graph:Graph {id: 'graph'}) ${change}`);
+    expect(await store.state()).toEqual({ ready: false, reachable: true, reason: OTHER_GRAPH });
+    await expect(store.counts(soon())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: OTHER_GRAPH });
+    await load(first);
+    expect(await store.state()).toEqual({ ready: true, version: first.version });
+  });
+
+  it('during an export ends the export rather than mixing two graphs', async () => {
+    const lines = store.export();
+    await lines.next();
+    await run(`MATCH (graph:Graph {id: 'graph'}) SET graph.version = 'another'`);
+    const rest = async (): Promise<void> => {
+      for await (const _line of lines);
+    };
+    await expect(rest()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+});
