@@ -16,7 +16,7 @@ const [, , name = '', ...options] = process.argv;
 async function run(): Promise<void> {
   const model = await loadModel(source);
   const root = projectRoot(dirname(source));
-  if (name === 'check') return check(root, model);
+  if (name === 'check') return check(root, source, model);
   if (name === 'emit') return emit(root, model, options.includes('--check'));
   if (name === 'load')
     return load(

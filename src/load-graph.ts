@@ -5,25 +5,38 @@ import type { Graph } from './model/graph.js';
 import type { Model } from './model/model.js';
 
 /**
- * The graph of the seed: read, checked and assembled, or as it was when the same seed was last read by the same program.
- * Reading takes a second and more; what it gave is kept beside the compiled program.
+ * The graph of the seed: as it was when the same seed was last read by the same program, or else read now. Reading takes a
+ * second and more; what it gave is kept beside the compiled program.
  *
  * @param root the project's folder
  * @param compiled the folder of the compiled program
  * @throws SeedError where the seed is not sound
  */
 export async function loadGraph(root: string, compiled: string, model: Model): Promise<Graph> {
-  const file = join(compiled, 'graph.json');
-  const programs = ['seed', 'model', 'kinds', 'relations'].map((room) => join(compiled, room));
-  const key = await digest([join(root, 'seed'), ...programs]);
-  const kept = await readFile(file, 'utf8')
+  const kept = await readFile(keptIn(compiled), 'utf8')
     .then(JSON.parse)
     .catch(() => undefined);
-  if (kept?.key === key) return { ...kept.graph, texts: new Map(kept.graph.texts) };
+  if (kept?.key !== (await keyOf(root, compiled))) return readGraph(root, compiled, model);
+  return { ...kept.graph, texts: new Map(kept.graph.texts) };
+}
+
+/** Reads the seed, checks it and keeps the graph. @throws SeedError where the seed is not sound */
+export async function readGraph(root: string, compiled: string, model: Model): Promise<Graph> {
+  const key = await keyOf(root, compiled);
   const { loadSeed } = await import('./seed/load-seed.js');
   const graph = await loadSeed(root, model);
-  await keep(file, JSON.stringify({ key, graph: { ...graph, texts: [...graph.texts] } }));
+  await keep(keptIn(compiled), JSON.stringify({ key, graph: { ...graph, texts: [...graph.texts] } }));
   return graph;
+}
+
+function keptIn(compiled: string): string {
+  return join(compiled, 'graph.json');
+}
+
+/** Names a seed and the program that reads it. */
+function keyOf(root: string, compiled: string): Promise<string> {
+  const programs = ['seed', 'model', 'kinds', 'relations'].map((room) => join(compiled, room));
+  return digest([join(root, 'seed'), ...programs]);
 }
 
 /** A hash of all files in some folders. */

@@ -177,7 +177,10 @@ function report(graph: Graph, difference: Difference, seconds: number): LoadRepo
 function explained(error: unknown): unknown {
   if (!(error instanceof ApiError) || error.code !== 'INTERNAL_SERVER_ERROR') return error;
   const said = error.cause instanceof Error ? error.cause.message : error.message;
-  return new SetupError(`The database did not take the graph: ${said}`, { cause: error.cause });
+  const advice = /memory/i.test(said)
+    ? 'Give it more memory (server.memory.heap.max_size): a graph is taken in one transaction, about 7 KB for each entity and statement.'
+    : '';
+  return new SetupError(`The database did not take the graph: ${said} ${advice}`.trim(), { cause: error.cause });
 }
 
 function* batches<T>(all: readonly T[]): Generator<readonly T[]> {

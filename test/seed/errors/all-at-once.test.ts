@@ -57,8 +57,8 @@ describe('all that is wrong is listed at once', () => {
     const steps: [string, string][] = [
       ['- at: 公司推出平台。\n  award:tiny:a 金奖: # ←\n', ALL[6] as string],
       [
-        '- at: 公司推出平台。\n  organization:tiny: {offers: product:tiny:p 平台} # ←\n',
-        'product:tiny:p has no type; give it: PRODUCT, SOLUTION, PLATFORM, SYSTEM, INFRASTRUCTURE, SERIES, COMPONENT.',
+        '- at: 公司推出平台。\n  certification:tiny:c 平台: {category: CREDIT} # ←\n',
+        'certification:tiny:c has no status; give it: HELD, IN_PROGRESS.',
       ],
       [
         '- at: 公司推出平台。\n  claim:tiny:x 推出平台: {category: PRODUCT, commitment: DONE, strength: PLAIN} # ←\n',

@@ -1,7 +1,7 @@
 import { block, expectEach, FORM, NAMED, REST, TINY } from './shape.js';
 
 const MAPPING = `stands where a mapping (key: value) is needed; ${FORM}`;
-const OFFERED = `an id that begins with practice: or product: or program: or service: and goes on with ${REST} ${NAMED}`;
+const BODY = `an id that begins with committee: or organization: and goes on with ${REST} ${NAMED}`;
 
 describe('a value that is none of a list is named, with the list', () => {
   it.each([
@@ -47,20 +47,20 @@ describe('a value of a wrong form is named, with the right one', () => {
     ],
     [
       'the object of a relation',
-      `${TINY}:\n  offers: region:CN # ←`,
-      `“offers” cannot be “region:CN”; write ${OFFERED}.`,
+      'committee:board:\n  bodyOf: region:CN # ←',
+      `“bodyOf” cannot be “region:CN”; write ${BODY}.`,
     ],
     [
       'one of several objects',
-      `${TINY}:\n  offers:\n    - service:tiny:after-sales\n    - 服务 # ←`,
-      `“offers” cannot be “服务”; write ${OFFERED}.`,
+      'committee:board:\n  bodyOf:\n    - organization:tiny\n    - 公司 # ←',
+      `“bodyOf” cannot be “公司”; write ${BODY}.`,
     ],
     [
       'an object with qualifiers',
-      `${TINY}:\n  offers:\n    - region:CN: {open: 等} # ←`,
-      `“region:CN” does not belong here; use ${OFFERED}, or remove it.`,
+      'committee:board:\n  bodyOf:\n    - region:CN: {open: 等} # ←',
+      `“region:CN” does not belong here; use ${BODY}, or remove it.`,
     ],
-    ['no object', `${TINY}:\n  offers: # ←`, `“offers” holds nothing; write ${OFFERED}.`],
+    ['no object', 'committee:board:\n  bodyOf: # ←', `“bodyOf” holds nothing; write ${BODY}.`],
     [
       'the key of a number',
       `${TINY}:\n  observe:\n    prizes: {raw: 三项, key: 第一} # ←`,

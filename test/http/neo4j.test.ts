@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
+import { ROOT, theModel } from '../the-model.js';
+import { ask, codeOf, messageOf, read } from './ask.js';
+import { type Copy, changedProject } from './changed-project.js';
+import { describeOwnNeo4j, load, settingsFor } from './database.js';
+import { type Program, runProgram, startProgram } from './program.js';
+
+const exported = async ({ url }: Program): Promise<Buffer> => {
+  const response = await fetch(`${url}/export/graph.jsonl`);
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+describeOwnNeo4j('the started program with Neo4j', () => {
+  let server: Neo4jServer;
+  let program: Program | undefined;
+
+  beforeAll(async () => {
+    server = await startNeo4j();
+  });
+  afterAll(() => server?.stop());
+  afterEach(async () => {
+    await program?.stop();
+    program = undefined;
+  });
+
+  describe('that holds nothing', () => {
+    it('says at its start which command to run, and listens', async () => {
+      program = await startProgram(settingsFor(server));
+      expect(program.output.stderr).toMatch(/^[^\n]*npm run load[^\n]*\n$/);
+      expect((await fetch(`${program.url}/health/live`)).status).toBe(200);
+    });
+
+    it('answers nothing as if it were empty: it is unavailable, and says why', async () => {
+      program = await startProgram(settingsFor(server));
+      const ready = await fetch(`${program.url}/health/ready`);
+      expect(ready.status).toBe(503);
+      expect(await ready.json()).toEqual({ status: 'not ready', reason: expect.stringContaining('npm run load') });
+      for (const query of ['{ claims { totalCount } }', '{ statistics { version } }', '{ node(id: "x") { id } }']) {
+        const reply = await ask(program.url, query);
+        expect([query, codeOf(reply)]).toEqual([query, 'STORE_UNAVAILABLE']);
+        expect(messageOf(reply)).toContain('npm run load');
+      }
+      const download = await read(await fetch(`${program.url}/export/graph.jsonl`));
+      expect([download.status, codeOf(download)]).toEqual([503, 'STORE_UNAVAILABLE']);
+    });
+
+    it('answers as soon as it is loaded, without being started again', async () => {
+      program = await startProgram(settingsFor(server));
+      const { code, stdout, stderr } = await load(server);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/\d+ entities .*\d+ statements/);
+      expect((await fetch(`${program.url}/health/ready`)).status).toBe(200);
+      expect((await ask(program.url, '{ claims { totalCount } }')).data.claims.totalCount).toBeGreaterThan(0);
+    });
+  });
+
+  describe('that holds the graph', () => {
+    let embedded: Program;
+    beforeAll(async () => {
+      expect((await load(server)).code).toBe(0);
+      embedded = await startProgram();
+    });
+    afterAll(() => embedded?.stop());
+
+    it('changes nothing when it is loaded again', async () => {
+      const { code, stdout } = await load(server);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/entities \(0 new, 0 removed\).* statements \(0 new, 0 removed\)/);
+    });
+
+    it.each(['bolt', 'neo4j'] as const)('gives over %s:// the same JSON and the same export', async (scheme) => {
+      program = await startProgram(settingsFor(server, scheme === 'bolt' ? server.uri : server.routingUri));
+      const { kinds } = await theModel();
+      const queries = [
+        readFileSync(join(ROOT, 'src', 'web', 'graphiql', 'flagship.graphql'), 'utf8'),
+        '{ statistics { version entities statements evidence kinds { kind count } relations { relation stated inferred reference } } }',
+        '{ entities(last: 30, orderBy: [{field: NAME, direction: DESC}]) { totalCount edges { cursor node { __typename id reports { id } properties { name value } } } pageInfo { hasPreviousPage hasNextPage } } }',
+        '{ statements(first: 50) { totalCount edges { cursor node { id relation basis subject { id } object { name } qualifiers { key value } evidence { quote before after passages { id } } } } } }',
+        '{ reports { nodes { period text(start: 100, end: 400) sections { name depth start passages { text } } } } }',
+        ...kinds.map(
+          ({ plural }) =>
+            `{ ${plural}(first: 100) { totalCount edges { cursor node { id name aliases evidence { start end } } } } }`,
+        ),
+      ];
+      for (const query of queries) {
+        const [there, here] = await Promise.all([ask(program.url, query), ask(embedded.url, query)]);
+        expect(here.errors).toBeUndefined();
+        expect(there.text).toBe(here.text);
+      }
+      expect((await exported(program)).equals(await exported(embedded))).toBe(true);
+      expect(await (await fetch(`${program.url}/health/ready`)).text()).toBe(
+        await (await fetch(`${embedded.url}/health/ready`)).text(),
+      );
+      expect(program.output.stderr).toBe('');
+    });
+  });
+
+  describe('that holds an older graph than the seed’s', () => {
+    let older: Copy;
+    beforeAll(async () => {
+      older = changedProject();
+      expect((await load(server, older.folder)).code).toBe(0);
+    });
+    afterAll(() => older?.remove());
+
+    it('says at its start which command to run', async () => {
+      program = await startProgram(settingsFor(server));
+      expect(program.output.stderr).toMatch(/^[^\n]*npm run load[^\n]*\n$/);
+    });
+
+    it('is not ready, with the reason', async () => {
+      program = await startProgram(settingsFor(server));
+      const ready = await fetch(`${program.url}/health/ready`);
+      expect(ready.status).toBe(503);
+      expect(await ready.json()).toEqual({ status: 'not ready', reason: expect.stringContaining('npm run load') });
+    });
+
+    it('is mended by loading: what has changed is new, what is gone is removed', async () => {
+      program = await startProgram(settingsFor(server));
+      expect((await load(server)).code).toBe(0);
+      expect((await fetch(`${program.url}/health/ready`)).status).toBe(200);
+      const embedded = await startProgram();
+      try {
+        expect((await exported(program)).equals(await exported(embedded))).toBe(true);
+      } finally {
+        await embedded.stop();
+      }
+    });
+  });
+
+  describe('that does not let it in', () => {
+    it.each([
+      ['a wrong password', { NEO4J_PASSWORD: 'a-wrong-password' }, 'password'],
+      ['a database that there is not', { NEO4J_DATABASE: 'nowhere' }, 'database'],
+    ])('ends with one line and 1: %s', async (_case, wrong, said) => {
+      const { code, stdout, stderr } = await runProgram({ ...settingsFor(server), ...wrong });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+      expect(stderr).toContain(said);
+      expect(stderr).not.toContain('a-wrong-password');
+    });
+  });
+});
