@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { dirname } from 'node:path';
 import { check } from './commands/check.js';
+import { coverage } from './commands/coverage.js';
 import { emit } from './commands/emit.js';
 import { load } from './commands/load.js';
 import { readConfig } from './config.js';
@@ -17,6 +18,7 @@ async function run(): Promise<void> {
   const model = await loadModel(source);
   const root = projectRoot(dirname(source));
   if (name === 'check') return check(root, source, model);
+  if (name === 'coverage') return coverage(root, model);
   if (name === 'emit') return emit(root, model, options.includes('--check'));
   if (name === 'load')
     return load(
@@ -25,7 +27,7 @@ async function run(): Promise<void> {
       root,
       readConfig({ ...process.env, HOST: undefined }).neo4j,
     );
-  throw new SetupError('Say what to do: check, emit or load.');
+  throw new SetupError('Say what to do: check, coverage, emit or load.');
 }
 
 run().catch((error: unknown) => {

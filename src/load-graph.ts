@@ -17,7 +17,8 @@ export async function loadGraph(root: string, compiled: string, model: Model): P
     .then(JSON.parse)
     .catch(() => undefined);
   if (kept?.key !== (await keyOf(root, compiled))) return readGraph(root, compiled, model);
-  return { ...kept.graph, texts: new Map(kept.graph.texts) };
+  const { graph } = kept;
+  return { ...graph, texts: new Map(graph.texts), coverage: new Map(graph.coverage) };
 }
 
 /** Reads the seed, checks it and keeps the graph. @throws SeedError where the seed is not sound */
@@ -25,7 +26,10 @@ export async function readGraph(root: string, compiled: string, model: Model): P
   const key = await keyOf(root, compiled);
   const { loadSeed } = await import('./seed/load-seed.js');
   const graph = await loadSeed(root, model);
-  await keep(keptIn(compiled), JSON.stringify({ key, graph: { ...graph, texts: [...graph.texts] } }));
+  await keep(
+    keptIn(compiled),
+    JSON.stringify({ key, graph: { ...graph, texts: [...graph.texts], coverage: [...graph.coverage] } }),
+  );
   return graph;
 }
 

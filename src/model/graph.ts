@@ -1,3 +1,4 @@
+import type { CoverageRecord } from './coverage.js';
 import type { EntityRecord } from './entity.js';
 import type { StatementRecord } from './statement.js';
 
@@ -9,6 +10,8 @@ export interface Graph {
   readonly statements: readonly StatementRecord[];
   /** The reports' texts as published, by the report's id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** How much of each report's text the graph accounts for, by the report's id. */
+  readonly coverage: ReadonlyMap<string, CoverageRecord>;
   /** SHA-256 of the canonical export, in hexadecimal. */
   readonly version: string;
 }

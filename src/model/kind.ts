@@ -18,8 +18,7 @@ export interface KindDefinition {
   readonly type: KindClass;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: any constructor may be a kind
-export type KindClass = new (...args: any[]) => object;
+export type KindClass = abstract new (...args: never[]) => object;
 
 /** Options of {@link Kind}. */
 export interface KindOptions {

@@ -5,13 +5,18 @@ import type { Graph } from '../model/graph.js';
 import { heal } from '../model/heal.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import { type AccountedNumeral, coverageOf } from './coverage.js';
 import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
 import type { ReportText } from './report-text.js';
 import { countSeats } from './seats.js';
 import { textEntities, textStatements } from './text-entities.js';
 
 /** Turns a draft without problems into a graph. */
-export function assemble(draft: Draft, reports: readonly ReportText[]): Graph {
+export function assemble(
+  draft: Draft,
+  accounted: readonly { report: ReportText; numerals: readonly AccountedNumeral[] }[],
+): Graph {
+  const reports = accounted.map(({ report }) => report);
   const texts = new Map(reports.map((report) => [report.id, report]));
   const named = [...draft.entities.values()].map((entity) => toRecord(entity, draft, texts));
   const entities = sortById([...named, ...reports.flatMap((report) => textEntities(report))]);
@@ -21,6 +26,9 @@ export function assemble(draft: Draft, reports: readonly ReportText[]): Graph {
     entities,
     statements,
     texts: new Map(reports.map((report) => [report.id, report.text.text])),
+    coverage: new Map(
+      accounted.map(({ report, numerals }) => [report.id, coverageOf(report, numerals, [...named, ...stated])]),
+    ),
     version: versionOf(exportLines({ entities, statements }, draft.model)),
   };
 }

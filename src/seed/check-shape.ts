@@ -76,7 +76,7 @@ function explain(error: ErrorObject, all: readonly ErrorObject[]): string {
     case 'required':
       return `“${params.missingProperty}” is missing; add it.`;
     case 'enum':
-      return `${quoted(data)} is not a value of ${here}; use one of ${params.allowedValues.join(', ')}.`;
+      return `${data === '' ? `${here} holds nothing` : `${quoted(data)} is not a value of ${here}`}; use one of ${params.allowedValues.join(', ')}.`;
     case 'pattern':
       return `${here} ${data === '' ? 'holds nothing' : `cannot be ${quoted(data)}`}; write ${parentSchema?.patternErrorMessage}.`;
     case 'format':

@@ -80,7 +80,8 @@ function draftAccounts({ id, text }: ReportText, draft: Draft): Account[] {
   const named = [...draft.entities.values()]
     .filter(({ kind }) => kind.name !== 'Claim')
     .flatMap(({ kind, name, aliases, properties, uses }) => {
-      const names = [name ?? '', ...aliases, String(properties.get('level') ?? '')].filter((one) => one !== '');
+      const texts = [...properties.values()].filter((value) => typeof value === 'string');
+      const names = [name ?? '', ...aliases, ...texts].filter((one) => one !== '');
       const what = kind.name === 'Observation' ? 'observation' : `name of a ${kind.name}`;
       return uses
         .filter(inReport)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Graph } from '../model/graph.js';
@@ -5,6 +6,7 @@ import type { Model } from '../model/model.js';
 import { assemble } from './assemble.js';
 import { checkReferences } from './check-references.js';
 import { ShapeChecker } from './check-shape.js';
+import { type AccountedNumeral, accountNumerals, checkCoverage } from './coverage.js';
 import { Draft } from './draft.js';
 import { locate } from './locate.js';
 import { parsePeriod } from './period.js';
@@ -18,14 +20,34 @@ import { ReportText } from './report-text.js';
 import { RULES } from './rules/index.js';
 import { YamlFile } from './yaml-file.js';
 
+/** The graph of a seed, and what its curator looks at. */
+export interface ReadSeed {
+  readonly graph: Graph;
+  readonly reports: readonly { readonly report: ReportText; readonly numerals: readonly AccountedNumeral[] }[];
+}
+
 /**
- * Reads the seed into a graph: YAML, shape, quotes, references, rules, in this order. A report with a file that
+ * Reads a seed that overlooks nothing into a graph: what {@link readSeed} checks, and then that every sentence is read and every
+ * numeral accounted for.
+ *
+ * @throws SeedError that lists every problem with file, line and mend
+ */
+export async function loadSeed(root: string, model: Model): Promise<Graph> {
+  const { graph, reports } = await readSeed(root, model);
+  const problems = new Problems();
+  for (const { report, numerals } of reports) checkCoverage(report, numerals, problems);
+  problems.raise();
+  return graph;
+}
+
+/**
+ * Reads the seed: YAML, shape, quotes, references, rules, in this order. A report with a file that
  * has not its shape is not sought in its text; references and rules are checked once all quotes are found.
  *
  * @param root the project's folder, which holds `seed`
  * @throws SeedError that lists every problem with file, line and mend
  */
-export async function loadSeed(root: string, model: Model): Promise<Graph> {
+export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
   const problems = new Problems();
   const files = new SeedFiles(root, model, problems);
   const draft = new Draft(model, problems);
@@ -41,8 +63,10 @@ export async function loadSeed(root: string, model: Model): Promise<Graph> {
   problems.raise();
   for (const rule of RULES)
     rule.check(draft, (origin, what) => problems.add(origin, `${what} (${rule.name}); ${rule.mend}.`));
+  const words = await files.words();
+  const accounted = reports.map((report) => ({ report, numerals: accountNumerals(report, draft, words) }));
   problems.raise();
-  return assemble(draft, reports);
+  return { graph: assemble(draft, accounted), reports: accounted };
 }
 
 async function readReport(
@@ -111,11 +135,19 @@ class SeedFiles {
     return file && new Map(Object.entries(file.content as Record<string, InferenceRule>));
   }
 
+  /** Words that hold a numeral and count nothing, each with the reason; there need be none. */
+  async words(): Promise<ReadonlyMap<string, string>> {
+    const path = join('seed', 'shared', 'words.yaml');
+    if (!existsSync(join(this.root, path))) return new Map();
+    const file = await this.read(path, 'words');
+    return new Map(Object.entries((file?.content ?? {}) as Record<string, string>));
+  }
+
   async shared() {
     const folder = join('seed', 'shared');
     const names = (await readdir(join(this.root, folder))).filter((name) => name.endsWith('.yaml')).sort();
     const read = names
-      .filter((name) => name !== 'rules.yaml')
+      .filter((name) => !['rules.yaml', 'words.yaml'].includes(name))
       .map(async (name) => {
         const path = join(folder, name);
         const kind = this.model.kinds.find(({ plural, textual }) => plural === basename(name, '.yaml') && !textual);

@@ -26,9 +26,9 @@ export interface Origin {
 export class Problems {
   readonly all: Problem[] = [];
 
-  /** Notes a problem, once. */
-  add(origin: Origin, message: string): void {
-    const { file, line } = origin;
+  /** Notes a problem, once and on one line. */
+  add({ file, line }: Origin, what: string): void {
+    const message = what.replace(/\s+/g, ' ');
     const known = this.all.some((other) => other.file === file && other.line === line && other.message === message);
     if (!known) this.all.push({ file, line, message });
   }

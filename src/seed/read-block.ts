@@ -18,7 +18,7 @@ export interface ReportContext extends ObservationContext {
   readonly text: PublishedText;
 }
 
-const WORDS_OF_BLOCK = new Set(['at', 'when', 'none', 'caption']);
+const WORDS_OF_BLOCK = new Set(['at', 'when', 'none', 'caption', 'numerals']);
 
 /** Takes all that a block says into the draft; its sentence is the evidence. */
 export function readBlock(block: LocatedBlock, report: ReportContext, draft: Draft): void {

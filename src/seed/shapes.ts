@@ -22,6 +22,7 @@ export function seedShapes(model: Model): Readonly<Record<string, JsonSchema>> {
     section: sectionShape(model, definitions),
     inferences: inferencesShape(model, definitions),
     rules: rulesShape(),
+    words: wordsShape(),
   };
   for (const kind of model.kinds) if (!kind.textual) shapes[kind.plural] = sharedShape(model, kind, definitions);
   shapes[DEFINITIONS] = { title: 'What the shapes of the seed share', $defs: definitions.all };
@@ -103,8 +104,14 @@ function block(model: Model): JsonSchema {
     type: 'object',
     properties: {
       at: { ...WORDS, description: 'The sentence, found exactly once in its section. " … " spans a range.' },
-      when: { ...WORDS, description: '2021, 2021-12, 2021-12-31, a range with /, or report-date.' },
+      when: { ...WORDS, description: '2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.' },
       none: { ...WORDS, description: 'Why the sentence has nothing to record.' },
+      numerals: {
+        type: 'object',
+        additionalProperties: WORDS,
+        minProperties: 1,
+        description: 'Words of the sentence that hold a numeral and are no number, each with the reason.',
+      },
     },
     patternProperties: Object.fromEntries(
       entities.map((kind) => [`^${kind.prefix}:${SLUG}(\\s+\\S|$)`, { $ref: `#/$defs/${kind.name}` }]),
@@ -256,6 +263,14 @@ function rulesShape(): JsonSchema {
     title: 'The rules of inference',
     type: 'object',
     additionalProperties: closed({ premise: WORDS, caveat: WORDS }, ['premise', 'caveat']),
+  };
+}
+
+function wordsShape(): JsonSchema {
+  return {
+    title: 'Words that hold a numeral and count nothing, wherever they stand, each with the reason',
+    type: 'object',
+    additionalProperties: WORDS,
   };
 }
 

@@ -40,7 +40,10 @@ export class YamlFile {
       // What else is wrong in a line mostly follows from the first.
       if (!wrong.has(line)) wrong.set(line, message);
     };
-    for (const error of [...document.errors, ...document.warnings])
+    // Where a line does not continue the one above, nothing below it is understood either.
+    const lost = document.errors.find(({ code }) => code === 'UNEXPECTED_TOKEN');
+    const telling = document.errors.filter((error) => error.code !== 'UNEXPECTED_TOKEN' || error === lost);
+    for (const error of [...telling, ...document.warnings])
       note(isUnclosed(error) ? opening(document, error.pos[0]) : error.pos[0], explain(error, source));
     visit(document, {
       Alias: (_, { range, source: name }) =>
@@ -106,5 +109,5 @@ function explain({ code, message, pos: [start] }: YAMLError, source: string): st
     return `“${source.slice(start).split(/:(?:\s|$)/, 1)[0]}” stands here a second time; put what it holds under one.`;
   if (code === 'MULTIPLE_DOCS') return '“---” begins a second document; remove it.';
   const [what] = message.split(/ at line \d+/);
-  return `not valid YAML: ${what}; mend it. A text with “: ” or “ #” in it, or a mark at its start, needs quotation marks.`;
+  return `not valid YAML: ${what}; mend the indentation, or put a text with “: ”, “ #” or a mark at its start in quotation marks.`;
 }

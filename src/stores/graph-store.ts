@@ -1,3 +1,4 @@
+import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
@@ -69,6 +70,8 @@ export interface GraphStore {
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]>;
   /** A report's text as published; null for an id that is no report's. */
   text(report: string, deadline: number): Promise<string | null>;
+  /** How much of a report's text the graph accounts for; null for an id that is no report's. */
+  coverage(report: string, deadline: number): Promise<CoverageRecord | null>;
   counts(deadline: number): Promise<Counts>;
   /** The lines of the export, sorted by id. */
   export(): AsyncIterable<string>;

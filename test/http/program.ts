@@ -36,6 +36,8 @@ export interface ProgramOptions {
   command?: readonly [string, ...string[]];
   /** The project's folder unless told. */
   folder?: string;
+  /** How long it may take to end by itself. */
+  patienceMs?: number;
 }
 
 /** How long the program may take to start or to stop before a test gives up on it; not what the tests measure. */
@@ -79,7 +81,7 @@ export async function startProgram(env: Record<string, string> = {}, options: Pr
 /** Starts the program where it should end by itself, and says how it did; one that goes on is killed. */
 export async function runProgram(env: Record<string, string>, options: ProgramOptions = {}): Promise<End> {
   const { ended, signal } = launch(env, options);
-  const timer = setTimeout(signal, PATIENCE_MS, 'SIGKILL');
+  const timer = setTimeout(signal, options.patienceMs ?? PATIENCE_MS, 'SIGKILL');
   return ended.finally(() => clearTimeout(timer));
 }
 

@@ -41,7 +41,7 @@ describe('the emitted schemas', () => {
   it('are one for each kind that is curated, and for the other files', async () => {
     const { kinds } = await theModel();
     const curated = kinds.filter(({ textual }) => !textual).map(({ plural }) => plural);
-    const others = ['definitions', 'inferences', 'report', 'rules', 'section'];
+    const others = ['definitions', 'inferences', 'report', 'rules', 'section', 'words'];
     const expected = [...curated, ...others].map((name) => `${name}.schema.json`).sort();
     expect((await readdir(SCHEMAS)).sort()).toEqual(expected);
   });

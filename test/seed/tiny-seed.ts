@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/model/graph.js';
 import type { Model } from '../../src/model/model.js';
-import { loadSeed } from '../../src/seed/load-seed.js';
+import { readSeed } from '../../src/seed/load-seed.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
 
@@ -97,7 +97,8 @@ system-process:
 `,
 };
 
-function filesOf({ words, reading, inferences, shared, files }: TinySeed): Map<string, string> {
+/** All files of a tiny seed, by their paths in the project. */
+export function filesOf({ words, reading, inferences, shared, files }: TinySeed): Map<string, string> {
   const all: Record<string, string | undefined> = {
     ...SOUND,
     ...(words === undefined ? {} : { [TEXT]: `${WORDS}\n${words}\n` }),
@@ -120,7 +121,7 @@ export async function graphOf(seed: TinySeed): Promise<Graph> {
       await writeFile(join(root, file), content);
     }
     model ??= theModel();
-    return await loadSeed(root, await model);
+    return (await readSeed(root, await model)).graph;
   } finally {
     await rm(root, { recursive: true });
   }

@@ -21,6 +21,7 @@ export interface Core {
   readonly statementConnection: TypeClass;
   readonly pageInfo: TypeClass;
   readonly facet: TypeClass;
+  readonly facetValue: TypeClass;
 }
 
 /** The kinds' types, which are declared after the core and named by it in thunks. */
@@ -119,7 +120,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
     pageInfo: { type: () => pageInfo, description: 'Where the page stands.' },
     totalCount: { type: () => GraphQLInt, description: 'All that match; counted only when asked for.' },
   });
-  return { node, entity, statement, statementConnection, pageInfo, facet };
+  return { node, entity, statement, statementConnection, pageInfo, facet, facetValue };
 }
 
 function declareStatement(

@@ -7,6 +7,7 @@ import { targetName, type Wheres } from '../inputs/wheres.js';
 import { kindsArg, relationArgs } from './arguments.js';
 import { declareConnection } from './connections.js';
 import type { Core } from './core.js';
+import { declareCoverage } from './coverage.js';
 import type { Enums } from './enums.js';
 import { propertyField } from './properties.js';
 import { textFields } from './text-fields.js';
@@ -23,6 +24,7 @@ export function declareKinds(
   const connections = new Map<string, TypeClass>();
   types.set('Entity', core.entity);
   const typeOf = (name: string): TypeClass => types.get(name) as TypeClass;
+  const coverage = declareCoverage(declare, core, () => typeOf('Passage'));
   const relation = (field: RelationField): FieldSpec => {
     const target = targetName(field);
     const kind = target === 'Entity' ? undefined : model.kind(target);
@@ -38,7 +40,7 @@ export function declareKinds(
     const fields: FieldSpecs = {
       ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyField(property, enums)])),
       ...(kind.name === 'Claim' ? { support: supportField(enums) } : {}),
-      ...textFields(kind, model, typeOf),
+      ...textFields(kind, model, typeOf, coverage),
       ...Object.fromEntries(model.fields(kind).map((field) => [field.name, relation(field)])),
     };
     types.set(kind.name, declare.objectType(kind.name, kind.description, fields, [core.node, core.entity]));

@@ -7,9 +7,15 @@ import type { EntityRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
+import { resolveCoverage } from './coverage.js';
 
 /** Fields that only Report, Section and Passage have: the text itself, as plain lists. */
-export function textFields(kind: KindDefinition, model: Model, type: (name: string) => TypeClass): FieldSpecs {
+export function textFields(
+  kind: KindDefinition,
+  model: Model,
+  type: (name: string) => TypeClass,
+  coverage: TypeClass,
+): FieldSpecs {
   const list = (relation: string, of: string, description: string, weight: number): FieldSpec => ({
     type: () => [type(of)],
     description,
@@ -27,6 +33,12 @@ export function textFields(kind: KindDefinition, model: Model, type: (name: stri
           end: { type: () => GraphQLInt, description: 'UTF-16 offset, exclusive; the end unless told.' },
         },
         resolve: readText,
+      },
+      coverage: {
+        type: () => coverage,
+        description: 'How much of its text the graph accounts for.',
+        weight: 5,
+        resolve: resolveCoverage,
       },
       sections: list('IN_REPORT', 'Section', 'In order; the text itself, so a plain list.', 50),
     };

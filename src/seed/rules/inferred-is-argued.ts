@@ -10,7 +10,7 @@ export const inferredIsArgued: Rule = {
       const quotes = new Set(spans.map(({ report, start, end }) => `${report} ${start} ${end}`));
       if (!rule) complain(origin, `${subject} ${relation} ${object} is INFERRED by no rule`);
       if (!caveat) complain(origin, `${subject} ${relation} ${object} is INFERRED without a caveat`);
-      if (quotes.size < 2) complain(origin, `${subject} ${relation} ${object} is INFERRED from ${quotes.size} quotes`);
+      if (quotes.size < 2) complain(origin, `${subject} ${relation} ${object} is INFERRED from fewer than two quotes`);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { ApiError } from '../../errors.js';
+import type { CoverageRecord } from '../../model/coverage.js';
 import type { EntityRecord } from '../../model/entity.js';
 import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
@@ -82,6 +83,10 @@ export class MemoryStore implements GraphStore {
 
   async text(report: string): Promise<string | null> {
     return this.index.graph.texts.get(report) ?? null;
+  }
+
+  async coverage(report: string): Promise<CoverageRecord | null> {
+    return this.index.graph.coverage.get(report) ?? null;
   }
 
   async counts(): Promise<Counts> {

@@ -119,7 +119,8 @@ class Loader {
     const { graph, vocabulary } = this;
     await this.inBatches(run, 'load/entities', graph.entities, (entity) => {
       const kind = vocabulary.model.kindByValue(entity.kind);
-      const properties = entityProperties(entity, kind, graph.texts.get(entity.id), vocabulary);
+      const content = { publishedText: graph.texts.get(entity.id), coverage: graph.coverage.get(entity.id) };
+      const properties = entityProperties(entity, kind, content, vocabulary);
       return { labels: vocabulary.labelsOf(kind), properties };
     });
   }

@@ -1,5 +1,6 @@
 import type { Neo4jConfig } from '../../config.js';
 import { ApiError } from '../../errors.js';
+import type { CoverageRecord } from '../../model/coverage.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
@@ -77,10 +78,13 @@ export class Neo4jStore implements GraphStore {
     return support(claims, kinds, this.reader, deadline);
   }
 
-  async text(report: string, deadline: number): Promise<string | null> {
-    const text = this.reader.files.get('read/text').fill({});
-    const [row] = await this.reader.read({ text, parameters: { id: report } }, deadline);
-    return (row.items as readonly (string | null)[])[0] ?? null;
+  text(report: string, deadline: number): Promise<string | null> {
+    return this.ofReport('read/text', report, deadline);
+  }
+
+  async coverage(report: string, deadline: number): Promise<CoverageRecord | null> {
+    const coverage = await this.ofReport('read/coverage', report, deadline);
+    return coverage === null ? null : (JSON.parse(coverage) as CoverageRecord);
   }
 
   counts(deadline: number): Promise<Counts> {
@@ -95,5 +99,11 @@ export class Neo4jStore implements GraphStore {
 
   async close(): Promise<void> {
     await this.reader.executor.close();
+  }
+
+  private async ofReport(file: string, report: string, deadline: number): Promise<string | null> {
+    const text = this.reader.files.get(file).fill({});
+    const [row] = await this.reader.read({ text, parameters: { id: report } }, deadline);
+    return (row.items as readonly (string | null)[])[0] ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../model/canonical-json.js';
+import type { CoverageRecord } from '../../model/coverage.js';
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { KindDefinition } from '../../model/kind.js';
@@ -9,11 +10,17 @@ import { integer } from './executor.js';
 import { storeQualifier } from './statement-columns.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** What only a report’s node holds. */
+export interface ReportContent {
+  readonly publishedText: string | undefined;
+  readonly coverage: CoverageRecord | undefined;
+}
+
 /** An entity as the properties of its node; a missing value is no property. */
 export function entityProperties(
   entity: EntityRecord,
   kind: KindDefinition,
-  publishedText: string | undefined,
+  { publishedText, coverage }: ReportContent,
   vocabulary: Vocabulary,
 ): Row {
   const { id, name, nameEn, aliases, description, properties, reports, evidence } = entity;
@@ -34,6 +41,7 @@ export function entityProperties(
   set('nameEn', nameEn);
   set('description', description);
   set('publishedText', publishedText);
+  set('coverage', coverage && canonicalJson(coverage));
   for (const property of kind.properties)
     set(property.name, properties[property.name], property.type.scalar === 'integer');
   return row;

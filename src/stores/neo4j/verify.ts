@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SetupError } from '../../errors.js';
+import { canonicalJson } from '../../model/canonical-json.js';
 import type { Graph } from '../../model/graph.js';
 import type { Bookmarks } from './executor.js';
 import { exportGraph } from './export.js';
@@ -9,7 +10,7 @@ const READING_TAKES = 60_000;
 
 /**
  * Reads back what was loaded: the export must have the graph's own hash; the text must be as long in nodes and
- * relationships, and letter for letter as published.
+ * relationships, and letter for letter as published, with its coverage.
  *
  * @throws SetupError that says what differs
  */
@@ -20,7 +21,7 @@ export async function verify(graph: Graph, reader: GraphReader, bookmarks: Bookm
   if (version !== graph.version)
     throw differs(`its export has the hash ${version.slice(0, 12)}…, not ${graph.version.slice(0, 12)}…`);
   await verifyNumbers(graph, reader, bookmarks);
-  await verifyTexts(graph, reader, bookmarks);
+  await verifyReports(graph, reader, bookmarks);
 }
 
 async function verifyNumbers(graph: Graph, reader: GraphReader, bookmarks: Bookmarks): Promise<void> {
@@ -36,12 +37,17 @@ async function verifyNumbers(graph: Graph, reader: GraphReader, bookmarks: Bookm
   }
 }
 
-async function verifyTexts(graph: Graph, reader: GraphReader, bookmarks: Bookmarks): Promise<void> {
-  const text = reader.files.get('read/text').fill({});
-  for (const [id, published] of graph.texts) {
+async function verifyReports(graph: Graph, reader: GraphReader, bookmarks: Bookmarks): Promise<void> {
+  const stored = async (file: string, id: string): Promise<unknown> => {
+    const text = reader.files.get(file).fill({});
     const [row] = await reader.read({ text, parameters: { id } }, Date.now() + READING_TAKES, bookmarks);
-    if ((row.items as readonly unknown[])[0] !== published) throw differs(`the text of ${id} is another`);
-  }
+    return (row.items as readonly unknown[])[0];
+  };
+  for (const [id, published] of graph.texts)
+    if ((await stored('read/text', id)) !== published) throw differs(`the text of ${id} is another`);
+  for (const [id, coverage] of graph.coverage)
+    if ((await stored('read/coverage', id)) !== canonicalJson(coverage))
+      throw differs(`the coverage of ${id} is another`);
 }
 
 function differs(how: string): SetupError {

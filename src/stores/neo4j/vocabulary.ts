@@ -25,6 +25,7 @@ const COMMON = {
   reports: false,
   evidence: false,
   publishedText: false,
+  coverage: false,
 };
 
 /** The model's words in Cypher. No label, type or property name comes into a statement but from here. */

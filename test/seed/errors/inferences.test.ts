@@ -27,17 +27,17 @@ ${CONCLUSION}`,
     [
       'from one quote',
       `- rule: same-sentence\n${CONCLUSION.replace('\n', ' # ←\n')}  quotes:\n    - {in: section:tiny:services, at: 已取得 ISO9001 认证}\n`,
-      'certification:tiny:iso-9001 SUPPORTS claim:tiny:recorded is INFERRED from 1 quotes (inferred-is-argued); give the rule, its caveat and at least two different quotes.',
+      'certification:tiny:iso-9001 SUPPORTS claim:tiny:recorded is INFERRED from fewer than two quotes (inferred-is-argued); give the rule, its caveat and at least two different quotes.',
     ],
     [
       'from one quote, given twice',
       `- rule: same-sentence\n${CONCLUSION.replace('\n', ' # ←\n')}  quotes:\n    - {in: section:tiny:services, at: 已取得 ISO9001 认证}\n    - {in: section:tiny:services, at: 已取得ISO9001认证}\n`,
-      'certification:tiny:iso-9001 SUPPORTS claim:tiny:recorded is INFERRED from 1 quotes (inferred-is-argued); give the rule, its caveat and at least two different quotes.',
+      'certification:tiny:iso-9001 SUPPORTS claim:tiny:recorded is INFERRED from fewer than two quotes (inferred-is-argued); give the rule, its caveat and at least two different quotes.',
     ],
     [
       'from none',
       `- rule: same-sentence\n${CONCLUSION.replace('\n', ' # ←\n')}  quotes: []\n`,
-      'certification:tiny:iso-9001 SUPPORTS claim:tiny:recorded is INFERRED from 0 quotes (inferred-is-argued); give the rule, its caveat and at least two different quotes.',
+      'certification:tiny:iso-9001 SUPPORTS claim:tiny:recorded is INFERRED from fewer than two quotes (inferred-is-argued); give the rule, its caveat and at least two different quotes.',
     ],
     [
       'from a section that is not there',

@@ -74,7 +74,7 @@ describe('what the reading of the seed refuses is refused once more of what it h
       'with a quote twice',
       { ...ARGUED, spans: [span(1), span(1)] },
       ARGUED,
-      'role:a BROADER role:b is INFERRED from 1 quotes',
+      'role:a BROADER role:b is INFERRED from fewer than two quotes',
     ],
   ])('%s: a statement %s', async (rule, _breach, wrong: DraftStatement, right: DraftStatement, message) => {
     expect(await complaints(rule, wrong)).toEqual([`a.yaml:7: ${message}`]);

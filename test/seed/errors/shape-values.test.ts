@@ -24,6 +24,12 @@ describe('a value that is none of a list is named, with the list', () => {
     await expectEach(block(lines), [message]);
   });
 
+  it('no value', async () => {
+    await expectEach(block('committee:board:\n  type: # ←'), [
+      '“type” holds nothing; use one of GENERAL_MEETING, BOARD, SUPERVISORY_BOARD, BOARD_COMMITTEE, MANAGEMENT, OTHER.',
+    ]);
+  });
+
   it('a depth', async () => {
     await expectEach({ reading: '- section: section:tiny:x 展望\n  depth: 7 # ←\n' }, [
       '“7” is not a value of “depth”; use one of 1, 2, 3, 4.',

@@ -1,7 +1,7 @@
 import { entity } from '../graph-look.js';
 import { atArrows, graphOf, problemsOf, type TinySeed } from '../tiny-seed.js';
 
-const MEND = 'mend it. A text with “: ” or “ #” in it, or a mark at its start, needs quotation marks.';
+const MEND = 'mend the indentation, or put a text with “: ”, “ #” or a mark at its start in quotation marks.';
 
 /** Reads the sentence 公司很好。 */
 const reading = (yaml: string): TinySeed => ({ words: '公司很好。', reading: yaml });
@@ -37,6 +37,11 @@ describe('a file that is no YAML is refused', () => {
       'where a key is indented by a tab',
       '- at: 公司很好。\n\tnone: praise # ←\n',
       `not valid YAML: Unexpected scalar at node end; ${MEND}`,
+    ],
+    [
+      'where a block begins in another column, once for all that follows',
+      ' - at: 公司\n   none: a\n- at: 公司很好。 # ←\n  none: b\n- at: 公司\n  none: c\n',
+      `not valid YAML: Unexpected seq-item-ind at node end; ${MEND}`,
     ],
     [
       'where a text begins with !',

@@ -15,7 +15,7 @@ import { Random } from './random.js';
 import { RandomAsks } from './random-asks.js';
 import { randomGraph } from './random-graph.js';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 60);
+const ROUNDS = Number(process.env.ROUNDS ?? 25);
 const SEED = Number(process.env.SEED ?? 1);
 
 describeNeo4j('Neo4j answers as the embedded store does', () => {
@@ -155,8 +155,10 @@ describeNeo4j('Neo4j answers as the embedded store does', () => {
   it('about itself: version, numbers, texts and the export', async () => {
     expect(await neo4j.state()).toEqual({ ready: true, version: graph.version });
     expect(await neo4j.counts(soon())).toEqual(await memory.counts(soon()));
-    for (const id of ['report:a', 'report:none', ids('CLAIM')[0] as string])
+    for (const id of ['report:a', 'report:none', ids('CLAIM')[0] as string]) {
       expect(await neo4j.text(id, soon())).toBe(await memory.text(id, soon()));
+      expect(await neo4j.coverage(id, soon())).toEqual(await memory.coverage(id, soon()));
+    }
     expect(await linesOf(neo4j)).toEqual(await linesOf(memory));
   });
 

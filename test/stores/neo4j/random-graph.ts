@@ -1,3 +1,4 @@
+import type { CoverageRecord } from '../../../src/model/coverage.js';
 import type { EntityRecord, Scalar } from '../../../src/model/entity.js';
 import type { Evidence } from '../../../src/model/evidence.js';
 import { exportLines, versionOf } from '../../../src/model/export-line.js';
@@ -72,7 +73,8 @@ export function randomGraph(model: Model, seed: number, size: Size): Graph {
   for (let i = 0; i < (size.hub ?? 0); i++) state('MADE_BY', pick('Claim'), hub);
   const graph = { entities: sorted(entities), statements: sorted(statements) };
   const texts = new Map(REPORTS.map((report) => [report, `第一节 公司治理\n${report} 😀\r\n\t“曙光”`]));
-  return { ...graph, texts, version: versionOf(exportLines(graph, model)) };
+  const coverage = new Map(REPORTS.map((report) => [report, randomCoverage(report, random)]));
+  return { ...graph, texts, coverage, version: versionOf(exportLines(graph, model)) };
 }
 
 function randomEntity(kind: KindDefinition, id: string, random: Random): EntityRecord {
@@ -130,6 +132,19 @@ function randomStatement(relation: string, subject: string, object: string, rand
     caveat: basis === 'INFERRED' ? 'Placed side by side.' : null,
     source: basis === 'REFERENCE' ? 'GB/T 2260' : null,
     evidence: basis === 'REFERENCE' ? [] : randomEvidence(random),
+  };
+}
+
+function randomCoverage(report: string, random: Random): CoverageRecord {
+  return {
+    sentences: random.below(100),
+    sentencesWithEvidence: random.below(100),
+    uncovered: [
+      { passage: `passage:${report}:1`, reason: '招呼 😀' },
+      { passage: `passage:${report}:2`, reason: null },
+    ],
+    digits: random.below(100),
+    digitsAccounted: random.below(100),
   };
 }
 

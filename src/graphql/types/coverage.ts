@@ -1,0 +1,70 @@
+import { GraphQLInt } from 'graphql';
+import type { CoverageRecord } from '../../model/coverage.js';
+import { SupportLevel } from '../../model/statement.js';
+import type { EntityRow } from '../../stores/graph-store.js';
+import type { Context } from '../context.js';
+import type { Declarations, TypeClass } from '../declare.js';
+import { columnsOf, selectionOf } from '../look-ahead.js';
+import type { Core } from './core.js';
+
+type Uncovered = CoverageRecord['uncovered'][number];
+/** A coverage and the report it is of. */
+type Covered = CoverageRecord & { readonly report: string };
+
+/** Declares Coverage: how much of a report the graph accounts for. */
+export function declareCoverage(declare: Declarations, core: Core, passage: () => TypeClass): TypeClass {
+  const count = (description: string) => ({ type: () => GraphQLInt, description });
+  const uncovered = declare.objectType('UncoveredPassage', 'A sentence without evidence, and the curator’s reason.', {
+    passage: {
+      type: passage,
+      description: 'The sentence.',
+      resolve: (parent: Uncovered, _args, { loaders, model }, info) =>
+        loaders.entity(parent.passage, columnsOf(selectionOf(info), model.kinds)),
+    },
+    reason: {
+      type: () => String,
+      nullable: true,
+      description: 'Why it has nothing to record; null where none was given.',
+    },
+  });
+  return declare.objectType(
+    'Coverage',
+    'How much of a report’s text the graph accounts for; computed, never asserted.',
+    {
+      sentences: count('Sentences and list items.'),
+      sentencesWithEvidence: count('Those that hold evidence for an entity or a statement.'),
+      uncovered: { type: () => [uncovered], description: 'Those that do not, in the order of the text.', weight: 20 },
+      digits: count('Numerals, Arabic and Chinese (三名, 五百余人, 百起, 首次).'),
+      digitsAccounted: count(
+        'Those that an observation, a date, an identifier, a level, a name, a heading or a recorded reason accounts for.',
+      ),
+      claims: {
+        type: () => [core.facetValue],
+        description: 'The report’s claims by how well they are supported.',
+        resolve: (parent: Covered, _args, context) => claimsBySupport(parent.report, context),
+      },
+    },
+  );
+}
+
+/** Resolves Report.coverage. */
+export async function resolveCoverage(report: EntityRow, _args: unknown, { store, deadline }: Context) {
+  const coverage = await store.coverage(report.id, deadline);
+  return coverage && { ...coverage, report: report.id };
+}
+
+async function claimsBySupport(report: string, { store, model, deadline }: Context) {
+  const { facets } = await store.list(
+    {
+      kinds: [model.kind('Claim').value],
+      filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
+      window: null,
+      columns: [],
+      total: false,
+      facets: ['support'],
+    },
+    deadline,
+  );
+  const counts = new Map(facets[0]?.map(({ value, count }) => [value, count]));
+  return Object.keys(SupportLevel.values).map((value) => ({ value, count: counts.get(value) ?? 0 }));
+}

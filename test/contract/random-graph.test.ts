@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { heal } from '../../src/model/heal.js';
+import { theModel } from '../the-model.js';
+import { randomGraph } from './random-graph.js';
+
+it('random graphs are such as the model allows', async () => {
+  const model = await theModel();
+  fc.assert(
+    fc.property(randomGraph(model), ({ entities, statements, texts }) => {
+      const ids = new Map(entities.map((entity) => [entity.id, entity]));
+      expect(ids.size).toBe(entities.length);
+      for (const { kind, properties } of entities) {
+        const declared = model.kindByValue(kind).properties;
+        const missing = declared.filter(({ name, required }) => required && !(name in properties));
+        const unknown = Object.keys(properties).filter((key) => !declared.some(({ name }) => name === key));
+        expect([kind, missing, unknown]).toEqual([kind, [], []]);
+      }
+      for (const { relation, subject, object } of statements) {
+        const [from, to] = [subject, object].map((id) => model.kindByValue(ids.get(id)?.kind ?? '').name);
+        expect(
+          model
+            .relation(relation)
+            .allowed.get(from ?? '')
+            ?.has(to ?? ''),
+        ).toBe(true);
+      }
+      for (const { report, start, end, quote, section, passages } of [...entities, ...statements].flatMap(
+        ({ evidence }) => evidence,
+      )) {
+        const text = texts.get(report) as string;
+        expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true]);
+        expect(quote).toBe(heal(text.slice(start, end)));
+        expect(ids.get(section)?.kind).toBe('SECTION');
+        for (const passage of passages) expect(ids.get(passage)?.kind).toBe('PASSAGE');
+      }
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,101 @@
+import { astFromValue, type GraphQLArgument, type GraphQLObjectType, type GraphQLSchema, print } from 'graphql';
+import type { Json } from './api.js';
+import type { Field, Selection } from './random-query.js';
+
+/** A query to paste, and its variables. */
+export interface Written {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, Json>>;
+}
+
+/** Cursors that a list gave before, by the list's alias. */
+export type Cursors = ReadonlyMap<string, readonly string[]>;
+
+/** Properties that kinds share by name only. */
+const ALIASED = ['type', 'category', 'status'];
+
+/**
+ * Writes a query.
+ *
+ * @param cursors for the places that lists begin or end at; without them every list is asked for its cursors
+ */
+export function writeQuery(selection: Selection, schema: GraphQLSchema, cursors: Cursors | null): Written {
+  const writer = new Writer(schema, cursors);
+  const body = writer.selection(selection);
+  const declared = [...writer.declared].map(([name, type]) => `$${name}: ${type}`);
+  return {
+    query: `query${declared.length > 0 ? ` (${declared.join(', ')})` : ''} ${body}`,
+    variables: writer.variables,
+  };
+}
+
+/** The cursors of every list in an answer to a query that was written without any. */
+export function cursorsIn(data: Json): Cursors {
+  const found = new Map<string, string[]>();
+  const visit = (value: Json, alias: string): void => {
+    if (Array.isArray(value)) for (const each of value) visit(each, alias);
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries<Json>(value)) {
+        if (key === 'cursors')
+          found.set(alias, [...(found.get(alias) ?? []), ...inner.map(({ cursor }: Json) => cursor)]);
+        else visit(inner, key);
+      }
+  };
+  visit(data, '');
+  return found;
+}
+
+class Writer {
+  readonly declared = new Map<string, string>();
+  readonly variables: Record<string, Json> = {};
+  private aliases = 0;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly cursors: Cursors | null,
+  ) {}
+
+  selection(selection: Selection, more = ''): string {
+    const parts = selection.map((part) =>
+      'on' in part ? `... on ${part.on} ${this.selection(part.selection)}` : this.field(part),
+    );
+    return `{ ${[...parts, more].filter(Boolean).join(' ')} }`;
+  }
+
+  private field(field: Field): string {
+    const { parent, name, args, page, selection } = field;
+    const known = (this.schema.getType(parent) as GraphQLObjectType).getFields()[name]?.args ?? [];
+    const isPlain = selection === null && known.length === 0 && !ALIASED.includes(name);
+    const alias = `${name}${++this.aliases}`;
+    const written = Object.entries(args).map(([arg, value]) => {
+      const declared = known.find((each) => each.name === arg) as GraphQLArgument;
+      const literal = field.inline && astFromValue(value, declared.type);
+      return `${arg}: ${literal ? print(literal) : this.variable(value, declared.type.toString())}`;
+    });
+    if (page) written.push(...this.place(field, alias));
+    const below = selection
+      ? ` ${this.selection(selection, page && !this.cursors ? 'cursors: edges { cursor }' : '')}`
+      : '';
+    return `${isPlain ? name : `${alias}: ${name}`}${written.length > 0 ? `(${written.join(', ')})` : ''}${below}`;
+  }
+
+  private place({ page }: Field, alias: string): string[] {
+    if (!page) return [];
+    if (!this.cursors) return ['first: 30'];
+    const written = page.size === null ? [] : [`${page.fromEnd ? 'last' : 'first'}: ${page.size}`];
+    const cursors = this.cursors.get(alias) ?? [];
+    for (const side of ['after', 'before'] as const) {
+      const pick = page[side];
+      if (pick === null || cursors.length === 0) continue;
+      written.push(`${side}: ${this.variable(cursors[pick % cursors.length] as string, 'String')}`);
+    }
+    return written;
+  }
+
+  private variable(value: Json, type: string): string {
+    const name = `v${this.declared.size}`;
+    this.declared.set(name, type);
+    this.variables[name] = value;
+    return `$${name}`;
+  }
+}

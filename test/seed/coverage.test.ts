@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { coveragePage } from '../../src/seed/coverage-page.js';
+import { loadSeed, type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
+import { numeralsOf } from '../../src/seed/numerals.js';
+import { SeedError } from '../../src/seed/problem.js';
+import { ROOT, theModel } from '../the-model.js';
+import { filesOf } from './tiny-seed.js';
+
+const WORDS = '一、概况\n公司共有六名员工。未来可期。公司进一步发展。';
+const READING = `
+- section: section:tiny:overview 一、概况
+  depth: 2
+- at: 公司共有六名员工。
+  organization:tiny 公司: {type: COMPANY, observe: {employees: 六名}}
+- at: 未来可期。
+  none: greeting, asserts nothing
+- at: 公司进一步发展。
+  numerals: {进一步: an adverb}
+  organization:tiny: {}
+`;
+const SHARED: Record<string, string> = { metrics: 'metric:employees: {name: 员工人数}\n' };
+
+async function inFolder<T>(reading: string, use: (root: string) => Promise<T>, shared = SHARED): Promise<T> {
+  const root = await mkdtemp(join(tmpdir(), 'coverage-'));
+  const files = new Map(filesOf({ words: '' }));
+  for (const file of files.keys())
+    if (file.includes('/sections/') || file.endsWith('inferences.yaml')) files.delete(file);
+  for (const file of files.keys()) if (/shared\/(?!rules)/.test(file)) files.delete(file);
+  for (const [kind, yaml] of Object.entries(shared)) files.set(`seed/shared/${kind}.yaml`, yaml);
+  for (const file of files.keys()) if (file.endsWith('report.txt')) files.set(file, WORDS);
+  const folder = dirname([...files.keys()].find((file) => file.endsWith('report.txt')) ?? '');
+  files.set(join(folder, 'sections', '1.yaml'), reading);
+  files.set(join(folder, 'inferences.yaml'), '[]\n');
+  try {
+    for (const [file, content] of files) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), content);
+    }
+    return await use(root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+const problems = (reading: string, shared = SHARED): Promise<string[]> =>
+  inFolder(
+    reading,
+    async (root) => {
+      try {
+        await loadSeed(root, await theModel());
+        return [];
+      } catch (error) {
+        if (error instanceof SeedError) return error.message.split('\n');
+        throw error;
+      }
+    },
+    shared,
+  );
+
+it('counts sentences with evidence, those without and why, and numerals accounted for', async () => {
+  const { graph } = await inFolder(READING, async (root) => readSeed(root, await theModel()));
+  const [coverage] = graph.coverage.values();
+  expect(coverage).toMatchObject({ sentences: 3, sentencesWithEvidence: 2, digits: 3, digitsAccounted: 3 });
+  expect(coverage?.uncovered).toEqual([expect.objectContaining({ reason: 'greeting, asserts nothing' })]);
+});
+
+it('fails on a sentence that no block reads', async () => {
+  const found = await problems(READING.replace(/- at: 未来可期。\n.*\n/, ''));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('sections/1.yaml:4: nothing reads “未来可期。”');
+});
+
+it('fails on a numeral that nothing accounts for, at the block that should', async () => {
+  const found = await problems(READING.replace(/ {2}numerals.*\n/, ''));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/sections\/1\.yaml:8: nothing accounts for “一” in “…可期。公司进一步发展。…”; observe it/);
+});
+
+it('takes a number that is not observed for overlooked', async () => {
+  const found = await problems(READING.replace(', observe: {employees: 六名}', ''), {});
+  expect(found.join()).toContain('nothing accounts for “六”');
+});
+
+it('finds Arabic and Chinese numerals with their scales', () => {
+  const text = '超过 10万起，13,000余家，首次，五百余人，GB/T38645，1.04，首都';
+  expect(numeralsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '10万',
+    '13,000',
+    '首',
+    '五百',
+    '38645',
+    '1.04',
+  ]);
+});
+
+describe('the page for the curator', () => {
+  const pageOf = ({ graph, reports }: ReadSeed): string => {
+    const [first] = reports;
+    const [coverage] = graph.coverage.values();
+    if (!first || !coverage) throw new Error('no report');
+    return coveragePage(first.report, coverage, first.numerals, graph.entities);
+  };
+
+  it('marks what is named and what is overlooked, and stands alone', async () => {
+    const reading = READING.replace(/ {2}numerals.*\n/, '');
+    const page = await inFolder(reading, async (root) => pageOf(await readSeed(root, await theModel())));
+    expect(page).toContain('<mark class="ORGANIZATION" title="ORGANIZATION organization:tiny">公司</mark>');
+    expect(page).toContain('<mark class="missing" title="nothing accounts for this number">一</mark>');
+    expect(page).toContain('class="none" title="greeting, asserts nothing"');
+    expect(page).not.toMatch(/src=|href=|@import|url\(/);
+  });
+
+  it('shows every sentence of the report', async () => {
+    const read = await readSeed(ROOT, await theModel());
+    const page = pageOf(read);
+    for (const { start, end } of read.reports[0]?.report.passages ?? []) expect(page).toContain(`id="${start}-${end}"`);
+  });
+});
+
+it('accounts for every sentence and numeral of the project’s own reports', async () => {
+  const { coverage } = await loadSeed(ROOT, await theModel());
+  for (const { sentences, sentencesWithEvidence, uncovered, digits, digitsAccounted } of coverage.values()) {
+    expect(digitsAccounted).toBe(digits);
+    expect(uncovered.filter(({ reason }) => reason === null)).toEqual([]);
+    expect((sentences - sentencesWithEvidence) / sentences).toBeLessThan(0.2);
+  }
+});
