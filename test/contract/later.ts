@@ -34,7 +34,7 @@ export function seldom<T>(value: fc.Arbitrary<T>, none: number, some: number): f
 /** Mostly one or two of something. */
 export function few<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.oneof(
-    { weight: 1, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.constant<T[]>([]) },
     { weight: 8, arbitrary: fc.array(value, { minLength: 1, maxLength: 2 }) },
   );
 }

@@ -42,6 +42,10 @@ export class Pool {
     return this.leading.has(`${kind} ${field}`);
   }
 
+  has(kind: string): boolean {
+    return this.byKind.has(kind);
+  }
+
   /** Root fields of the kinds that the graph has, the larger ones more often. */
   get lists(): { readonly list: string; readonly weight: number }[] {
     return this.model.kinds.flatMap(({ name, plural }) => {

@@ -105,10 +105,11 @@ export class RandomQueries {
         weight,
         some.map((field) => this.field(type.name, field, depth)),
       );
-    add(
-      3,
-      kinds.map(({ name }) => this.fragment(name, depth)),
-    );
+    for (const present of [true, false])
+      add(
+        present ? 3 : 1,
+        kinds.filter(({ name }) => this.pool.has(name) === present).map(({ name }) => this.fragment(name, depth)),
+      );
     return fc.array(fc.oneof(...groups), { minLength: 1, maxLength: 3 });
   }
 

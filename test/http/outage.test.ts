@@ -1,5 +1,5 @@
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
-import { ask, codeOf, messageOf, type Reply, read } from './ask.js';
+import { ask, codeOf, type Reply, read } from './ask.js';
 import { describeOwnNeo4j, LOADING_TEST_MS, load, settingsFor } from './database.js';
 import { type Program, startProgram } from './program.js';
 
@@ -20,10 +20,10 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
   /** Asks both programs the same at once. */
   const askAll = (query: string): Promise<Reply[]> => Promise.all(programs.map(({ url }) => ask(url, query)));
 
-  const expectUnavailable = (reply: Reply): void => {
-    expect(codeOf(reply)).toBe('STORE_UNAVAILABLE');
-    expect(messageOf(reply)).not.toMatch(/127\.0\.0\.1|bolt|neo4j|ECONN/i);
-    expect(reply.data ?? null).toBeNull();
+  /** An answer that was under way may be there in part; what is missing is then told for each place. */
+  const expectUnavailable = ({ errors }: Reply): void => {
+    expect([...new Set(errors?.map(({ extensions }) => extensions.code))]).toEqual(['STORE_UNAVAILABLE']);
+    for (const { message } of errors ?? []) expect(message).not.toMatch(/127\.0\.0\.1|bolt|neo4j|ECONN/i);
   };
 
   beforeAll(async () => {
@@ -56,7 +56,7 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
   });
 
   it.each([FLAGSHIP, '{ statistics { version } }', '{ node(id: "organization:sugon") { id } }'])(
-    'so is whoever asks later: %.40s',
+    'so is whoever asks later: %s',
     async (query) => {
       const began = Date.now();
       const replies = await askAll(query);

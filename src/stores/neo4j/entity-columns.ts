@@ -35,15 +35,11 @@ export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityC
   };
 }
 
-/** All columns of a whole record. */
-export function allColumns(vocabulary: Vocabulary): EntityColumns {
+/** All that a record has. */
+export function recordColumns(vocabulary: Vocabulary): { readonly text: string; read(values: unknown): EntityRecord } {
   const own = vocabulary.model.kinds.flatMap((kind) => kind.properties.map(({ name }) => name));
-  return entityColumns([...COMMON, ...own], vocabulary);
-}
-
-/** A row with all columns is a record. */
-export function toRecord(row: EntityRow): EntityRecord {
-  return row as EntityRecord;
+  const { text, read } = entityColumns([...COMMON, ...own], vocabulary);
+  return { text, read: (values) => read(values) as EntityRecord };
 }
 
 /** Evidence as it is stored: JSON, one text each. */

@@ -1,6 +1,6 @@
 import { entityLine, statementLine } from '../../model/export-line.js';
 import { countsOf } from './counts.js';
-import { allColumns, toRecord } from './entity-columns.js';
+import { recordColumns } from './entity-columns.js';
 import { type Bookmarks, integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
@@ -28,9 +28,9 @@ export async function* exportGraph(
   bookmarks?: Bookmarks,
 ): AsyncGenerator<string> {
   const { vocabulary } = reader;
-  const { text: columns, read } = allColumns(vocabulary);
+  const { text: columns, read } = recordColumns(vocabulary);
   const entities = pages('read/export-entities', { COLUMNS: columns }, (values) => {
-    const entity = toRecord(read(values));
+    const entity = read(values);
     return { id: entity.id, line: entityLine(entity) };
   });
   const { relations } = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);

@@ -1,5 +1,5 @@
 import { SetupError } from '../../../src/errors.js';
-import { exportLines } from '../../../src/model/export-line.js';
+import { exportLines, versionOf } from '../../../src/model/export-line.js';
 import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
@@ -131,6 +131,32 @@ describeNeo4j('a load', () => {
     };
     await expect(load(first, end)).rejects.toThrow('ended');
     await expectWhole(second);
+  });
+
+  it('that the database does not survive leaves the graph before whole', async () => {
+    if (!server.managed) return;
+    let killed: Promise<void> | undefined;
+    const kill = (done: number, total: number): void => {
+      if (done > total / 2) killed ??= server.kill();
+    };
+    await expect(load(first, kill)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await killed;
+    await server.restart();
+    await expectWhole(second);
+  });
+
+  it('of a graph without statements answers that there are none', async () => {
+    const bare = { ...first, statements: [] };
+    const graph = { ...bare, version: versionOf(exportLines(bare, model)) };
+    await load(graph);
+    await expectWhole(graph);
+    const { id } = graph.entities.find(({ kind }) => kind === 'CLAIM') as { id: string };
+    const window = { order: [], after: null, before: null, limit: 10, fromEnd: false };
+    const filter = { op: 'and', of: [] } as const;
+    const along = { relation: 'MADE_BY', direction: 'OUT', kinds: ['ORGANIZATION'], statement: filter } as const;
+    const ask = { ...along, filter, window, columns: [], total: true, facets: [] };
+    expect(await store.related([id], ask, soon())).toEqual([{ items: [], cut: false, total: 0, facets: [] }]);
+    await load(second);
   });
 
   it('of a graph that is not sound is refused, and leaves the graph before whole', async () => {
