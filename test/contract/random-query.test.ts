@@ -32,9 +32,9 @@ it('random queries are valid, are answered, and use all that a query can hold', 
       if (/"\w+":\[\{/.test(JSON.stringify(answer.data))) withEdges++;
       for (const word of `${query} ${JSON.stringify(variables)}`.match(/\w+/g) ?? []) seen.add(word);
     }),
-    { numRuns: 400, seed: 1 },
+    { numRuns: 250, seed: 1 },
   );
   expect(WORDS.split(' ').filter((word) => !seen.has(word))).toEqual([]);
-  expect(withCursors).toBeGreaterThan(40);
-  expect(withEdges).toBeGreaterThan(150);
+  expect(withCursors).toBeGreaterThan(25);
+  expect(withEdges).toBeGreaterThan(100);
 });

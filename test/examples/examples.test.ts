@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, graphql } from 'graphql';
-import { createSchema } from '../../src/graphql/schema.js';
 import { Loaders } from '../../src/graphql/loaders.js';
+import { createSchema } from '../../src/graphql/schema.js';
 import type { Model } from '../../src/model/model.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import type { GraphStore } from '../../src/stores/graph-store.js';

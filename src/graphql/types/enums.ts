@@ -43,7 +43,7 @@ export function declareEnums(model: Model, declare: Declarations): Enums {
     direction: declare.enumType('Direction', 'From which end of a statement.', {
       OUT: 'Statements of which the entity is the subject.',
       IN: 'Statements of which the entity is the object.',
-      BOTH: 'Both.',
+      BOTH: 'Statements of which it is either.',
     }),
     sortDirection: declare.enumType('SortDirection', 'Which way to order. Missing values are last in both.', {
       ASC: 'Smallest first.',

@@ -31,7 +31,8 @@ describeNeo4j('Neo4j answers as the embedded store does', () => {
     memory = new MemoryStore(graph, model);
     await loadGraph(graph, model, server, ROOT);
     neo4j = await Neo4jStore.open(server, model, ROOT);
-  });
+    // All relations there are, in a database that has just started.
+  }, 180_000);
   afterAll(async () => {
     await neo4j?.close();
     await server?.stop();

@@ -8,7 +8,7 @@ import { freePort } from '../../neo4j/access.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
 import { ROOT, theModel } from '../../the-model.js';
-import { randomGraph } from './random-graph.js';
+import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const UNREACHABLE = 'The graph database cannot be reached.';
 
@@ -19,7 +19,7 @@ describeNeo4j('the connection', () => {
 
   beforeAll(async () => {
     [server, model] = await Promise.all([serverForSuite(), theModel()]);
-    graph = randomGraph(model, 1, { entities: 300, statements: 600 });
+    graph = randomGraph(model, 1, { entities: 300, statements: 600, relations: SOME_RELATIONS });
     await loadGraph(graph, model, server, ROOT);
   });
   afterAll(async () => {

@@ -8,7 +8,7 @@ import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
 import { ROOT, theModel } from '../../the-model.js';
-import { randomGraph } from './random-graph.js';
+import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
 const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';
@@ -23,8 +23,8 @@ describeNeo4j('a load', () => {
 
   beforeAll(async () => {
     [server, model] = await Promise.all([serverForSuite(), theModel()]);
-    first = randomGraph(model, 1, { entities: 1500, statements: 4000 });
-    second = randomGraph(model, 2, { entities: 1200, statements: 3000 });
+    first = randomGraph(model, 1, { entities: 800, statements: 2000, relations: SOME_RELATIONS });
+    second = randomGraph(model, 2, { entities: 700, statements: 1500, relations: SOME_RELATIONS });
     store = await Neo4jStore.open(server, model, ROOT);
     database = new Executor(server);
     await run('MATCH (n) WHERE n:Node OR n:Graph OR n:Foreign DETACH DELETE n');

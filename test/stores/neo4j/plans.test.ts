@@ -12,7 +12,7 @@ import { Vocabulary } from '../../../src/stores/neo4j/vocabulary.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
 import { ROOT, theModel } from '../../the-model.js';
-import { randomGraph } from './random-graph.js';
+import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const HUB = 3000;
 const PAGE = 20;
@@ -29,7 +29,7 @@ describeNeo4j('the database reads no more than a page', () => {
   beforeAll(async () => {
     [server, model, files] = await Promise.all([serverForSuite(), theModel(), readCypherFiles(ROOT)]);
     vocabulary = new Vocabulary(model);
-    const graph = randomGraph(model, 7, { entities: 4000, statements: 3000, hub: HUB });
+    const graph = randomGraph(model, 7, { entities: 4000, statements: 3000, hub: HUB, relations: SOME_RELATIONS });
     hub = graph.entities.find(({ kind }) => kind === 'ORGANIZATION')?.id as string;
     await loadGraph(graph, model, server, ROOT);
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
