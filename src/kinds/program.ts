@@ -4,7 +4,7 @@ import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
 export const ProgramType = enumeration('ProgramType', 'What sort of activity a program is.', {
-  TRAINING: 'Training.',
+  TRAINING: 'Training of employees or of others.',
   INCENTIVE_PLAN: 'A plan to reward or tie people.',
   WELFARE: 'Care for employees and their families.',
   CAMPAIGN: 'A campaign or a series of activities.',

@@ -49,28 +49,27 @@ export class Api {
 
   /** Data and errors, also of a query that is not valid. */
   async answer(query: string, variables: Json = {}): Promise<Answered> {
-    return plain(
-      await graphql({
-        schema: this.schema,
-        source: query,
-        variableValues: variables,
-        contextValue: contextOf(this.store, this.model),
-      }),
-    );
+    return plain(await this.run(query, variables));
   }
 
   /** The error of the only field that fails; its code too, if it is one of ours. */
   async refusal(query: string, variables: Json = {}): Promise<{ code: string | undefined; message: string }> {
-    const { errors } = await graphql({
-      schema: this.schema,
-      source: query,
-      variableValues: variables,
-      contextValue: contextOf(this.store, this.model),
-    });
+    const { errors } = await this.run(query, variables);
     const [error, ...more] = errors ?? [];
     if (!error || more.length > 0) throw new Error(`${errors?.length ?? 'no'} errors, not one: ${query}`);
     const code = (error.originalError as { code?: string } | undefined)?.code;
     return { code, message: error.message };
+  }
+
+  /** What lies behind the errors of an answer and is not told to callers. */
+  async causes(query: string, variables: Json = {}): Promise<string[]> {
+    const { errors = [] } = await this.run(query, variables);
+    return errors.map(({ originalError }) => String(originalError?.cause ?? originalError));
+  }
+
+  private run(source: string, variableValues: Json): Promise<ExecutionResult> {
+    const { schema } = this;
+    return graphql({ schema, source, variableValues, contextValue: contextOf(this.store, this.model) });
   }
 }
 

@@ -85,12 +85,14 @@ async function complaint(
 ): Promise<string> {
   const { query, variables } = await written(counterexample?.[0] ?? [], pair[0]);
   const [memory, neo4j] = await answers({ query, variables }, pair).catch((error) => [String(error), String(error)]);
+  const causes = await pair[1].causes(query, variables);
   return [
     `The stores differ on graph ${graph} of FC_SEED=${SEED} (shrunk ${numShrinks} times, path ${counterexamplePath}):`,
     query,
     JSON.stringify(variables),
     `memory: ${JSON.stringify(memory)}`,
     `neo4j:  ${JSON.stringify(neo4j)}`,
+    ...causes,
     String(errorInstance),
   ].join('\n');
 }

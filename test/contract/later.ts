@@ -31,10 +31,36 @@ export function seldom<T>(value: fc.Arbitrary<T>, none: number, some: number): f
   return fc.oneof({ weight: none, arbitrary: fc.constant(undefined) }, { weight: some, arbitrary: value });
 }
 
-/** Mostly one or two of something. */
-export function few<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
-  return fc.oneof(
-    { weight: 1, arbitrary: fc.constant<T[]>([]) },
-    { weight: 8, arbitrary: fc.array(value, { minLength: 1, maxLength: 2 }) },
-  );
+/** One or more of something when it is generated; none, too, when it is made smaller. */
+class Some<T> extends fc.Arbitrary<T[]> {
+  private readonly made: fc.Arbitrary<T[]>;
+  private readonly smaller: fc.Arbitrary<T[]>;
+
+  constructor(each: fc.Arbitrary<T>, maxLength: number) {
+    super();
+    this.made = fc.array(each, { minLength: 1, maxLength });
+    this.smaller = fc.array(each, { maxLength });
+  }
+
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<T[]> {
+    return this.made.generate(random, bias);
+  }
+
+  override canShrinkWithoutContext(value: unknown): value is T[] {
+    return this.smaller.canShrinkWithoutContext(value);
+  }
+
+  override shrink(value: T[], context: unknown): fc.Stream<fc.Value<T[]>> {
+    return this.smaller.shrink(value, context);
+  }
+}
+
+/** One or more of something; a failure is made smaller down to none. */
+export function some<T>(each: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> {
+  return new Some(each, maxLength);
+}
+
+/** One or two of something, and now and then none. */
+export function few<T>(each: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.oneof({ weight: 1, arbitrary: fc.constant<T[]>([]) }, { weight: 8, arbitrary: some(each, 2) });
 }

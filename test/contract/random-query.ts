@@ -11,7 +11,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Json } from './api.js';
-import { Later, seldom } from './later.js';
+import { Later, seldom, some } from './later.js';
 import type { Pool } from './pool.js';
 import { RandomInputs } from './random-inputs.js';
 
@@ -73,7 +73,7 @@ export class RandomQueries {
       { weight: 8, arbitrary: fc.oneof(...others) },
       { weight: 1, arbitrary: field('statistics') },
     );
-    return fc.array(any, { minLength: 1, maxLength: 2 });
+    return some(any, 2);
   }
 
   private selection(type: GraphQLCompositeType, depth: number): fc.Arbitrary<Selection> {
@@ -100,26 +100,25 @@ export class RandomQueries {
     const [leading, idle] = [true, false].map((leads) =>
       others.filter(({ name }) => this.pool.leads(type.name, name) === leads),
     );
-    for (const [weight, some = []] of [[4, leading] as const, [2, idle] as const])
+    for (const [weight, fields = []] of [[4, leading] as const, [2, idle] as const])
       add(
         weight,
-        some.map((field) => this.field(type.name, field, depth)),
+        fields.map((field) => this.field(type.name, field, depth)),
       );
     for (const present of [true, false])
       add(
         present ? 3 : 1,
         kinds.filter(({ name }) => this.pool.has(name) === present).map(({ name }) => this.fragment(name, depth)),
       );
-    return fc.array(fc.oneof(...groups), { minLength: 1, maxLength: 3 });
+    return some(fc.oneof(...groups), 3);
   }
 
   /** Mostly with what is in the list. */
   private connection(type: GraphQLCompositeType, depth: number): fc.Arbitrary<Selection> {
     const all = 'getFields' in type ? Object.values(type.getFields()) : [];
     const holds = ({ name }: { name: string }): boolean => name === 'nodes' || name === 'edges';
-    const some = (fields: typeof all) => fc.oneof(...fields.map((field) => this.field(type.name, field, depth)));
-    const first = fc.oneof({ weight: 6, arbitrary: some(all.filter(holds)) }, some(all));
-    return fc.tuple(first, fc.array(some(all), { maxLength: 2 })).map(([field, others]) => [field, ...others]);
+    const among = (fields: typeof all) => fc.oneof(...fields.map((field) => this.field(type.name, field, depth)));
+    return some(fc.oneof({ weight: 3, arbitrary: among(all.filter(holds)) }, among(all)), 3);
   }
 
   private fragment(on: string, depth: number): fc.Arbitrary<Fragment> {

@@ -59,7 +59,7 @@ class Writer {
     const parts = selection.map((part) =>
       'on' in part ? `... on ${part.on} ${this.selection(part.selection)}` : this.field(part),
     );
-    return `{ ${[...parts, more].filter(Boolean).join(' ')} }`;
+    return `{ ${[...parts, more].filter(Boolean).join(' ') || '__typename'} }`;
   }
 
   private field(field: Field): string {

@@ -24,7 +24,7 @@ describe('a passage is a sentence or a list item', () => {
       '认证（甲；乙。）和(丙；丁)有效。完。',
       ['认证（甲；乙。）和(丙；丁)有效。', '完。'],
     ],
-    ['is not upset by a closing bracket alone, as in a), b)', 'a)甲；b)乙；', ['a)甲；', 'b)乙；']],
+    ['is not upset by a closing bracket alone, as in a), b)', 'a)称“甲；乙”好；b)丙；', ['a)称“甲；乙”好；', 'b)丙；']],
     ['is never empty', '好。 \n \n 好。', ['好。', '好。']],
   ])('%s', async (_behaviour, words, passages) => {
     expect(await passagesOf(words)).toEqual(passages);
