@@ -16,10 +16,13 @@ UNWIND $parents AS parent
 RETURN parent
 // begin items by name
   // The statement carries its ends' ids and names: the index has the page in order, however many statements there are.
+  // The filter stands apart: the planner would begin with it, and refuses the index where it lets nothing through.
   , COLLECT {
     MATCH %PATH%
     USING INDEX r:%RELATION%(%NEAR%Id, %FAR%Key, %FAR%Id, id)
-    WHERE r.%NEAR%Id = parent AND %PLACE% AND %FILTER%
+    WHERE r.%NEAR%Id = parent AND %PLACE%
+    WITH p, r, n
+    WHERE %FILTER%
     RETURN [[%COLUMNS%], [%STATEMENT%]]
     ORDER BY %ORDER%
     LIMIT $limit

@@ -52,6 +52,7 @@ export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
   const files = new SeedFiles(root, model, problems);
   const draft = new Draft(model, problems);
   const rules = await files.rules();
+  const words = await files.words();
   for (const { file, kind } of await files.shared()) readShared(file, kind, draft);
   const reports: ReportText[] = [];
   for (const folder of await files.reports()) {
@@ -63,7 +64,6 @@ export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
   problems.raise();
   for (const rule of RULES)
     rule.check(draft, (origin, what) => problems.add(origin, `${what} (${rule.name}); ${rule.mend}.`));
-  const words = await files.words();
   const accounted = reports.map((report) => ({ report, numerals: accountNumerals(report, draft, words) }));
   problems.raise();
   return { graph: assemble(draft, accounted), reports: accounted };

@@ -69,6 +69,10 @@ describe('an ellipsis with spaces around it spans a range', () => {
     expect(found('公司 … 独立董事')).toEqual(['公司共有六名董事，其中三名为独立董\n\n事']);
   });
 
+  it('the last words being others than the first', () => {
+    expect(found('上门服务 … 服务')).toEqual(['上门服务，上门服务']);
+  });
+
   it('once for each place of its first words', () => {
     expect(found('名 … 事')).toHaveLength(2);
   });

@@ -27,7 +27,7 @@ export class FilterCompiler {
     switch (filter.op) {
       case 'and':
       case 'or':
-        return junction(
+        return this.junction(
           filter.op,
           filter.of.map((each) => this.entity(each, n)),
         );
@@ -47,7 +47,7 @@ export class FilterCompiler {
     switch (filter.op) {
       case 'and':
       case 'or':
-        return junction(
+        return this.junction(
           filter.op,
           filter.of.map((each) => this.statement(each, variables)),
         );
@@ -61,7 +61,7 @@ export class FilterCompiler {
         return compileTest(plain(`${r}.report`), filter.test, this.parameters);
       case 'kinds': {
         const labels = this.vocabulary.anyOf(filter.in);
-        return labels ? `(${s}:${labels} OR ${o}:${labels})` : 'false';
+        return labels ? `(${s}:${labels} OR ${o}:${labels})` : this.never();
       }
       case 'end':
         return this.entity(filter.entity, filter.end === 'subject' ? s : o);
@@ -76,7 +76,7 @@ export class FilterCompiler {
 
   private relation(filter: EntityFilter & { op: 'relation' }, n: string): string {
     const labels = this.vocabulary.anyOf(filter.kinds);
-    if (!labels) return filter.quantifier === 'some' ? 'false' : 'true';
+    if (!labels) return filter.quantifier === 'some' ? this.never() : 'true';
     this.depth++;
     const [other, r] = [`n${this.depth}`, `r${this.depth}`];
     const isOut = filter.direction === 'OUT';
@@ -95,11 +95,16 @@ export class FilterCompiler {
         return `NOT ${exists(not(matches))}`;
     }
   }
-}
 
-function junction(op: 'and' | 'or', predicates: readonly string[]): string {
-  if (predicates.length === 0) return op === 'and' ? 'true' : 'false';
-  return `(${predicates.join(op === 'and' ? ' AND ' : ' OR ')})`;
+  private junction(op: 'and' | 'or', predicates: readonly string[]): string {
+    if (predicates.length === 0) return op === 'and' ? 'true' : this.never();
+    return `(${predicates.join(op === 'and' ? ' AND ' : ' OR ')})`;
+  }
+
+  /** Lets nothing through. A literal would be folded away, and with it the keys of the index that a statement asks for. */
+  private never(): string {
+    return this.parameters.add(false);
+  }
 }
 
 function not(predicate: string): string {

@@ -96,6 +96,19 @@ describe('a file that is no YAML is refused', () => {
     }
   });
 
+  it('with the first of what is wrong in a line, from which the rest follows', async () => {
+    const seed = reading(`- at: 公司很好。
+  organization:tiny:
+    {type: COMPANY}
+    received: award:tiny:a # ←
+  committee:board:
+    {type: BOARD}
+    received: award:tiny:a # ←
+`);
+    const message = `not valid YAML: All mapping items must start at the same column; ${MEND}`;
+    expect(await problemsOf(seed)).toEqual(atArrows(seed, message, message));
+  });
+
   it('with each line that is wrong', async () => {
     const twice = reading('- at: 公司很好。\n  none: a\n  none: b # ←\n- at: 公司很好。\n  none: c\n  none: d # ←\n');
     const message = '“none” stands here a second time; put what it holds under one.';
