@@ -148,4 +148,30 @@ export function relationFilters(api: () => Api): void {
       expect(await listed(api(), list, where)).toBe(words(expected));
     });
   });
+
+  describe('filters along a relation: what lets nothing through, and its complement', () => {
+    it.each([
+      ['where: {or: []}', 'where: {not: {or: []}}'],
+      ['where: {id: {in: []}}', 'where: {not: {id: {in: []}}}'],
+      ['where: {kind: {in: []}}', 'where: {and: []}'],
+      ['where: {supports: {some: {or: []}}}', 'where: {supports: {none: {or: []}}}'],
+      ['statement: {or: []}', 'statement: {not: {or: []}}'],
+      ['statement: {kinds: []}', 'statement: {not: {kinds: []}}'],
+      ['statement: {relations: []}', 'statement: {not: {relations: []}}'],
+      ['statement: {subject: {or: []}}', 'statement: {object: {and: []}}'],
+      ['statement: {report: {in: []}}', 'statement: {}'],
+    ])('%s', async (nothing, everything) => {
+      const list = '{ totalCount nodes { id } facets(by: [REPORT]) { values { value } } }';
+      const orders = ['', ', orderBy: {field: NAME, direction: DESC}', ', orderBy: {field: LEVEL}', ', last: 2'];
+      const fields = orders.map(
+        (order, i) => `n${i}: holds(${nothing}${order}) ${list} e${i}: holds(${everything}${order}) ${list}`,
+      );
+      const { node } = await api().ask(`{ node(id: "${ACME}") { ... on Organization { ${fields.join(' ')} } } }`);
+      for (const i of orders.keys()) {
+        expect(node[`n${i}`]).toEqual({ totalCount: 0, nodes: [], facets: [{ values: [] }] });
+        expect(node[`e${i}`].totalCount).toBe(3);
+        expect(node[`e${i}`].nodes).toHaveLength(orders[i]?.includes('last') ? 2 : 3);
+      }
+    });
+  });
 }

@@ -82,13 +82,14 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
   it('answers come again by themselves within 5 s of its return', async () => {
     await server.restart();
     const began = Date.now();
-    let replies = await askAll(FLAGSHIP);
+    let replies = await askAll('{ statistics { version } }');
     while (replies.some(({ errors }) => errors) && Date.now() - began < BACK_MS) {
       replies.filter(({ errors }) => errors).forEach(expectUnavailable);
-      replies = await askAll(FLAGSHIP);
+      replies = await askAll('{ statistics { version } }');
     }
     expect(Date.now() - began).toBeLessThan(BACK_MS);
-    expect(replies.map(({ text }) => text)).toEqual([before, before]);
+    for (const { errors } of replies) expect(errors).toBeUndefined();
+    for (const { text } of await askAll(FLAGSHIP)) expect(text).toBe(before);
     for (const { url } of programs) expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   });
 

@@ -1,0 +1,119 @@
+import { Loaders } from '../../src/graphql/loaders.js';
+import { ALL } from '../../src/query/filter.js';
+import { Api } from '../contract/api.js';
+import { counting } from '../contract/counting-store.js';
+import { handmade } from '../contract/graphs.js';
+import { openInMemory } from '../contract/stores.js';
+import { theModel } from '../the-model.js';
+
+const SOON = () => Date.now() + 30_000;
+
+async function counted() {
+  const { store, calls } = counting(await openInMemory(await handmade()));
+  const model = await theModel();
+  return { api: await Api.over(store), calls, loaders: new Loaders(store, model, SOON()), store, model };
+}
+
+describe('loaders', () => {
+  it('answer in the order asked, null for what there is not, and ask once for what is asked twice', async () => {
+    const { loaders, calls } = await counted();
+    const ids = ['region:CN', 'region:none', 'metric:m1', 'region:CN'];
+    const rows = await Promise.all(ids.map((id) => loaders.entity(id, [])));
+    expect(rows.map((row) => row?.id ?? null)).toEqual(['region:CN', null, 'metric:m1', 'region:CN']);
+    expect(rows.map((row) => row?.__typename ?? null)).toEqual(['Region', null, 'Metric', 'Region']);
+    expect(calls.map(({ method, keys }) => [method, keys])).toEqual([['entities', 3]]);
+  });
+
+  it('ask for 1000 at most at once', async () => {
+    const { loaders, calls } = await counted();
+    await Promise.all(Array.from({ length: 2500 }, (_, i) => loaders.entity(`metric:${i}`, [])));
+    expect(calls.map(({ keys }) => keys)).toEqual([1000, 1000, 500]);
+  });
+
+  it('keep nothing from one request to the next', async () => {
+    const { api, calls } = await counted();
+    for (let i = 0; i < 2; i++) await api.ask('{ node(id: "region:CN") { id } }');
+    expect(calls.map(({ method }) => method)).toEqual(['entities', 'entities']);
+  });
+
+  it('fail all that wait for the same answer, and only these', async () => {
+    const { store, model } = await counted();
+    const broken = Object.create(store, { support: { value: () => Promise.reject(new Error('down')) } });
+    const loaders = new Loaders(broken, model, SOON());
+    const results = await Promise.allSettled([
+      loaders.support('claim:alpha-2021:a', null),
+      loaders.support('claim:alpha-2021:b', null),
+      loaders.entity('region:CN', []),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+  });
+});
+
+describe('the same relation under two aliases does not mingle where they differ in', () => {
+  const related = async (a: string, b: string) => {
+    const { api, calls } = await counted();
+    const { node } = await api.ask(
+      `{ node(id: "claim:alpha-2021:a") { ... on Claim { a: supportedBy${a} b: supportedBy${b} } } }`,
+    );
+    return { a: node.a, b: node.b, asks: calls.filter(({ method }) => method === 'related').length };
+  };
+
+  it('their arguments', async () => {
+    const { a, b, asks } = await related(
+      '(kinds: [POLICY]) { nodes { kind } }',
+      '(kinds: [CERTIFICATION]) { nodes { kind } }',
+    );
+    expect(a.nodes).toEqual([{ kind: 'POLICY' }]);
+    expect(b.nodes).toEqual([{ kind: 'CERTIFICATION' }, { kind: 'CERTIFICATION' }]);
+    expect(asks).toBe(2);
+  });
+
+  it('their filters of statements', async () => {
+    const { a, b } = await related(
+      '(statement: {basis: STATED}) { totalCount }',
+      '(statement: {basis: INFERRED}) { totalCount }',
+    );
+    expect([a, b]).toEqual([{ totalCount: 1 }, { totalCount: 2 }]);
+  });
+
+  it('their columns', async () => {
+    const { a, b } = await related('{ nodes { nameEn } }', '{ nodes { evidence { quote } } }');
+    expect(a.nodes[1]).toEqual({ nameEn: 'ISO 27001 certification' });
+    expect(b.nodes[1].evidence[0]).toEqual({ quote: 'ISO 27001 认证' });
+  });
+
+  it('their facets', async () => {
+    const { a, b } = await related(
+      '{ facets(by: [KIND]) { values { value } } }',
+      '{ facets(by: [REPORT]) { values { value } } }',
+    );
+    expect(a.facets[0].values).toEqual([{ value: 'CERTIFICATION' }, { value: 'POLICY' }]);
+    expect(b.facets[0].values.map(({ value }: { value: string }) => value)).toEqual([
+      'report:alpha-2021',
+      'report:beta-2021',
+    ]);
+  });
+
+  it('nothing: they are one question', async () => {
+    const { a, b, asks } = await related('{ nodes { name } }', '{ nodes { name } }');
+    expect(a).toEqual(b);
+    expect(asks).toBe(1);
+  });
+});
+
+it('a loader’s question is the whole of what is asked', async () => {
+  const { loaders, calls } = await counted();
+  const window = { order: [], after: null, before: null, limit: 5, fromEnd: false };
+  const ask = { kinds: ['METRIC'], filter: ALL, statement: ALL, columns: [], total: false, facets: [], window };
+  const asks = [
+    { ...ask, relation: 'TARGETS', direction: 'OUT' as const },
+    { ...ask, relation: 'TARGETS', direction: 'IN' as const },
+    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, total: true },
+    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, window: { ...window, limit: 6 } },
+    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, window: { ...window, fromEnd: true } },
+    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, kinds: ['CLAIM'] },
+  ];
+  await Promise.all(asks.map((each) => loaders.related('program:alpha-2021:saving', each)));
+  expect(calls).toHaveLength(asks.length);
+  expect(ALL).toEqual({ op: 'and', of: [] });
+});
