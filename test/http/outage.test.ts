@@ -1,5 +1,6 @@
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
 import { ask, codeOf, type Reply, read } from './ask.js';
+import { layCable } from './cable.js';
 import { describeOwnNeo4j, LOADING_TEST_MS, load, settingsFor } from './database.js';
 import { type Program, startProgram } from './program.js';
 
@@ -38,6 +39,25 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
   afterAll(async () => {
     await Promise.all((programs ?? []).map((program) => program.stop()));
     await server?.stop();
+  });
+
+  it('a connection that breaks at whatever moment is STORE_UNAVAILABLE, or not noticed', async () => {
+    const cable = await layCable(Number(/\d+$/.exec(server.uri)?.[0]));
+    const program = await startProgram(settingsFor(server, `bolt://127.0.0.1:${cable.port}`));
+    try {
+      for (let pieces = 1; pieces <= 40; pieces++) {
+        cable.cutAfter(pieces);
+        for (const reply of await Promise.all([1, 2, 3, 4].map(() => ask(program.url, FLAGSHIP))))
+          if (reply.errors) expectUnavailable(reply);
+          else expect(reply.text).toBe(before);
+      }
+      cable.cutAfter(Number.POSITIVE_INFINITY);
+      expect((await ask(program.url, FLAGSHIP)).text).toBe(before);
+      expect(program.output.stdout).toBe(`Ready on ${program.url}\n`);
+    } finally {
+      await program.stop();
+      cable.close();
+    }
   });
 
   it('whoever asks on and on is told STORE_UNAVAILABLE within 3 s of its end, and never anything else', async () => {

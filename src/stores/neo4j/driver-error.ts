@@ -13,8 +13,15 @@ const LOST = [
   'Neo.ClientError.Transaction.TransactionTerminated',
   'Neo.TransientError.Transaction.LockClientStopped',
 ];
-/** The driver has no code for these. */
-const LOST_IN_WORDS = ['Connection acquisition timed out', 'Pool is closed'];
+/** The driver has no code for these, or, while it greets the server, that of a server which does not know the protocol. */
+const LOST_IN_WORDS = [
+  'Connection acquisition timed out',
+  'Pool is closed',
+  'Connection was closed by server',
+  'Connection lost.',
+  'Failed to connect to server.',
+];
+const SAID_IN_WORDS = ['N/A', 'ProtocolError'];
 const TIMED_OUT = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.TransientError.Transaction.TransactionTimedOut',
@@ -27,7 +34,9 @@ export function timedOut(cause?: unknown): ApiError {
 /** Whether the same question may be answered over another connection. */
 export function isLost(error: unknown): boolean {
   const { code, message } = told(error);
-  return LOST.includes(code) || (code === 'N/A' && LOST_IN_WORDS.some((words) => message.startsWith(words)));
+  return (
+    LOST.includes(code) || (SAID_IN_WORDS.includes(code) && LOST_IN_WORDS.some((words) => message.startsWith(words)))
+  );
 }
 
 /** What a caller is told of an error of the driver; what it was is the cause. */
