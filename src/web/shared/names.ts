@@ -1,0 +1,24 @@
+import { type Language, useSettings } from './settings.ts';
+
+/** What is shown of anything that has a name. */
+export interface Named {
+  readonly name: string;
+  readonly nameEn?: string | null;
+}
+
+/** An entity's name in a language: the report's own words, or the English where there is one. */
+export function nameIn({ name, nameEn }: Named, language: Language): string {
+  return language === 'en' ? (nameEn ?? name) : name;
+}
+
+/** Names entities in the reader's language. */
+export function useNames(): (named: Named) => string {
+  const { language } = useSettings();
+  return (named) => nameIn(named, language);
+}
+
+/** A value of an enumeration as words: `MANAGEMENT_SYSTEM` is Management system. */
+export function sayEnum(value: string): string {
+  const words = value.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
