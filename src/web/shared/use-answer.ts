@@ -10,23 +10,26 @@ export interface Answered<T> {
   readonly retry: () => void;
 }
 
-/** Asks when the variables change; null asks nothing. An answer that comes too late is dropped. */
-export function useAnswer<TAnswer, TVariables>(
-  document: TypedDocument<TAnswer, TVariables>,
-  variables: TVariables | null,
-): Answered<TAnswer> {
-  const [state, setState] = useState<Omit<Answered<TAnswer>, 'retry'>>({ data: null, fault: null, loading: true });
+/**
+ * Loads what a key stands for, and anew when the key changes; null loads nothing. An answer that comes too late is dropped.
+ *
+ * @param load stays the same from one rendering to the next: a function of a module
+ */
+export function useLoaded<K, T>(key: K | null, load: (key: K, signal: AbortSignal) => Promise<T>): Answered<T> {
+  const [state, setState] = useState<Omit<Answered<T>, 'retry'>>({ data: null, fault: null, loading: key !== null });
   const [attempt, setAttempt] = useState(0);
-  // Compared by their JSON: a component makes the object anew each time.
-  const key = JSON.stringify(variables);
+  // Compared by its JSON: a component makes the object anew each time.
+  const json = JSON.stringify(key);
   useEffect(() => {
     void attempt;
-    const variables = JSON.parse(key) as TVariables | null;
-    if (variables === null) return setState({ data: null, fault: null, loading: false });
+    const wanted = JSON.parse(json) as K | null;
+    if (wanted === null) return setState({ data: null, fault: null, loading: false });
     const controller = new AbortController();
     setState(({ data }) => ({ data, fault: null, loading: true }));
-    ask(document, variables, controller.signal).then(
-      (data) => setState({ data, fault: null, loading: false }),
+    load(wanted, controller.signal).then(
+      (data) => {
+        if (!controller.signal.aborted) setState({ data, fault: null, loading: false });
+      },
       (error: unknown) => {
         if (controller.signal.aborted) return;
         const fault = error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR', String(error));
@@ -34,6 +37,18 @@ export function useAnswer<TAnswer, TVariables>(
       },
     );
     return () => controller.abort();
-  }, [document, key, attempt]);
+  }, [json, load, attempt]);
   return { ...state, retry: () => setAttempt(attempt + 1) };
+}
+
+const loaders = new WeakMap<object, (variables: never, signal: AbortSignal) => Promise<unknown>>();
+
+/** Asks a query when its variables change; null asks nothing. */
+export function useAnswer<TAnswer, TVariables>(
+  document: TypedDocument<TAnswer, TVariables>,
+  variables: TVariables | null,
+): Answered<TAnswer> {
+  const load = loaders.get(document) ?? ((wanted: TVariables, signal: AbortSignal) => ask(document, wanted, signal));
+  loaders.set(document, load);
+  return useLoaded(variables, load as (variables: TVariables, signal: AbortSignal) => Promise<TAnswer>);
 }
