@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import { sayEnum, useNames } from '../shared/names.ts';
-import { useMessages } from '../shared/settings.ts';
+import { useMessages, useSettings } from '../shared/settings.ts';
 import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.ts';
 import { EntityName } from './statement-view.tsx';
 
@@ -17,7 +17,7 @@ const MESSAGES = {
     all: 'all',
     find: 'Words of the claim',
     shown: 'claims shown',
-    levels: { STATED: 'stated', INFERRED: 'inferred', NONE: 'none in this report' },
+    levels: { STATED: 'stated', INFERRED: 'inferred', NONE: 'none here' },
   },
   zh: {
     caption: '报告的全部主张及其依据',
@@ -43,6 +43,7 @@ interface Row {
 /** The claims of a report as a table: sorted by any column, narrowed by category, support and words. */
 export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
   const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
   const name = useNames();
   const [category, setCategory] = useState('');
   const [support, setSupport] = useState('');
@@ -73,9 +74,24 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
         accessorFn: ({ claim }) => claim.evidence[0]?.start ?? 0,
         cell: ({ row }) => <ClaimLink row={row.original} />,
       },
-      { ...basic, id: 'category', header: messages.category, accessorFn: ({ claim }) => sayEnum(claim.claimCategory) },
-      { ...basic, id: 'commitment', header: messages.commitment, accessorFn: ({ claim }) => sayEnum(claim.commitment) },
-      { ...basic, id: 'strength', header: messages.strength, accessorFn: ({ claim }) => sayEnum(claim.strength) },
+      {
+        ...basic,
+        id: 'category',
+        header: messages.category,
+        accessorFn: ({ claim }) => sayEnum(claim.claimCategory, language),
+      },
+      {
+        ...basic,
+        id: 'commitment',
+        header: messages.commitment,
+        accessorFn: ({ claim }) => sayEnum(claim.commitment, language),
+      },
+      {
+        ...basic,
+        id: 'strength',
+        header: messages.strength,
+        accessorFn: ({ claim }) => sayEnum(claim.strength, language),
+      },
       {
         ...basic,
         id: 'support',
@@ -94,7 +110,7 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
         cell: ({ row }) => <Supporters loaded={loaded} row={row.original} />,
       },
     ];
-  }, [messages, loaded]);
+  }, [messages, language, loaded]);
   const categories = [...new Set(claims.map(({ claimCategory }) => claimCategory))].sort();
   return (
     <>
@@ -167,17 +183,19 @@ export function Choice(props: {
   values: readonly string[];
   onChange: (value: string) => void;
 }): ReactNode {
+  const { language } = useSettings();
+  const id = useId();
   return (
-    <label>
-      {props.label}{' '}
-      <select className="field" value={props.value} onChange={(event) => props.onChange(event.target.value)}>
+    <span>
+      <label htmlFor={id}>{props.label}</label>{' '}
+      <select id={id} className="field" value={props.value} onChange={(event) => props.onChange(event.target.value)}>
         {props.all && <option value="">{props.all}</option>}
         {props.values.map((value) => (
           <option key={value} value={value}>
-            {sayEnum(value)}
+            {sayEnum(value, language)}
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { sayEnum, useNames } from '../shared/names.ts';
-import { useMessages } from '../shared/settings.ts';
+import { useMessages, useSettings } from '../shared/settings.ts';
 import { Choice, claimAddress, claimsOf } from './claims-view.tsx';
 import type { LoadedReport, ReportClaim, ReportEntity, ReportStatement } from './load-report.ts';
 import { StatementView } from './statement-view.tsx';
@@ -41,6 +41,7 @@ const MESSAGES = {
 /** Claims by certifications: a filled sign where the report states the support, a hollow one where it is inferred. */
 export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
   const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
   const name = useNames();
   const [category, setCategory] = useState('SERVICE');
   const [hideEmpty, setHideEmpty] = useState(false);
@@ -96,7 +97,7 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
             {shown.map((claim) => (
               <tr key={claim.id}>
                 <th scope="row">
-                  <a href={claimAddress(claim)} title={sayEnum(claim.commitment)}>
+                  <a href={claimAddress(claim)} title={sayEnum(claim.commitment, language)}>
                     {name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn })}
                   </a>
                 </th>

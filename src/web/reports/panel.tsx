@@ -114,7 +114,7 @@ function Entities({
   );
 }
 
-/** The entities marked in a range; and the statements with evidence there about any of them, or all where it marks none. */
+/** The entities marked in a range or around it; and the statements with evidence there, about what it marks itself. */
 function restingOn(
   selection: Range,
   { statements }: LoadedReport,
@@ -122,10 +122,11 @@ function restingOn(
 ): { entities: ReportEntity[]; statements: ReportStatement[] } {
   const inside = ({ start, end }: Range): boolean => selection.start <= start && end <= selection.end;
   const touching = marks.filter((mark) => overlaps(mark, selection));
-  // Words within a larger mark are about what they name themselves.
-  const meant = touching.some(inside) ? touching.filter(inside) : touching;
-  const entities = [...new Set(meant.map(({ entity }) => entity))];
-  const ids = new Set(entities.map(({ id }) => id));
+  // What the words name themselves comes first, then the larger marks around them, such as a claim.
+  const within = touching.filter(inside);
+  const entities = [...new Set([...within, ...touching].map(({ entity }) => entity))];
+  const meant = within.length > 0 ? within : touching;
+  const ids = new Set(meant.map(({ entity }) => entity.id));
   const here = statements.filter(({ evidence }) => evidence.some((range) => overlaps(range, selection)));
   const about = here.filter(({ subject, object }) => ids.has(subject.id) || ids.has(object.id));
   const whole = here.filter(({ evidence }) => evidence.some(inside));
