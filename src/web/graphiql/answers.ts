@@ -6,7 +6,7 @@ import { authorization } from '../shared/token.ts';
 
 let newest: unknown = null;
 const listeners = new Set<() => void>();
-const bare = createGraphiQLFetcher({ url: '/graphql' });
+const bare = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 
 /** The data of the last run; null before it, or where it failed. */
 export function useNewestAnswer(): unknown {

@@ -44,8 +44,9 @@ function rowsOf(value: Json, path: string): Row[] {
   if (members) {
     const others = Array.isArray(value) ? [] : Object.entries(value).filter(([key]) => !LIST_FIELDS.has(key));
     const rest = others.length > 0 ? beside(others.map(([key, one]) => rowsOf(one, join(path, key)))) : [];
+    if (members.length === 0) return beside([rest]);
     if (members.every((one) => one === null || typeof one !== 'object'))
-      return beside([[{ [path || 'value']: members.length > 0 ? members.join('; ') : null }], rest]);
+      return beside([[{ [path || 'value']: members.join('; ') }], rest]);
     return beside([members.flatMap((one) => rowsOf(one, path)), rest]);
   }
   return beside(Object.entries(value).map(([key, one]) => rowsOf(one, join(path, key))));

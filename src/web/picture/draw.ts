@@ -17,10 +17,11 @@ import { kindStyle } from '../shared/kinds.ts';
 import type { Colours } from './colours.ts';
 import type { Places, Scene } from './scene.ts';
 
+const MOST_LABEL = 26;
 /** Sizes, in pixels, of the least and the most joined node. */
-const [SMALL, LARGE] = [6, 22];
+const [SMALL, LARGE] = [5, 16];
 
-/** A drawing of a graph that a reader can look around in. */
+/** A drawing of a graph that a reader can look around in. What is inferred is dashed. */
 export function drawing(container: HTMLElement, colours: Colours) {
   const graph = new Graph({ multi: true });
   const sigma = new Sigma(graph, container, {
@@ -29,9 +30,10 @@ export function drawing(container: HTMLElement, colours: Colours) {
       edges: {
         paths: [pathLine(), pathCurved(), pathLoop()],
         extremities: [extremityArrow()],
+        // Where there is a gap, the paper shows between the dashes.
         layers: [
           layerPlain(),
-          layerDashed({ dashSize: { attribute: 'dash', default: 0, mode: 'pixels' }, dashColor: colours.paper }),
+          layerDashed({ dashSize: { value: 4 }, gapSize: { attribute: 'gap', default: 0 }, dashColor: colours.paper }),
         ],
       },
     },
@@ -81,7 +83,8 @@ export function drawing(container: HTMLElement, colours: Colours) {
       labelRenderedSizeThreshold: 5,
       enableNodeDrag: true,
       enableEdgeEvents: true,
-      autoRescale: 'once',
+      autoRescale: true,
+      itemSizesReference: 'screen',
     },
   });
   return { graph, sigma };
@@ -111,15 +114,30 @@ export function show(graph: Graph, { nodes, edges }: Scene, chosen: string | nul
   nodes.forEach(({ id, kind, label, at }, i) => {
     const { colour, shape } = kindStyle(kind);
     const size = SMALL + (LARGE - SMALL) * Math.sqrt((degree.get(id) ?? 0) / most);
-    const looks = { label, color: colour, shape, size, kind, chosen: id === chosen, fixed: at !== undefined, ...at };
+    const looks = {
+      label: shortened(label),
+      color: colour,
+      shape,
+      size,
+      kind,
+      chosen: id === chosen,
+      fixed: at !== undefined,
+      ...at,
+    };
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, looks);
     else graph.addNode(id, { ...placeBeside(graph, neighbour.get(id), i), ...looks });
   });
   for (const { id, source, target, label, isInferred } of edges) {
-    const looks = { label, color: isInferred ? colours.inferred : colours.quiet, dash: isInferred ? 6 : 0 };
+    const looks = { label, color: isInferred ? colours.inferred : colours.quiet, gap: isInferred ? 5 : 0 };
     if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, looks);
     else graph.addDirectedEdgeWithKey(id, source, target, looks);
   }
+}
+
+/** A claim can be as long as a sentence. */
+function shortened(label: string): string {
+  const characters = [...label];
+  return characters.length > MOST_LABEL ? `${characters.slice(0, MOST_LABEL).join('')}…` : label;
 }
 
 /** By a golden angle, so that no two new nodes stand in one place, and the same each time. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useSettings } from '../shared/settings.ts';
 import { readColours } from './colours.ts';
 import { drawing, moveTo, show } from './draw.ts';
 import type { LayoutRequest } from './layout.worker.ts';
@@ -22,6 +23,7 @@ export type Drawn = ReturnType<typeof drawing>;
 /** A graph as a picture. Changing the scene moves what is there as little as may be. */
 export function Picture(props: PictureProps): ReactNode {
   const { scene, chosen, label } = props;
+  const { theme } = useSettings();
   const container = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn | null>(null);
   const worker = useRef<Worker | null>(null);
@@ -30,6 +32,7 @@ export function Picture(props: PictureProps): ReactNode {
   latest.current = props;
 
   useEffect(() => {
+    void theme;
     if (!container.current) return;
     const made = drawing(container.current, readColours());
     drawn.current = made;
@@ -50,15 +53,17 @@ export function Picture(props: PictureProps): ReactNode {
       drawn.current = null;
       latest.current.onDrawing?.(null);
     };
-  }, []);
+  }, [theme]);
 
   useEffect(() => {
+    void theme;
     if (drawn.current) show(drawn.current.graph, scene, chosen, readColours());
-  }, [scene, chosen]);
+  }, [scene, chosen, theme]);
 
   useEffect(() => {
+    void theme;
     if (drawn.current && worker.current) worker.current.postMessage(requestFor(drawn.current, scene));
-  }, [scene]);
+  }, [scene, theme]);
 
   return <div ref={container} className="picture" role="img" aria-label={label} />;
 }
