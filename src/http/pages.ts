@@ -22,4 +22,6 @@ export async function servePages(app: FastifyInstance, web: string): Promise<voi
   };
   page('/', join('home', 'index.html'));
   page('/graphiql', join('graphiql', 'index.html'));
+  page('/explore', join('explore', 'index.html'));
+  page('/reports/:id', join('reports', 'index.html'));
 }

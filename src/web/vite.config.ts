@@ -14,7 +14,7 @@ export default defineConfig({
     // Monaco, loaded after the page, is one large chunk by nature.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: [`${import.meta.dirname}/home/index.html`, `${import.meta.dirname}/graphiql/index.html`],
+      input: ['home', 'graphiql', 'explore', 'reports'].map((page) => `${import.meta.dirname}/${page}/index.html`),
       // GraphiQL's modules carry "use no memo" for React's compiler, which does not run here.
       checks: { moduleLevelDirective: false },
     },

@@ -16,7 +16,7 @@ async function assetsOf(page: string): Promise<string[]> {
   return [...new Set(addresses(text).filter((address) => address.startsWith('/assets/')))];
 }
 
-describe.each(['/', '/graphiql'])('the page %s', (page) => {
+describe.each(['/', '/graphiql', '/explore', '/reports/sugon-2021'])('the page %s', (page) => {
   it('is HTML in UTF-8 that is asked for anew each time', async () => {
     const response = await fetch(`${program().url}${page}`);
     expect(response.status).toBe(200);

@@ -1,0 +1,77 @@
+/** The questions that the project keeps with their checked answers, grouped by what a researcher wants. */
+import flagship from './flagship.graphql?raw';
+
+export interface Example {
+  /** The name of its file. */
+  readonly name: string;
+  /** What it shows: the comment it begins with. */
+  readonly question: string;
+  readonly query: string;
+}
+
+export interface ExampleGroup {
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly names: readonly string[];
+}
+
+/** Names of files in `src/web/examples`; one that stands in no group is shown last. */
+export const GROUPS: readonly ExampleGroup[] = [
+  {
+    title: { en: 'What rests on what', zh: '主张与依据' },
+    names: [
+      'which-certifications-support-which-service-claims',
+      'service-claims-without-a-certificate',
+      'all-that-iso-20000-supports',
+      'claims-by-what-they-rest-on',
+      'claims-without-support',
+    ],
+  },
+  {
+    title: { en: 'Governance and rules', zh: '治理与制度' },
+    names: [
+      'committees-with-an-independent-majority',
+      'meetings-and-proposals-per-body',
+      'laws-that-bind-each-body-or-policy',
+      'documents-of-supplier-management',
+    ],
+  },
+  {
+    title: { en: 'What happened, where and with whom', zh: '事件、地点与参与者' },
+    names: [
+      'events-by-month',
+      'places-by-province',
+      'participants-with-comparators',
+      'honours-by-granting-body',
+      'what-answers-the-states-programmes',
+    ],
+  },
+  {
+    title: { en: 'Numbers and their words', zh: '数值与原文' },
+    names: ['quote-and-offsets-of-any-number', 'what-is-not-said-of-emissions'],
+  },
+];
+
+const FILES = import.meta.glob<string>('../examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+
+const QUERIES: Readonly<Record<string, string>> = {
+  'which-certifications-support-which-service-claims': flagship,
+  ...Object.fromEntries(Object.entries(FILES).map(([path, query]) => [path.replace(/^.*\/|\.graphql$/g, ''), query])),
+};
+
+export const FLAGSHIP = flagship;
+
+/** Every example in its group. */
+export function groupedExamples(): { title: ExampleGroup['title']; examples: Example[] }[] {
+  const grouped = new Set(GROUPS.flatMap(({ names }) => names));
+  const more = Object.keys(QUERIES).filter((name) => !grouped.has(name));
+  return [...GROUPS, { title: { en: 'More', zh: '更多' }, names: more }]
+    .map(({ title, names }) => ({ title, examples: names.flatMap(exampleNamed) }))
+    .filter(({ examples }) => examples.length > 0);
+}
+
+function exampleNamed(name: string): Example[] {
+  const query = QUERIES[name];
+  if (query === undefined) return [];
+  const comments = /^(?:#[^\n]*\n)*/.exec(query)?.[0] ?? '';
+  return [{ name, question: comments.replace(/^# ?/gm, '').replaceAll('\n', ' ').trim() || name, query }];
+}

@@ -1,0 +1,58 @@
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { type ReactNode, useEffect, useState } from 'react';
+import { readGraphiqlLink } from '../shared/graphiql-link.ts';
+import { useSettings } from '../shared/settings.ts';
+import { Shell } from '../shared/shell.tsx';
+import { fetcher } from './answers.ts';
+import { FLAGSHIP } from './examples.ts';
+import { EXAMPLES_PLUGIN } from './examples-panel.tsx';
+import { Results } from './results.tsx';
+import { storageWithoutHeaders } from './storage.ts';
+import { TokenField } from './token-field.tsx';
+import { TakeAlong } from './toolbar.tsx';
+
+const PLUGINS = [EXAMPLES_PLUGIN, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
+
+/** GraphiQL with the project's examples, a query builder, and the answer as table and picture. */
+export function Playground(): ReactNode {
+  const { theme } = useSettings();
+  const [shared] = useState(() => readGraphiqlLink(location.hash));
+  useEffect(() => {
+    // Once it is in a tab the link has done its work; a reload keeps what was changed since.
+    if (shared) history.replaceState(null, '', location.pathname);
+  }, [shared]);
+  return (
+    <Shell page="graphiql" tools={<TokenField />}>
+      <div className="graphiql-page">
+        <GraphiQL
+          fetcher={fetcher}
+          plugins={PLUGINS}
+          defaultQuery={FLAGSHIP}
+          {...(shared ? { initialQuery: shared.query, initialVariables: shared.variables } : {})}
+          {...(theme === 'system' ? {} : { forcedTheme: theme })}
+          isHeadersEditorEnabled
+          shouldPersistHeaders={false}
+          storage={storageWithoutHeaders}
+        >
+          <GraphiQL.Logo>
+            <span />
+          </GraphiQL.Logo>
+          <GraphiQL.Toolbar>
+            {({ prettify, copy, merge }) => (
+              <>
+                {prettify}
+                {merge}
+                {copy}
+                <TakeAlong />
+              </>
+            )}
+          </GraphiQL.Toolbar>
+          <GraphiQL.Footer>
+            <Results />
+          </GraphiQL.Footer>
+        </GraphiQL>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,37 @@
+/** Lays a graph out aside from the page, so that it stays smooth: places so far in, better places out. */
+import Graph from 'graphology';
+import forceAtlas2, { inferSettings } from 'graphology-layout-forceatlas2';
+import type { Places } from './scene.ts';
+
+export interface LayoutRequest {
+  readonly nodes: readonly { id: string; x: number; y: number; size: number; fixed: boolean }[];
+  readonly edges: readonly { source: string; target: string }[];
+}
+
+/** Milliseconds until a layout is as good as it gets. */
+const ENOUGH_MS = 3000;
+/** Milliseconds between two pictures of it. */
+const STEP_MS = 40;
+
+let run = 0;
+
+self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
+  const graph = new Graph({ multi: true });
+  for (const { id, ...attributes } of data.nodes) graph.addNode(id, attributes);
+  for (const { source, target } of data.edges) if (source !== target) graph.addEdge(source, target);
+  const settings = { ...inferSettings(graph), adjustSizes: graph.order < 500, gravity: 0.6, slowDown: 4 };
+  const mine = ++run;
+  const end = Date.now() + ENOUGH_MS;
+  const step = (): void => {
+    if (mine !== run) return;
+    const until = Date.now() + STEP_MS;
+    do forceAtlas2.assign(graph, { iterations: 5, settings });
+    while (Date.now() < until);
+    const places: Places = Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+    const done = Date.now() > end;
+    self.postMessage({ places, done });
+    // Between two steps a newer request is heard.
+    if (!done) setTimeout(step, 0);
+  };
+  step();
+});

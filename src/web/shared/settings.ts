@@ -1,0 +1,70 @@
+/** What a reader has chosen for all pages, kept in the browser: the language and the theme. */
+import { useSyncExternalStore } from 'react';
+
+export type Language = 'zh' | 'en';
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+const KEY = 'report-graph:settings';
+const listeners = new Set<() => void>();
+let settings = read();
+show();
+
+/** The settings, in every component that asks; changed in another window, they change here too. */
+export function useSettings(): Settings {
+  return useSyncExternalStore(subscribe, () => settings);
+}
+
+export function changeSettings(change: Partial<Settings>): void {
+  settings = { ...settings, ...change };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // A browser that keeps nothing still shows the change.
+  }
+  announce();
+}
+
+/** The messages in the reader's language. */
+export function useMessages<T>(messages: Readonly<Record<Language, T>>): T {
+  return messages[useSettings().language];
+}
+
+function read(): Settings {
+  const language: Language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>;
+    return {
+      language: kept.language === 'zh' || kept.language === 'en' ? kept.language : language,
+      theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
+    };
+  } catch {
+    return { language, theme: 'system' };
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function announce(): void {
+  show();
+  for (const listener of listeners) listener();
+}
+
+function show(): void {
+  document.documentElement.lang = settings.language === 'zh' ? 'zh-CN' : 'en';
+  if (settings.theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = settings.theme;
+}
+
+addEventListener('storage', ({ key }) => {
+  if (key !== KEY) return;
+  settings = read();
+  announce();
+});
