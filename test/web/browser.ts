@@ -4,6 +4,14 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { ROOT } from '../the-model.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+// In a container the tests run as root, where Chromium's sandbox does not; pictures of graphs are drawn without a GPU.
+const ARGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
 const SCREENSHOTS = join(ROOT, 'test', 'web', 'screenshots');
 
 /** The browser that CHROMIUM names, or else one on the PATH; undefined where there is none. */
@@ -34,8 +42,7 @@ export function describeInBrowser(name: string, suite: (browser: () => Browser) 
 function browserForSuite(executablePath: string): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    // In a container the tests run as root, where Chromium's sandbox does not.
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    browser = await chromium.launch({ executablePath, args: ARGS });
   });
   afterAll(() => browser?.close());
   return () => browser as Browser;

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { programForSuite } from '../http/suite.js';
+import { ROOT } from '../the-model.js';
+import { seriousFaults } from './accessible.js';
 import { describeInBrowser, type Visit, visit } from './browser.js';
 
 const TOKEN = 'a-secret-for-tests';
@@ -64,9 +68,108 @@ describeInBrowser('GraphiQL in a browser', (browser) => {
     await opened.picture('graphiql-mistake');
   });
 
+  it.each([
+    ['Examples', '.examples'],
+    ['GraphiQL Explorer', '.graphiql-explorer-root'],
+    ['History', '.graphiql-history'],
+  ])('opens the panel %s', async (title, place) => {
+    const { page } = opened;
+    await page.getByRole('button', { name: `Show ${title}` }).click();
+    await page.locator(place).first().waitFor();
+    await opened.picture(`graphiql-${title.split(' ').at(-1)?.toLowerCase()}`);
+  });
+
   it('has done all this without an error and without another host', () => {
     expect(opened.errors).toEqual([]);
     expect(opened.elsewhere).toEqual([]);
+  });
+});
+
+describeInBrowser('The answer in GraphiQL', (browser) => {
+  const program = programForSuite();
+  let opened: Visit;
+
+  beforeEach(async () => {
+    opened = await visit(browser(), program().url, '/graphiql');
+    await editor(opened.page).getByText('WhichCertificationsSupportWhichServiceClaims').waitFor();
+  });
+  afterEach(async () => {
+    const { errors, elsewhere } = opened;
+    await opened.context.close();
+    expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
+  });
+
+  it('is a table that is sorted and saved, and whose quotes lead into the report', async () => {
+    const { page } = opened;
+    const { data } = await runIt(page);
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    const rows = page.locator('.results tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThanOrEqual(data.claims.nodes.length);
+    await page.getByRole('button', { name: 'support', exact: true }).click();
+    expect(await rows.first().textContent()).toContain('INFERRED');
+    await opened.picture('graphiql-table');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(csv.startsWith('\ufeffid,kind,name,support')).toBe(true);
+    expect(csv).toContain('按承诺的服务水平上门处理');
+    await page.locator('.results a[href*="/reports/"]').first().click();
+    await page.waitForURL(/\/reports\/sugon-2021#\d+-\d+$/);
+    await page.locator('article.text .selected').first().waitFor();
+  });
+
+  it('is a picture, and follows the next run', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Graph', exact: true }).click();
+    await page.getByText('Run a query to see its answer here.').waitFor();
+    await runIt(page);
+    const picture = page.getByRole('img', { name: /^The answer as a graph of \d+ entities and \d+ relations$/ });
+    await picture.waitFor();
+    await opened.picture('graphiql-graph');
+  });
+
+  it('travels in a link, with the variables', async () => {
+    const { page, context } = opened;
+    const query = 'query Named($id: ID!) { node(id: $id) { id ... on Entity { name } } }';
+    const variables = JSON.stringify({ id: 'report:sugon-2021' });
+    const second = await context.newPage();
+    await second.goto(`/graphiql#${new URLSearchParams({ query, variables })}`);
+    await editor(second).getByText('Named').first().waitFor();
+    const { data } = await runIt(second);
+    expect(data.node.id).toBe('report:sugon-2021');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await second.locator('.take-along summary').click();
+    await second.getByRole('button', { name: 'Copy a link' }).click();
+    const link = new URL((await second.evaluate('navigator.clipboard.readText()')) as string);
+    expect(new URLSearchParams(link.hash.slice(1)).get('query')).toBe(query);
+    await second.getByRole('button', { name: 'Copy as curl' }).click();
+    expect(await second.evaluate('navigator.clipboard.readText()')).toContain(`curl '${program().url}/graphql'`);
+    expect(await page.title()).toContain('GraphiQL');
+  });
+});
+
+describeInBrowser('The examples of GraphiQL', (browser) => {
+  const program = programForSuite();
+
+  it('each open ready to run, and run without an error', async () => {
+    const { page, context, errors } = await visit(browser(), program().url, '/graphiql');
+    await page.getByRole('button', { name: 'Show Examples' }).click();
+    const examples = page.locator('.examples button');
+    const count = await examples.count();
+    expect(count).toBe(readdirSync(join(ROOT, 'src', 'web', 'examples')).length + 1);
+    for (let i = 0; i < count; i++) {
+      const question = (await examples.nth(i).textContent()) ?? '';
+      await examples.nth(i).click();
+      await editor(page).getByText(question.slice(0, 20).replaceAll(' ', '\u00a0')).first().waitFor();
+      const { data, errors: failed } = await runIt(page);
+      expect([question, failed]).toEqual([question, undefined]);
+      expect(Object.keys(data).length).toBeGreaterThan(0);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
   });
 });
 
@@ -91,6 +194,16 @@ describeInBrowser('The page /', (browser) => {
     await page.locator(`a[href="${path}"]`).click();
     await page.waitForURL(`**${path}`);
     expect(JSON.parse((await page.locator('body').textContent()) ?? '').status).toBe(path.slice('/health/'.length));
+  });
+
+  it('leads to the answer of the flagship question', async () => {
+    await opened.page.getByRole('link', { name: 'See the answer as a matrix' }).click();
+    await opened.page.locator('.matrix .cell').first().waitFor();
+  });
+
+  it('has no serious fault for a screen reader', async () => {
+    await opened.page.getByRole('link', { name: 'See the answer as a matrix' }).waitFor();
+    expect(await seriousFaults(opened.page)).toEqual([]);
   });
 
   it('leads to GraphiQL', async () => {
@@ -120,6 +233,15 @@ describeInBrowser('The page /', (browser) => {
 
 describeInBrowser('GraphiQL where a token is required', (browser) => {
   const program = programForSuite({ ACCESS_TOKEN: TOKEN });
+
+  it('asks with the token from the field above it', async () => {
+    const { page, context } = await visit(browser(), program().url, '/graphiql');
+    await editor(page).getByText('WhichCertificationsSupportWhichServiceClaims').waitFor();
+    await page.getByLabel('Access token').fill(TOKEN);
+    expect((await runIt(page)).data.claims.nodes.length).toBeGreaterThan(0);
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain(TOKEN);
+    await context.close();
+  });
 
   it('asks with the token from its headers, and does not keep it', async () => {
     const { page, context, picture } = await visit(browser(), program().url, '/graphiql');

@@ -35,8 +35,8 @@ function membersOf(value: Json): readonly Json[] | null {
 }
 
 /**
- * A value as rows. Lists side by side are set beside each other, the first of one with the first of the other, so that
- * nothing is left out and nothing multiplied.
+ * A value as rows. What stands once is repeated in each row of a list beside it; lists side by side are set beside each
+ * other, the first of one with the first of the other, so that nothing is left out and nothing multiplied.
  */
 function rowsOf(value: Json, path: string): Row[] {
   if (value === null || typeof value !== 'object') return [{ [path || 'value']: value }];
@@ -63,7 +63,10 @@ function join(path: string, key: string): string {
 
 function beside(groups: readonly Row[][]): Row[] {
   const most = Math.max(1, ...groups.map((rows) => rows.length));
-  return Array.from({ length: most }, (_, i) => Object.assign({}, ...groups.map((rows) => rows[i] ?? {})) as Row);
+  return Array.from(
+    { length: most },
+    (_, i) => Object.assign({}, ...groups.map((rows) => (rows.length === 1 ? rows[0] : rows[i]) ?? {})) as Row,
+  );
 }
 
 /** As CSV (RFC 4180), with a mark of order that spreadsheets need to read Chinese. */
