@@ -17,6 +17,8 @@ export interface Config {
   /** Required of every caller as a Bearer token, where it is set. */
   readonly accessToken: string | undefined;
   readonly limits: Limits;
+  /** Whether every answer carries what it cost; else those whose request asks for it. */
+  readonly showCost: boolean;
 }
 
 /** What one request may ask for. */
@@ -57,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: whole(env, 'PORT', 4000, 0, 65_535),
     neo4j: readNeo4j(env),
     accessToken,
+    showCost: env.SHOW_COST === '1',
     limits: Object.freeze({
       depth: whole(env, 'MAX_DEPTH', 20, 1, 1000),
       cost: whole(env, 'MAX_COST', 50_000, 1, 1e9),

@@ -21,6 +21,7 @@ describe('without any settings', () => {
       port: 4000,
       neo4j: undefined,
       accessToken: undefined,
+      showCost: false,
       limits: {
         depth: 20,
         cost: 50_000,

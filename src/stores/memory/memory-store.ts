@@ -7,10 +7,12 @@ import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { Answer, Counts, EntityRow, FacetCount, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import type { Ledger } from '../ledger.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
+import { recorded } from './recorded.js';
 
 /** The embedded store: a graph in memory, asked in the plainest way. What other stores answer is measured by it. */
 export class MemoryStore implements GraphStore {
@@ -95,6 +97,10 @@ export class MemoryStore implements GraphStore {
 
   async *export(): AsyncIterable<string> {
     yield* exportLines(this.index.graph, this.index.model);
+  }
+
+  recorded(ledger: Ledger): GraphStore {
+    return recorded(this, ledger);
   }
 
   async close(): Promise<void> {}

@@ -5,6 +5,7 @@ import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { Answer, Counts, EntityRow, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import type { Ledger } from '../ledger.js';
 import { entitiesById, statementsById } from './by-id.js';
 import { countsOf } from './counts.js';
 import { readCypherFiles } from './cypher-files.js';
@@ -95,6 +96,11 @@ export class Neo4jStore implements GraphStore {
     const state = await this.reader.state();
     if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
     yield* exportGraph(this.reader, state.version);
+  }
+
+  recorded(ledger: Ledger): GraphStore {
+    const { executor, vocabulary, files } = this.reader;
+    return new Neo4jStore(new GraphReader(executor, vocabulary, files, ledger));
   }
 
   async close(): Promise<void> {
