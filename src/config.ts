@@ -12,6 +12,8 @@ export interface Neo4jConfig {
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** A file that holds the graph to serve; undefined: the seed's. */
+  readonly graphFile: string | undefined;
   /** Undefined: the embedded store. */
   readonly neo4j: Neo4jConfig | undefined;
   /** Required of every caller as a Bearer token, where it is set. */
@@ -57,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return Object.freeze({
     host,
     port: whole(env, 'PORT', 4000, 0, 65_535),
+    graphFile: given(env, 'GRAPH_FILE'),
     neo4j: readNeo4j(env),
     accessToken,
     showCost: env.SHOW_COST === '1',

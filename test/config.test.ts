@@ -19,6 +19,7 @@ describe('without any settings', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      graphFile: undefined,
       neo4j: undefined,
       accessToken: undefined,
       showCost: false,
