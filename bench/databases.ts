@@ -8,6 +8,7 @@ import { readGraphFile } from '../src/graph-file/read.js';
 import type { Graph } from '../src/model/graph.js';
 import type { Model } from '../src/model/model.js';
 import { loadGraph } from '../src/stores/neo4j/load.js';
+import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
 import { type Neo4jServer, startNeo4j } from '../test/neo4j/server.js';
 import type { Samples } from './questions.js';
 
@@ -21,14 +22,37 @@ export interface Database {
 
 const SAMPLES = 200;
 
+/** Where the project is, where files go, and the folder in which databases are kept from one run to the next, if they are. */
+export interface Folders {
+  readonly root: string;
+  readonly temporary: string;
+  readonly keep: string | undefined;
+}
+
 /** Generates a graph and loads it into a server of its own: Neo4j Community holds one graph. */
-export async function openDatabase(
-  seed: Graph,
-  model: Model,
-  scale: number,
-  folder: string,
-  root: string,
-): Promise<Database> {
+export async function openDatabase(seed: Graph, model: Model, scale: number, folders: Folders): Promise<Database> {
+  const graph = await generated(seed, model, scale, folders.temporary);
+  const large = scale > 20 ? { heap: '7g', pageCache: '2g' } : { heap: '1g', pageCache: '256m' };
+  const { keep, root } = folders;
+  const server = await startNeo4j({ large, ...(keep ? { dataFolder: join(keep, `neo4j-${scale}`) } : {}) });
+  const { uri, user, password, database } = server;
+  const config = { uri, user, password, database };
+  try {
+    if (await holds(graph, model, config, root)) console.error(`${scale}×: loaded before`);
+    else {
+      const { seconds, entities, statements } = await loadGraph(graph, model, config, root);
+      console.error(
+        `${scale}×: ${entities.total} entities and ${statements.total} statements with the text, loaded in ${seconds.toFixed(0)} s`,
+      );
+    }
+    return { scale, server, config, samples: samplesOf(graph) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function generated(seed: Graph, model: Model, scale: number, folder: string): Promise<Graph> {
   const isOurs = (id: string): boolean => !model.kindOfId(id)?.textual;
   const entities = seed.entities.filter(({ id }) => isOurs(id)).length;
   const statements = seed.statements.filter(
@@ -37,20 +61,16 @@ export async function openDatabase(
   const size = { entities: entities * scale, statements: statements * scale, seed: 1 };
   const file = join(folder, `graph-${scale}.jsonl`);
   await pipeline(Readable.from(generate(seed, model, size)), createWriteStream(file));
-  const graph = await readGraphFile(file, model);
-  const large = { heap: scale > 20 ? '7g' : '1g', pageCache: scale > 20 ? '2g' : '256m' };
-  const server = await startNeo4j({ large });
-  const { uri, user, password, database } = server;
-  const config = { uri, user, password, database };
+  return readGraphFile(file, model);
+}
+
+async function holds(graph: Graph, model: Model, config: Database['config'], root: string): Promise<boolean> {
+  const store = await Neo4jStore.open(config, model, root);
   try {
-    const { seconds } = await loadGraph(graph, model, config, root);
-    console.error(
-      `${scale}×: ${size.entities} entities, ${size.statements} statements, loaded in ${seconds.toFixed(0)} s`,
-    );
-    return { scale, server, config, samples: samplesOf(graph) };
-  } catch (error) {
-    await server.stop();
-    throw error;
+    const state = await store.state();
+    return state.ready && state.version === graph.version;
+  } finally {
+    await store.close();
   }
 }
 

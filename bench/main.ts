@@ -8,8 +8,9 @@ import { loadGraph } from '../src/load-graph.js';
 import { loadModel } from '../src/load-model.js';
 import { projectRoot } from '../src/project.js';
 import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
-import { type Database, openDatabase } from './databases.js';
+import { openDatabase } from './databases.js';
 import { measureHttp } from './http.js';
+import { marks, showMarks } from './marks.js';
 import { type Cell, measure } from './measure.js';
 import { neo4jGraphql } from './neo4j-graphql.js';
 import { questions } from './questions.js';
@@ -22,11 +23,16 @@ const { values: options } = parseArgs({
   options: {
     scales: { type: 'string', default: '1,10,100' },
     rounds: { type: 'string', default: '40' },
+    keep: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 
-/** Loads all graphs, then asks all questions of all sides in one interleaved run. */
+/**
+ * Loads all graphs, then asks all questions of all sides in one interleaved run.
+ *
+ * `--scales 1,10` for fewer sizes, `--rounds 80` for steadier figures, `--keep FOLDER` to load only once, `--json` for a program.
+ */
 async function bench(): Promise<void> {
   const scales = options.scales.split(',').map(Number);
   const rounds = Number(options.rounds);
@@ -36,14 +42,13 @@ async function bench(): Promise<void> {
   const schema = await createSchema(model);
   const has = (field: string): boolean => field in (schema.getQueryType()?.getFields() ?? {});
   for (const field of LATER) if (!has(field)) console.error(`The schema has no ${field}; left out.`);
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const databases: Database[] = [];
-  const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true })];
+  const temporary = await mkdtemp(join(tmpdir(), 'bench-'));
+  const closing: (() => Promise<void>)[] = [() => rm(temporary, { recursive: true })];
   try {
     const cells: Cell[] = [];
+    const local = new Set<string>();
     for (const scale of scales) {
-      const opened = await openDatabase(seed, model, scale, folder, root);
-      databases.push(opened);
+      const opened = await openDatabase(seed, model, scale, { root, temporary, keep: options.keep });
       closing.unshift(() => opened.server.stop());
       const { config, samples } = opened;
       const store = await Neo4jStore.open(config, model, root);
@@ -57,7 +62,8 @@ async function bench(): Promise<void> {
       const otherSchema = await neo4jGraphql(model, driver);
       const { database } = config;
       for (const question of questions(samples, model, has)) {
-        const { name, floor, other } = question;
+        const { name, isLocal, floor, other } = question;
+        if (isLocal) local.add(name);
         const add = (side: Cell['side'], ask: Cell['ask']): unknown => cells.push({ question: name, scale, side, ask });
         add(
           'ours',
@@ -75,7 +81,9 @@ async function bench(): Promise<void> {
       if (round % 10 === 0) console.error(`round ${round} of ${rounds}`);
     });
     const http = await measureHttp(10);
-    console.log(options.json ? JSON.stringify({ measured, http }, null, 2) : table(measured, http));
+    const found = marks(measured, http, local);
+    if (options.json) console.log(JSON.stringify({ measured, http, marks: found }, null, 2));
+    else console.log(`${table(measured, http)}\n\n${showMarks(found)}`);
   } finally {
     for (const close of closing) await close();
   }

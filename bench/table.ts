@@ -2,7 +2,7 @@ import type { HttpCost } from './http.js';
 import type { Measured } from './measure.js';
 
 /** Shows what was measured, as ratios beside the medians. */
-export function table(measured: readonly Measured[], http: HttpCost | null): string {
+export function table(measured: readonly Measured[], http: HttpCost): string {
   const scales = [...new Set(measured.map(({ scale }) => scale))];
   const [smallest] = scales;
   const rows: string[][] = [
@@ -44,13 +44,11 @@ export function table(measured: readonly Measured[], http: HttpCost | null): str
   const lines = rows.map((row) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number))).join('  '),
   );
-  if (http) {
-    const over = number(http.http - http.bare);
-    lines.push(
-      '',
-      `HTTP with Apollo: ${number(http.http)} ms of CPU, the bare answer ${number(http.bare)}: ${over} over it`,
-    );
-  }
+  const over = number(http.http - http.bare);
+  lines.push(
+    '',
+    `HTTP with Apollo: ${number(http.http)} ms of CPU, the bare answer ${number(http.bare)}: ${over} over it`,
+  );
   return lines.join('\n');
 }
 
