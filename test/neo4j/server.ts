@@ -98,7 +98,7 @@ class ManagedServer implements Neo4jServer {
       mkdirSync(this.home, { recursive: true });
       this.prepared.fill(this.home);
       const { large } = this.options;
-      const jvm = large ? [`-Xmx${large.heap}`, '-XX:TieredStopAtLevel=4'] : [];
+      const jvm = large ? [`-Xms${large.heap}`, `-Xmx${large.heap}`, '-XX:TieredStopAtLevel=4'] : [];
       this.child = spawnNeo4j(
         this.installation,
         this.home,
