@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
   options: {
     scales: { type: 'string', default: '1,10,100' },
     rounds: { type: 'string', default: '40' },
+    only: { type: 'string' },
     keep: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -31,11 +32,12 @@ const { values: options } = parseArgs({
 /**
  * Loads all graphs, then asks all questions of all sides in one interleaved run.
  *
- * `--scales 1,10` for fewer sizes, `--rounds 80` for steadier figures, `--keep FOLDER` to load only once, `--json` for a program.
+ * `--scales 1,10` for fewer sizes, `--rounds 80` for steadier figures, `--keep FOLDER` to load only once, `--only 'flagship,facets'`, `--json` for a program.
  */
 async function bench(): Promise<void> {
   const scales = options.scales.split(',').map(Number);
   const rounds = Number(options.rounds);
+  const only = options.only?.split(',');
   const root = projectRoot(import.meta.dirname);
   const model = await loadModel(join(import.meta.dirname, '..', 'src'));
   const seed = await loadGraph(root, join(root, 'dist'), model);
@@ -63,6 +65,7 @@ async function bench(): Promise<void> {
       const { database } = config;
       for (const question of questions(samples, model, has)) {
         const { name, isLocal, floor, other } = question;
+        if (only && !only.includes(name)) continue;
         if (isLocal) local.add(name);
         const add = (side: Cell['side'], ask: Cell['ask']): unknown => cells.push({ question: name, scale, side, ask });
         add(

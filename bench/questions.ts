@@ -30,15 +30,15 @@ const FLAGSHIP = `{ claims(where: {category: {eq: SERVICE}}, first: 50) { totalC
   supportedBy(kinds: [CERTIFICATION]) { edges { node { name ... on Certification { status } }
     statement { basis rule caveat evidence { quote start end } } } } } } }`;
 
-const FLAGSHIP_CYPHER = `MATCH (c:Claim) WHERE c.category = 'SERVICE' AND c.nameKey IS NOT NULL
-  WITH c ORDER BY c.nameKey, c.id LIMIT 50
-  RETURN c.name AS name,
+const FLAGSHIP_CYPHER = `CALL () { MATCH (x:Claim) WHERE x.category = 'SERVICE' RETURN count(x) AS total }
+  MATCH (c:Claim) WHERE c.category = 'SERVICE' AND c.nameKey IS NOT NULL
+  WITH total, c ORDER BY c.nameKey, c.id LIMIT 50
+  RETURN total, c.name AS name,
     CASE WHEN EXISTS { (c)<-[r:SUPPORTS]-() WHERE r.basis = 'STATED' } THEN 'STATED'
       WHEN EXISTS { (c)<-[r:SUPPORTS]-() WHERE r.basis = 'INFERRED' } THEN 'INFERRED' ELSE 'NONE' END AS support,
     COLLECT { MATCH (c)<-[r:SUPPORTS]-(n:Certification)
       RETURN {name: n.name, status: n.status, basis: r.basis, rule: r.rule, caveat: r.caveat, evidence: r.evidence}
-      ORDER BY n.nameKey, n.id, r.id LIMIT 21 } AS supportedBy,
-    COUNT { MATCH (x:Claim) WHERE x.category = 'SERVICE' } AS total`;
+      ORDER BY n.nameKey, n.id, r.id LIMIT 21 } AS supportedBy`;
 
 const FLAGSHIP_OTHER = `{ claims(where: {category: {eq: "SERVICE"}}, limit: 50, sort: [{nameKey: ASC}, {id: ASC}]) { name support
     supportedByConnection(first: 20) { edges { node { name status } properties { basis rule caveat evidence } } } }
