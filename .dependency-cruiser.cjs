@@ -1,5 +1,17 @@
 /** The rooms of the house, lowest first: a room may use those before it and itself, never one after it. */
-const ROOMS = ['errors|project', 'model', 'kinds', 'relations', 'query', 'seed', 'stores', 'graphql', 'http'];
+const ROOMS = [
+  'errors|project',
+  'model',
+  'kinds',
+  'relations',
+  'query',
+  'graph-file',
+  'generate',
+  'seed',
+  'stores',
+  'graphql',
+  'http',
+];
 
 const upward = ROOMS.map((room, i) => ({
   name: `${room.replace('|', '-')}-looks-up`,

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { check } from './commands/check.js';
 import { coverage } from './commands/coverage.js';
 import { emit } from './commands/emit.js';
+import { generate } from './commands/generate.js';
 import { load } from './commands/load.js';
 import { readConfig } from './config.js';
 import { ApiError, SetupError } from './errors.js';
+import { readGraphFile } from './graph-file/read.js';
 import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
@@ -20,14 +23,24 @@ async function run(): Promise<void> {
   if (name === 'check') return check(root, source, model);
   if (name === 'coverage') return coverage(root, model);
   if (name === 'emit') return emit(root, model, options.includes('--check'));
-  if (name === 'load')
-    return load(
-      await loadGraph(root, source, model),
-      model,
-      root,
-      readConfig({ ...process.env, HOST: undefined }).neo4j,
-    );
-  throw new SetupError('Say what to do: check, coverage, emit or load.');
+  if (name === 'generate') return generate(await loadGraph(root, source, model), model, options);
+  if (name === 'load') {
+    const config = readConfig({ ...process.env, HOST: undefined });
+    const file = graphFileIn(options) ?? config.graphFile;
+    const graph = file ? await readGraphFile(file, model) : await loadGraph(root, source, model);
+    return load(graph, model, root, config.neo4j);
+  }
+  throw new SetupError('Say what to do: check, coverage, emit, generate or load.');
+}
+
+function graphFileIn(args: readonly string[]): string | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { graph: { type: 'string' } } }).values.graph;
+  } catch (cause) {
+    throw new SetupError('npm run load takes one option: -- --graph FILE, a file that npm run generate has written.', {
+      cause,
+    });
+  }
 }
 
 run().catch((error: unknown) => {

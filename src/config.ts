@@ -12,11 +12,15 @@ export interface Neo4jConfig {
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** A file that holds the graph to serve; undefined: the seed's. */
+  readonly graphFile: string | undefined;
   /** Undefined: the embedded store. */
   readonly neo4j: Neo4jConfig | undefined;
   /** Required of every caller as a Bearer token, where it is set. */
   readonly accessToken: string | undefined;
   readonly limits: Limits;
+  /** Whether every answer carries what it cost; else those whose request asks for it. */
+  readonly showCost: boolean;
 }
 
 /** What one request may ask for. */
@@ -55,8 +59,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return Object.freeze({
     host,
     port: whole(env, 'PORT', 4000, 0, 65_535),
+    graphFile: given(env, 'GRAPH_FILE'),
     neo4j: readNeo4j(env),
     accessToken,
+    showCost: env.SHOW_COST === '1',
     limits: Object.freeze({
       depth: whole(env, 'MAX_DEPTH', 20, 1, 1000),
       cost: whole(env, 'MAX_COST', 50_000, 1, 1e9),

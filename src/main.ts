@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { readConfig } from './config.js';
 import { SetupError } from './errors.js';
+import { readGraphFile } from './graph-file/read.js';
 import { createSchema } from './graphql/schema.js';
 import { createServer } from './http/server.js';
 import { loadGraph } from './load-graph.js';
@@ -20,7 +21,10 @@ const root = projectRoot(dirname(source));
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const model = await loadModel(source);
-  const [schema, graph] = await Promise.all([createSchema(model), loadGraph(root, source, model)]);
+  const [schema, graph] = await Promise.all([
+    createSchema(model),
+    config.graphFile ? readGraphFile(config.graphFile, model) : loadGraph(root, source, model),
+  ]);
   const store = config.neo4j ? await Neo4jStore.open(config.neo4j, model, root) : new MemoryStore(graph, model);
   const state = () => stateOf(store, graph.version);
   const first = await state();

@@ -19,8 +19,10 @@ describe('without any settings', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      graphFile: undefined,
       neo4j: undefined,
       accessToken: undefined,
+      showCost: false,
       limits: {
         depth: 20,
         cost: 50_000,

@@ -10,6 +10,7 @@ import { formatError } from './format-error.js';
 import { costLimit } from './limits/cost.js';
 import { shapeLimits } from './limits/shape.js';
 import { statusOfMediaType } from './media-type.js';
+import { showReceipt } from './show-receipt.js';
 
 /** Apollo Server over our schema, with its limits. */
 export function createApollo(
@@ -34,6 +35,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       costLimit(limits.cost),
       statusOfMediaType(),
+      showReceipt(),
       ...plugins,
     ],
   });

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
 import type { Loaders } from './loaders.js';
+import type { Receipt } from './receipt.js';
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -9,4 +10,6 @@ export interface Context {
   readonly loaders: Loaders;
   /** In milliseconds since the epoch; what has not been answered by then fails with TIMEOUT. */
   readonly deadline: number;
+  /** What the request costs, if it is to be told. */
+  readonly receipt?: Receipt;
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import { createApollo } from '../graphql/apollo.js';
 import type { Context } from '../graphql/context.js';
 import { Loaders } from '../graphql/loaders.js';
+import { Receipt } from '../graphql/receipt.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore, StoreState } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
@@ -50,9 +51,11 @@ export async function createServer({ model, schema, store, state, config, web }:
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: fastifyApolloHandler(apollo, {
-        context: async (): Promise<Context> => {
+        context: async ({ headers }): Promise<Context> => {
           const deadline = Date.now() + limits.queryMs;
-          return { store, model, deadline, loaders: new Loaders(store, model, deadline) };
+          const receipt = config.showCost || headers['x-cost'] === '1' ? new Receipt() : undefined;
+          const asked = receipt ? store.recorded(receipt.ledger) : store;
+          return { store: asked, model, deadline, loaders: new Loaders(asked, model, deadline), receipt };
         },
       }),
     });

@@ -3,6 +3,7 @@ import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
+import type { Ledger } from './ledger.js';
 
 /** An entity with the columns asked for; the others are absent. */
 export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> & Partial<EntityRecord>;
@@ -99,5 +100,7 @@ export interface GraphStore {
   counts(deadline: number): Promise<Counts>;
   /** The lines of the export, sorted by id. */
   export(): AsyncIterable<string>;
+  /** The same store for one request, what it takes noted in a ledger. */
+  recorded(ledger: Ledger): GraphStore;
   close(): Promise<void>;
 }

@@ -21,7 +21,7 @@ const JVM = [
 ];
 
 /** Bolt with authentication on the loopback interface, and nothing else that listens or reports. */
-const settings = (port: number): string => `
+const settings = (port: number, pageCache: string): string => `
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
@@ -31,7 +31,7 @@ dbms.usage_report.enabled=false
 client.allow_telemetry=false
 server.bolt.telemetry.enabled=false
 dbms.fleet_manager.enabled=false
-server.memory.pagecache.size=64m
+server.memory.pagecache.size=${pageCache}
 db.memory.pagecache.warmup.enable=false
 db.tx_log.preallocate=false
 internal.dbms.dump_diagnostics=false
@@ -41,10 +41,16 @@ server.config.strict_validation.enabled=false
 `;
 
 /** Starts the server in its home folder, which also gets its configuration and its output. */
-export function spawnNeo4j(installation: Installation, home: string, port: number, jvm: string[] = []): ChildProcess {
+export function spawnNeo4j(
+  installation: Installation,
+  home: string,
+  port: number,
+  jvm: string[] = [],
+  pageCache = '64m',
+): ChildProcess {
   const conf = join(home, 'conf');
   mkdirSync(conf, { recursive: true });
-  writeFileSync(join(conf, 'neo4j.conf'), settings(port));
+  writeFileSync(join(conf, 'neo4j.conf'), settings(port, pageCache));
   const output = openSync(join(home, OUTPUT), 'w');
   try {
     const main = installation.version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity';

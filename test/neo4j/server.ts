@@ -29,6 +29,8 @@ export interface Neo4jOptions {
   port?: number;
   /** Holds the data, configuration and logs, and stays; a temporary folder when none is given. */
   dataFolder?: string;
+  /** Room for a large graph, and the compiler's second tier: for measuring, where a quick start does not matter. */
+  large?: { readonly heap: string; readonly pageCache: string };
 }
 
 export type Neo4jForTests = { available: true; server: Neo4jServer } | { available: false; why: string };
@@ -40,7 +42,7 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServe
   for (let tries = 1; ; tries++) {
     try {
       const port = options.port ?? (await freePort());
-      const server = new ManagedServer(installation, prepared, port, options.dataFolder);
+      const server = new ManagedServer(installation, prepared, port, options);
       await server.run();
       return server;
     } catch (error) {
@@ -77,8 +79,9 @@ class ManagedServer implements Neo4jServer {
     private readonly installation: Installation,
     private readonly prepared: Prepared,
     private readonly port: number,
-    folder?: string,
+    private readonly options: Neo4jOptions = {},
   ) {
+    const folder = options.dataFolder;
     const { uri, user, password, database } = accessTo(port);
     this.uri = uri;
     this.routingUri = uri.replace('bolt', 'neo4j');
@@ -94,7 +97,15 @@ class ManagedServer implements Neo4jServer {
     try {
       mkdirSync(this.home, { recursive: true });
       this.prepared.fill(this.home);
-      this.child = spawnNeo4j(this.installation, this.home, this.port, this.prepared.jvm);
+      const { large } = this.options;
+      const jvm = large ? [`-Xms${large.heap}`, `-Xmx${large.heap}`, '-XX:TieredStopAtLevel=4'] : [];
+      this.child = spawnNeo4j(
+        this.installation,
+        this.home,
+        this.port,
+        [...this.prepared.jvm, ...jvm],
+        large?.pageCache,
+      );
       this.watchdog.watch(this.child);
       await untilReady(this, this.child, this.home);
     } catch (error) {

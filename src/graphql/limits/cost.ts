@@ -34,7 +34,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ request, document, operation, schema }) {
+        async didResolveOperation({ request, document, operation, schema, contextValue: { receipt } }) {
           // Without an operation there is nothing to run, and execution says why.
           if (!operation) return;
           if (operation.operation !== 'query')
@@ -47,6 +47,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
             estimators: [estimate],
             maxQueryNodes: MAX_FIELDS,
           });
+          if (receipt) receipt.complexity = cost;
           if (cost > most)
             throw refusal(
               'QUERY_TOO_COSTLY',

@@ -18,12 +18,14 @@ import type {
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
+import type { Ledger } from '../ledger.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
 import { neighbourhoodIn } from './neighbourhood.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
 import { pathsIn } from './paths.js';
+import { recorded } from './recorded.js';
 
 /** The embedded store: a graph in memory, asked in the plainest way. What other stores answer is measured by it. */
 export class MemoryStore implements GraphStore {
@@ -118,6 +120,10 @@ export class MemoryStore implements GraphStore {
 
   async *export(): AsyncIterable<string> {
     yield* exportLines(this.index.graph, this.index.model);
+  }
+
+  recorded(ledger: Ledger): GraphStore {
+    return recorded(this, ledger);
   }
 
   async close(): Promise<void> {}

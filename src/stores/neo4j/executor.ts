@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Result, type Session, type SessionMode } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.js';
 import { ApiError, SetupError } from '../../errors.js';
+import type { Ledger } from '../ledger.js';
 import type { Cypher, Row } from './cypher.js';
 import { isLost, timedOut, toApiError } from './driver-error.js';
 import { Turnstile } from './turnstile.js';
@@ -34,15 +35,18 @@ export class Executor {
    * Reads in a transaction of its own, in one round trip.
    *
    * @param deadline in milliseconds since the epoch; then the statement is stopped on the server, too
+   * @param ledger where what it takes is noted, if it is
    */
-  async read(statement: Cypher, deadline: number, bookmarks: Bookmarks = []): Promise<Row[]> {
+  async read(statement: Cypher, deadline: number, bookmarks: Bookmarks = [], ledger?: Ledger): Promise<Row[]> {
     const leave = await this.turnstile.enter(remaining(deadline));
     if (!leave) throw timedOut();
     const started = Date.now();
+    const read = () => this.readOnce(statement, deadline, bookmarks);
+    const attempt = ledger ? () => ledger.note(read, rowsIn) : read;
     try {
-      return await this.readOnce(statement, deadline, bookmarks).catch((error) => {
+      return await attempt().catch((error) => {
         if (!isLost(error) || Date.now() - started > STALE_WITHIN) throw error;
-        return this.readOnce(statement, deadline, bookmarks);
+        return attempt();
       });
     } catch (error) {
       throw toApiError(error);
@@ -116,6 +120,14 @@ function connect({ uri, user, password }: Neo4jConfig): Driver {
       cause: error,
     });
   }
+}
+
+/** What records hold: the members of their lists; a record without a list is one. */
+function rowsIn(records: readonly Row[]): number {
+  return records.reduce((sum, record) => {
+    const lists = Object.values(record).filter((column) => Array.isArray(column));
+    return sum + (lists.length > 0 ? lists.flat().length : 1);
+  }, 0);
 }
 
 async function rowsOf(result: Result): Promise<Row[]> {

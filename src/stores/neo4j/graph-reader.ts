@@ -1,5 +1,6 @@
 import { ApiError } from '../../errors.js';
 import type { StoreState } from '../graph-store.js';
+import type { Ledger } from '../ledger.js';
 import type { Cypher, Row } from './cypher.js';
 import type { CypherFiles } from './cypher-files.js';
 import type { Bookmarks, Executor } from './executor.js';
@@ -22,13 +23,15 @@ export class GraphReader {
     readonly executor: Executor,
     readonly vocabulary: Vocabulary,
     readonly files: CypherFiles,
+    /** Where what a request takes is noted, if it is. */
+    private readonly ledger?: Ledger,
   ) {}
 
   /** At least one row. @throws ApiError STORE_UNAVAILABLE where the database has no graph that can be served. */
   async read({ text, parameters }: Cypher, deadline: number, bookmarks?: Bookmarks): Promise<[Row, ...Row[]]> {
     const statement = { text, parameters: { ...parameters, format: FORMAT, model: this.vocabulary.hash } };
     for (let attempt = 1; ; attempt++) {
-      const [first, ...others] = await this.executor.read(statement, deadline, bookmarks);
+      const [first, ...others] = await this.executor.read(statement, deadline, bookmarks, this.ledger);
       if (first) return [first, ...others];
       const state = await this.state(deadline);
       if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
@@ -40,7 +43,7 @@ export class GraphReader {
   /** Whether there is a graph, and which. @throws ApiError where the database does not answer. */
   async state(deadline = Date.now() + STATE_TAKES): Promise<StoreState> {
     const text = this.files.get('read/state').fill({});
-    const [graph] = await this.executor.read({ text, parameters: {} }, deadline);
+    const [graph] = await this.executor.read({ text, parameters: {} }, deadline, [], this.ledger);
     if (!graph) return { ready: false, reachable: true, reason: NO_GRAPH };
     if (graph.format !== FORMAT || graph.model !== this.vocabulary.hash)
       return { ready: false, reachable: true, reason: OTHER_GRAPH };

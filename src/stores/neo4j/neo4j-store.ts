@@ -15,6 +15,7 @@ import type {
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
+import type { Ledger } from '../ledger.js';
 import { entitiesById, statementsById } from './by-id.js';
 import { countsOf } from './counts.js';
 import { readCypherFiles } from './cypher-files.js';
@@ -115,6 +116,11 @@ export class Neo4jStore implements GraphStore {
     const state = await this.reader.state();
     if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
     yield* exportGraph(this.reader, state.version);
+  }
+
+  recorded(ledger: Ledger): GraphStore {
+    const { executor, vocabulary, files } = this.reader;
+    return new Neo4jStore(new GraphReader(executor, vocabulary, files, ledger));
   }
 
   async close(): Promise<void> {

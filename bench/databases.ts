@@ -1,0 +1,88 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Config } from '../src/config.js';
+import { generate } from '../src/generate/generate.js';
+import { readGraphFile } from '../src/graph-file/read.js';
+import type { Graph } from '../src/model/graph.js';
+import type { Model } from '../src/model/model.js';
+import { loadGraph } from '../src/stores/neo4j/load.js';
+import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
+import { type Neo4jServer, startNeo4j } from '../test/neo4j/server.js';
+import type { Samples } from './questions.js';
+
+/** A Neo4j with a graph so many times as large as the seed's. */
+export interface Database {
+  readonly scale: number;
+  readonly server: Neo4jServer;
+  readonly config: NonNullable<Config['neo4j']>;
+  readonly samples: Samples;
+}
+
+const SAMPLES = 200;
+
+/** Where the project is, where files go, and the folder in which databases are kept from one run to the next, if they are. */
+export interface Folders {
+  readonly root: string;
+  readonly temporary: string;
+  readonly keep: string | undefined;
+}
+
+/** Generates a graph and loads it into a server of its own: Neo4j Community holds one graph. */
+export async function openDatabase(seed: Graph, model: Model, scale: number, folders: Folders): Promise<Database> {
+  const graph = await generated(seed, model, scale, folders.temporary);
+  const large = scale > 20 ? { heap: '7g', pageCache: '2g' } : { heap: '1g', pageCache: '256m' };
+  const { keep, root } = folders;
+  const server = await startNeo4j({ large, ...(keep ? { dataFolder: join(keep, `neo4j-${scale}`) } : {}) });
+  const { uri, user, password, database } = server;
+  const config = { uri, user, password, database };
+  try {
+    if (await holds(graph, model, config, root)) console.error(`${scale}×: loaded before`);
+    else {
+      const { seconds, entities, statements } = await loadGraph(graph, model, config, root);
+      console.error(
+        `${scale}×: ${entities.total} entities and ${statements.total} statements with the text, loaded in ${seconds.toFixed(0)} s`,
+      );
+    }
+    return { scale, server, config, samples: samplesOf(graph) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function generated(seed: Graph, model: Model, scale: number, folder: string): Promise<Graph> {
+  const isOurs = (id: string): boolean => !model.kindOfId(id)?.textual;
+  const entities = seed.entities.filter(({ id }) => isOurs(id)).length;
+  const statements = seed.statements.filter(
+    ({ relation, subject, object }) => !model.relation(relation).textual && isOurs(subject) && isOurs(object),
+  ).length;
+  const size = { entities: entities * scale, statements: statements * scale, seed: 1 };
+  const file = join(folder, `graph-${scale}.jsonl`);
+  await pipeline(Readable.from(generate(seed, model, size)), createWriteStream(file));
+  return readGraphFile(file, model);
+}
+
+async function holds(graph: Graph, model: Model, config: Database['config'], root: string): Promise<boolean> {
+  const store = await Neo4jStore.open(config, model, root);
+  try {
+    const state = await store.state();
+    return state.ready && state.version === graph.version;
+  } finally {
+    await store.close();
+  }
+}
+
+function samplesOf(graph: Graph): Samples {
+  const some = (kind: string): string[] => {
+    const all = graph.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
+    const step = Math.max(1, Math.floor(all.length / SAMPLES));
+    return all.filter((_, i) => i % step === 0).slice(0, SAMPLES);
+  };
+  const made = new Map<string, number>();
+  for (const { relation, object } of graph.statements)
+    if (relation === 'MADE_BY') made.set(object, (made.get(object) ?? 0) + 1);
+  const [hub] = [...made].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  return { claims: some('CLAIM'), technologies: some('TECHNOLOGY'), hub };
+}

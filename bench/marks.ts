@@ -1,0 +1,55 @@
+import type { HttpCost } from './http.js';
+import type { Measured } from './measure.js';
+
+/** Something that is to hold, and what was measured. */
+export interface Mark {
+  readonly what: string;
+  readonly most: number;
+  readonly measured: number;
+}
+
+/** The first marks: a later one goes to the floor itself. */
+export function marks(measured: readonly Measured[], http: HttpCost, local: ReadonlySet<string>): Mark[] {
+  const scales = [...new Set(measured.map(({ scale }) => scale))];
+  const [smallest, largest] = [Math.min(...scales), Math.max(...scales)];
+  const median = (question: string, side: Measured['side'], scale: number): number =>
+    measured.find((each) => each.question === question && each.side === side && each.scale === scale)?.median ??
+    Number.NaN;
+  const found: Mark[] = [];
+  for (const scale of scales) {
+    const [node, flagship] = ['node by id', 'flagship'] as const;
+    found.push(
+      {
+        what: `${scale}×: node by id ÷ floor`,
+        most: 1.3,
+        measured: median(node, 'ours', scale) / median(node, 'floor', scale),
+      },
+      {
+        what: `${scale}×: flagship ÷ @neo4j/graphql`,
+        most: 1,
+        measured: median(flagship, 'ours', scale) / median(flagship, 'other', scale),
+      },
+    );
+  }
+  if (largest > smallest)
+    for (const question of local)
+      found.push({
+        what: `${question}: ${largest}× ÷ ${smallest}×`,
+        most: 1.5,
+        measured: median(question, 'ours', largest) / median(question, 'ours', smallest),
+      });
+  return [
+    ...found,
+    { what: 'HTTP with Apollo, ms of CPU over the bare answer', most: 0.3, measured: http.http - http.bare },
+  ];
+}
+
+/** A line for each, the missed ones told. */
+export function showMarks(all: readonly Mark[]): string {
+  return all
+    .map(
+      ({ what, most, measured }) =>
+        `${measured <= most ? 'kept  ' : 'MISSED'}  ${measured.toFixed(2)} of ${most}  ${what}`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,47 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import type { KindDefinition } from '../src/model/kind.js';
+import type { Model } from '../src/model/model.js';
+
+const SCALARS = {
+  text: 'String',
+  integer: 'Int',
+  decimal: 'Float',
+  flag: 'Boolean',
+  date: 'String',
+  enumeration: 'String',
+};
+
+/** What the questions compared ask for. */
+const KINDS = ['Claim', 'Certification', 'Organization', 'Technology'];
+
+/** Relation fields of the questions compared, by the kind that has them. */
+const FIELDS: Readonly<Record<string, string>> = {
+  Claim: `
+    supportedBy: [Certification!]! @relationship(type: "SUPPORTS", direction: IN, properties: "Said")
+    support: String! @cypher(columnName: "support", statement: """
+      RETURN CASE WHEN EXISTS { (this)<-[r:SUPPORTS]-() WHERE r.basis = 'STATED' } THEN 'STATED'
+        WHEN EXISTS { (this)<-[r:SUPPORTS]-() WHERE r.basis = 'INFERRED' } THEN 'INFERRED' ELSE 'NONE' END AS support
+    """)`,
+  Organization: `
+    claimsMade: [Claim!]! @relationship(type: "MADE_BY", direction: IN, properties: "Said")`,
+};
+
+/** The same data through @neo4j/graphql: kinds of the model as types over the labels that the store gives. */
+export async function neo4jGraphql(model: Model, driver: Driver): Promise<GraphQLSchema> {
+  const kinds = KINDS.map((name) => model.kind(name));
+  const typeDefs = `
+    type Said @relationshipProperties { id: ID! basis: String! rule: String caveat: String evidence: [String!]! }
+    ${kinds.map(typeOf).join('\n')}`;
+  return new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+}
+
+function typeOf({ name, plural, properties }: KindDefinition): string {
+  const own = properties.map(
+    ({ name: property, type, required }) => `${property}: ${SCALARS[type.scalar]}${required ? '!' : ''}`,
+  );
+  // With the label on which the ids are indexed: else each question by id would read all nodes of a label.
+  return `type ${name} @node(labels: ["Node", "${name}"]) @plural(value: "${plural}") @mutation(operations: []) {
+    id: ID! name: String! nameKey: String! nameEn: String ${own.join(' ')} ${FIELDS[name] ?? ''} }`;
+}

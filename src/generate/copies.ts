@@ -1,0 +1,126 @@
+import type { EntityRecord, Scalar } from '../model/entity.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Graph } from '../model/graph.js';
+import { heal } from '../model/heal.js';
+import type { Model } from '../model/model.js';
+import type { Qualifier, StatementRecord } from '../model/statement.js';
+import { statementId } from '../model/statement-id.js';
+import { type Wording, wordingOf } from './wording.js';
+
+/** The one report of a generated graph: the seed's, copied one after the other. */
+export const REPORT = 'report:generated';
+
+/** The maker's name, as the seed's report has it inside longer ones. */
+const MAKER = { name: '曙光', nameEn: 'Sugon' };
+/** Kinds whose names are the report's own words, or numbers, and so stay as they are. */
+const WORDED = new Set(['CLAIM', 'OBSERVATION', 'SECTION', 'PASSAGE']);
+
+/** Copies of the seed: the same entities and statements under other ids, names and words. */
+export class Copies {
+  private readonly wordings = new Map<number, Wording>();
+  private readonly texts = new Map<number, string>();
+  private readonly text: string;
+  private readonly seedReport: string;
+
+  constructor(
+    seed: Graph,
+    private readonly model: Model,
+  ) {
+    const [[report, text] = ['', '']] = seed.texts;
+    this.seedReport = report;
+    this.text = text;
+  }
+
+  /** How long each copy's text is. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  textOf(copy: number): string {
+    const known = this.texts.get(copy);
+    if (known !== undefined) return known;
+    const text = this.wording(copy).text(this.text);
+    this.texts.set(copy, text);
+    return text;
+  }
+
+  idOf(id: string, copy: number): string {
+    if (id === this.seedReport) return REPORT;
+    const at = id.indexOf(':');
+    return `${id.slice(0, at)}:generated-${String(copy + 1).padStart(4, '0')}:${id.slice(at + 1).replaceAll(':', '-')}`;
+  }
+
+  entity(seed: EntityRecord, copy: number): EntityRecord {
+    const wording = this.wording(copy);
+    const isTextual = this.model.kindByValue(seed.kind).textual;
+    const named = wording.text(seed.name);
+    const namedEn = seed.nameEn && wording.english(seed.nameEn);
+    const isOwn = named !== seed.name || WORDED.has(seed.kind) || copy === 0;
+    const evidence = this.evidence(seed.evidence, copy);
+    return {
+      ...seed,
+      id: this.idOf(seed.id, copy),
+      name: isOwn ? named : `${wording.maker.name}${named}`,
+      nameEn: isOwn || !namedEn ? namedEn : `${wording.maker.nameEn} ${namedEn}`,
+      aliases: seed.aliases.map(wording.text).sort(),
+      description: seed.description && wording.text(seed.description),
+      properties: this.properties(seed.properties, isTextual ? copy * this.length : 0, wording),
+      reports: evidence.length > 0 ? [REPORT] : [],
+      evidence,
+    };
+  }
+
+  /** A statement of the seed between the copies of its ends. */
+  statement(seed: StatementRecord, subject: number, object: number): StatementRecord {
+    const identity = this.identity(seed, subject, object);
+    return { ...seed, ...identity, id: statementId(identity), evidence: this.evidence(seed.evidence, subject) };
+  }
+
+  /** The id of what {@link statement} makes. */
+  statementIdOf(seed: StatementRecord, subject: number, object: number): string {
+    return statementId(this.identity(seed, subject, object));
+  }
+
+  private identity(seed: StatementRecord, subject: number, object: number) {
+    const { text } = this.wording(subject);
+    const { relation, rule } = seed;
+    return {
+      report: seed.report && REPORT,
+      subject: this.idOf(seed.subject, subject),
+      relation,
+      object: this.idOf(seed.object, object),
+      rule,
+      qualifiers: seed.qualifiers
+        .map(({ key, value }): Qualifier => ({ key, value: text(value) }))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.value < b.value ? -1 : 1)),
+    };
+  }
+
+  private properties(seed: EntityRecord['properties'], offset: number, { text, english }: Wording) {
+    const copied = (name: string, value: Scalar): Scalar => {
+      if (offset > 0 && (name === 'start' || name === 'end')) return (value as number) + offset;
+      return typeof value === 'string' ? english(text(value)) : value;
+    };
+    return Object.fromEntries(Object.entries(seed).map(([name, value]) => [name, copied(name, value)]));
+  }
+
+  private evidence(seed: readonly Evidence[], copy: number): Evidence[] {
+    const [text, offset] = [this.textOf(copy), copy * this.length];
+    return seed
+      .filter(({ report }) => report === this.seedReport)
+      .map(({ start, end, section, passages }) => ({
+        report: REPORT,
+        start: start + offset,
+        end: end + offset,
+        quote: heal(text.slice(start, end)),
+        section: this.idOf(section, copy),
+        passages: passages.map((passage) => this.idOf(passage, copy)),
+      }));
+  }
+
+  private wording(copy: number): Wording {
+    const known = this.wordings.get(copy) ?? wordingOf(copy, MAKER);
+    this.wordings.set(copy, known);
+    return known;
+  }
+}

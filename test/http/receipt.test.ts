@@ -1,0 +1,144 @@
+import type { Neo4jServer } from '../neo4j/server.js';
+import { describeNeo4j, serverForSuite } from '../neo4j/suite.js';
+import { ask, askByGet, codeOf, type Reply } from './ask.js';
+import { LOADING_TEST_MS, load, settingsFor } from './database.js';
+import { type Program, startProgram } from './program.js';
+import { programForSuite } from './suite.js';
+
+const ASKED = { 'x-cost': '1' };
+const HOLDER = '{ organizations(where: {id: {eq: "organization:sugon"}}) { nodes { id } } }';
+const LEVELS =
+  '{ committees(first: 3) { totalCount nodes { name hasSeat(first: 2) { totalCount edges { node { name } statement { basis } } } } } }';
+
+interface Cost {
+  complexity: number | null;
+  roundTrips: number;
+  rows: number;
+  databaseMs: number;
+  totalMs: number;
+}
+
+function costOf({ text }: Reply): Cost {
+  return JSON.parse(text).extensions.cost;
+}
+
+/** What is told besides the time, after a look at it. */
+function counted(reply: Reply): Omit<Cost, 'databaseMs' | 'totalMs'> {
+  const { databaseMs, totalMs, ...others } = costOf(reply);
+  expect(databaseMs).toBeGreaterThanOrEqual(0);
+  expect(totalMs).toBeGreaterThan(0);
+  return others;
+}
+
+function receipts(program: () => Program, rowsBeyondThePage: 0 | 1): void {
+  it('is given where it is asked for, and the data are the same', async () => {
+    const plain = await ask(program().url, HOLDER);
+    expect(Object.keys(JSON.parse(plain.text))).toEqual(['data']);
+    const told = await ask(program().url, HOLDER, ASKED);
+    expect(told.data).toEqual(plain.data);
+    expect(Object.keys(costOf(told))).toEqual(['complexity', 'roundTrips', 'rows', 'databaseMs', 'totalMs']);
+    expect(counted(told)).toEqual({ complexity: 21, roundTrips: 1, rows: 1 });
+  });
+
+  it('adds up the levels of a query: one round trip for each', async () => {
+    const told = await ask(program().url, LEVELS, ASKED);
+    // What tells whether a page goes on is read, too.
+    const seats: number[] = told.data.committees.nodes.map(({ hasSeat }: { hasSeat: { totalCount: number } }) =>
+      Math.min(hasSeat.totalCount, 2 + rowsBeyondThePage),
+    );
+    expect(seats).toHaveLength(3);
+    const rows = 3 + rowsBeyondThePage + seats.reduce((sum, each) => sum + each, 0);
+    expect(counted(told)).toEqual({ complexity: 25, roundTrips: 2, rows });
+  });
+
+  it('counts nothing for what needs no store', async () => {
+    expect(counted(await ask(program().url, '{ __typename }', ASKED))).toEqual({
+      complexity: 0,
+      roundTrips: 0,
+      rows: 0,
+    });
+    expect(costOf(await ask(program().url, '{ __typename }', ASKED)).databaseMs).toBe(0);
+  });
+
+  it('counts an id that is not there as a round trip without a row', async () => {
+    const told = await ask(program().url, '{ node(id: "claim:none") { id } }', ASKED);
+    expect(counted(told)).toEqual({ complexity: 1, roundTrips: 1, rows: 0 });
+  });
+
+  it('counts values of facets and levels of support as rows', async () => {
+    const facets = await ask(
+      program().url,
+      '{ claims(first: 0) { facets(by: [STRENGTH]) { values { value } } } }',
+      ASKED,
+    );
+    expect(counted(facets).rows).toBe(facets.data.claims.facets[0].values.length);
+    const support = await ask(program().url, '{ claims(last: 200) { nodes { support } } }', ASKED);
+    expect(counted(support)).toEqual({ complexity: 201, roundTrips: 2, rows: 400 + rowsBeyondThePage });
+  });
+
+  it('comes with a GET, too', async () => {
+    const told = await askByGet(program().url, { query: HOLDER }, ASKED);
+    expect(counted(told)).toMatchObject({ roundTrips: 1 });
+  });
+
+  it('tells what a refused query would have cost, and that nothing was asked', async () => {
+    const query = '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }';
+    const told = await ask(program().url, query, ASKED);
+    expect(codeOf(told)).toBe('QUERY_TOO_COSTLY');
+    const { complexity, roundTrips, rows } = costOf(told);
+    expect(told.errors?.[0]?.message).toContain(`may return ${complexity} objects`);
+    expect([roundTrips, rows]).toEqual([0, 0]);
+  });
+
+  it('knows no complexity of what is no query of this schema', async () => {
+    const told = await ask(program().url, '{ nothing }', ASKED);
+    expect(counted(told)).toEqual({ complexity: null, roundTrips: 0, rows: 0 });
+  });
+
+  it('is each request’s own', async () => {
+    const told = await Promise.all(Array.from({ length: 8 }, () => ask(program().url, LEVELS, ASKED)));
+    expect(told.map((reply) => costOf(reply).roundTrips)).toEqual(Array(8).fill(2));
+    expect(new Set(told.map((reply) => costOf(reply).rows)).size).toBe(1);
+  });
+
+  it('is not given for another value of the header', async () => {
+    for (const value of ['0', '', 'yes'])
+      expect(Object.keys(JSON.parse((await ask(program().url, HOLDER, { 'x-cost': value })).text))).toEqual(['data']);
+  });
+}
+
+describe('the receipt of a request, with the embedded store', () => {
+  receipts(programForSuite(), 0);
+});
+
+describe('the receipt of every request, where it is set', () => {
+  const program = programForSuite({ SHOW_COST: '1' });
+
+  it('needs no header', async () => {
+    expect(counted(await ask(program().url, HOLDER))).toMatchObject({ roundTrips: 1 });
+  });
+});
+
+describeNeo4j('the receipt of a request, with Neo4j', () => {
+  let server: Neo4jServer;
+  let program: Program;
+
+  beforeAll(async () => {
+    server = await serverForSuite();
+    await load(server);
+    program = await startProgram(settingsFor(server));
+  }, LOADING_TEST_MS);
+
+  afterAll(async () => {
+    await program?.stop();
+    await server?.stop();
+  });
+
+  receipts(() => program, 1);
+
+  it('has seen the database answer', async () => {
+    const { databaseMs, totalMs } = costOf(await ask(program.url, HOLDER, ASKED));
+    expect(databaseMs).toBeGreaterThan(0);
+    expect(totalMs).toBeGreaterThan(databaseMs);
+  });
+});
