@@ -42,6 +42,17 @@ export interface Counts {
   readonly relations: Readonly<Record<string, { STATED: number; INFERRED: number; REFERENCE: number }>>;
 }
 
+/**
+ * Entities and statements to be written out, each sorted by id. They are read page by page, as often as they are asked for,
+ * and are always those of one version of the graph.
+ */
+export interface Records {
+  readonly version: string;
+  entities(): AsyncIterable<EntityRecord>;
+  /** Statements among the entities. */
+  statements(): AsyncIterable<StatementRecord>;
+}
+
 /** Whether a store can answer; if not, why, in words for the person who runs it. */
 export type StoreState =
   | { readonly ready: true; readonly version: string }
@@ -73,6 +84,8 @@ export interface GraphStore {
   /** How much of a report's text the graph accounts for; null for an id that is no report's. */
   coverage(report: string, deadline: number): Promise<CoverageRecord | null>;
   counts(deadline: number): Promise<Counts>;
+  /** The whole graph, text kinds and text relations left out. */
+  records(): Promise<Records>;
   /** The lines of the export, sorted by id. */
   export(): AsyncIterable<string>;
   close(): Promise<void>;

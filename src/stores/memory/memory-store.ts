@@ -6,11 +6,21 @@ import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
-import type { Answer, Counts, EntityRow, FacetCount, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import type {
+  Answer,
+  Counts,
+  EntityRow,
+  FacetCount,
+  GraphStore,
+  Records,
+  RelatedRow,
+  StoreState,
+} from '../graph-store.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
+import { recordsOf } from './records.js';
 
 /** The embedded store: a graph in memory, asked in the plainest way. What other stores answer is measured by it. */
 export class MemoryStore implements GraphStore {
@@ -91,6 +101,10 @@ export class MemoryStore implements GraphStore {
 
   async counts(): Promise<Counts> {
     return this.counted;
+  }
+
+  async records(): Promise<Records> {
+    return recordsOf(this.index);
   }
 
   async *export(): AsyncIterable<string> {

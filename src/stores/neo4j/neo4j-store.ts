@@ -4,7 +4,7 @@ import type { CoverageRecord } from '../../model/coverage.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
-import type { Answer, Counts, EntityRow, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import type { Answer, Counts, EntityRow, GraphStore, Records, RelatedRow, StoreState } from '../graph-store.js';
 import { entitiesById, statementsById } from './by-id.js';
 import { countsOf } from './counts.js';
 import { readCypherFiles } from './cypher-files.js';
@@ -13,6 +13,7 @@ import { exportGraph } from './export.js';
 import { GraphReader } from './graph-reader.js';
 import { list } from './list.js';
 import { listStatements } from './list-statements.js';
+import { recordsOf } from './records.js';
 import { related } from './related.js';
 import { statementsOf } from './statements-of.js';
 import { support } from './support.js';
@@ -91,10 +92,15 @@ export class Neo4jStore implements GraphStore {
     return countsOf(this.reader, deadline);
   }
 
-  async *export(): AsyncGenerator<string> {
+  async records(): Promise<Records> {
     const state = await this.reader.state();
     if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
-    yield* exportGraph(this.reader, state.version);
+    return recordsOf(this.reader, state.version);
+  }
+
+  async *export(): AsyncGenerator<string> {
+    const { version } = await this.records();
+    yield* exportGraph(this.reader, version);
   }
 
   async close(): Promise<void> {
