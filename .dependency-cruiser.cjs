@@ -1,5 +1,5 @@
 /** The rooms of the house, lowest first: a room may use those before it and itself, never one after it. */
-const ROOMS = ['errors|project', 'model', 'kinds', 'relations', 'query', 'seed', 'stores', 'export', 'graphql', 'http'];
+const ROOMS = ['errors|project', 'model', 'kinds', 'relations', 'query', 'seed', 'stores', 'graphql', 'export', 'http'];
 
 const upward = ROOMS.map((room, i) => ({
   name: `${room.replace('|', '-')}-looks-up`,

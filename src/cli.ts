@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { check } from './commands/check.js';
 import { coverage } from './commands/coverage.js';
 import { emit } from './commands/emit.js';
+import { exportTo } from './commands/export.js';
 import { load } from './commands/load.js';
 import { readConfig } from './config.js';
 import { ApiError, SetupError } from './errors.js';
@@ -10,6 +11,8 @@ import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
 import { SeedError } from './seed/problem.js';
+import { MemoryStore } from './stores/memory/memory-store.js';
+import { Neo4jStore } from './stores/neo4j/neo4j-store.js';
 
 const source = import.meta.dirname;
 const [, , name = '', ...options] = process.argv;
@@ -20,14 +23,15 @@ async function run(): Promise<void> {
   if (name === 'check') return check(root, source, model);
   if (name === 'coverage') return coverage(root, model);
   if (name === 'emit') return emit(root, model, options.includes('--check'));
-  if (name === 'load')
-    return load(
-      await loadGraph(root, source, model),
-      model,
-      root,
-      readConfig({ ...process.env, HOST: undefined }).neo4j,
-    );
-  throw new SetupError('Say what to do: check, coverage, emit or load.');
+  const { neo4j } = readConfig({ ...process.env, HOST: undefined });
+  if (name === 'load') return load(await loadGraph(root, source, model), model, root, neo4j);
+  if (name === 'export') {
+    const store = neo4j
+      ? await Neo4jStore.open(neo4j, model, root)
+      : new MemoryStore(await loadGraph(root, source, model), model);
+    return exportTo(options, store, model).finally(() => store.close());
+  }
+  throw new SetupError('Say what to do: check, coverage, emit, export or load.');
 }
 
 run().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import n3 from 'n3';
 import type { EntityRecord } from '../../model/entity.js';
 import type { KindDefinition } from '../../model/kind.js';
-import { english, valueOf, words } from './literals.js';
+import { english, propertyLiteral, words } from './literals.js';
 import { resource, term } from './terms.js';
 
 const { quad } = n3.DataFactory;
@@ -17,6 +17,10 @@ export function* entityQuads(entity: EntityRecord, kind: KindDefinition): Genera
   for (const property of kind.properties) {
     const value = entity.properties[property.name];
     if (value === undefined) continue;
-    yield quad(subject, term(`rkg:${property.name}`), valueOf(property, value, entity.properties.datePrecision));
+    yield quad(
+      subject,
+      term(`rkg:${property.name}`),
+      propertyLiteral(property, value, entity.properties.datePrecision),
+    );
   }
 }

@@ -8,5 +8,5 @@ import { PREFIXES } from './terms.js';
 export const jsonLd: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',
-  write: (content) => throughStream(quadsOf(content), new JsonLdSerializer({ context: { ...PREFIXES }, space: ' ' })),
+  write: (content) => throughStream(quadsOf(content), new JsonLdSerializer({ context: { ...PREFIXES } })),
 };

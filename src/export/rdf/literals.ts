@@ -20,7 +20,11 @@ export function integer(value: number): n3.Literal {
 }
 
 /** A property's value with its datatype. A date that is known to the month or the year alone says no more than that. */
-export function valueOf({ name, type }: Property, value: Scalar, datePrecision: Scalar | undefined): n3.Literal {
+export function propertyLiteral(
+  { name, type }: Property,
+  value: Scalar,
+  datePrecision: Scalar | undefined,
+): n3.Literal {
   switch (type.scalar) {
     case 'integer':
       return integer(value as number);
