@@ -20,9 +20,12 @@ export function toWalk({ relations, kinds }: WalkArguments, model: Model): Walk 
     kinds?.some((kind) => model.kindByValue(kind).textual) ||
     false;
   const isOpen = ({ textual }: { textual?: boolean }): boolean => namesText || !textual;
+  // In the model's order, whatever the caller's: a store need not plan the same walk twice.
   return {
-    relations: [...new Set(relations ?? model.relations.filter(isOpen).map(({ type }) => type))],
-    kinds: [...new Set(kinds ?? model.kinds.filter(isOpen).map(({ value }) => value))],
+    relations: model.relations
+      .filter((relation) => relations?.includes(relation.type) ?? isOpen(relation))
+      .map(({ type }) => type),
+    kinds: model.kinds.filter((kind) => kinds?.includes(kind.value) ?? isOpen(kind)).map(({ value }) => value),
   };
 }
 

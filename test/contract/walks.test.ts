@@ -8,7 +8,7 @@ import { randomGraph } from './random-graph.js';
 import { type Opener, openInMemory, openNeo4j } from './stores.js';
 
 /** Walks in all; FC_RUNS asks for more, over other graphs each time unless FC_SEED says which. */
-const RUNS = Number(process.env.FC_RUNS ?? 300);
+const RUNS = Number(process.env.FC_RUNS ?? 150);
 const SEED = Number(process.env.FC_SEED ?? (process.env.FC_RUNS ? Date.now() % 2 ** 31 : 1));
 const GRAPHS = 3;
 
