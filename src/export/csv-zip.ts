@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
+import { type Options, stringify } from 'csv-stringify';
 import yazl from 'yazl';
 import type { Scalar } from '../model/entity.js';
 import { type Attribute, entityAttributes, statementAttributes } from './attributes.js';
@@ -7,6 +7,15 @@ import type { Content, Format } from './format.js';
 import { throughStream } from './through-stream.js';
 
 type Row = readonly (Scalar | null | undefined)[];
+
+const FORM: Options = {
+  record_delimiter: 'windows',
+  cast: {
+    boolean: String,
+    // An empty text is told from no value: it stands in quotes.
+    string: (value) => ({ value, quoted_empty: true }),
+  },
+};
 
 /** The same content gives the same file, whenever it is asked for. */
 const STEADY = { mtime: new Date(Date.UTC(1980, 0, 1)), forceDosTimestamp: true } as const;
@@ -25,7 +34,7 @@ async function* pieces(content: Content): AsyncGenerator<Uint8Array> {
   const add = (name: string, rows: (content: Content) => AsyncIterable<Row>): void =>
     // Each is opened when the one before has been written.
     zip.addReadStreamLazy(name, STEADY, (begin) => {
-      const table = throughStream(rows(content), stringify({ record_delimiter: 'windows', cast: { boolean: String } }));
+      const table = throughStream(rows(content), stringify(FORM));
       open.push(table);
       begin(null, table);
     });

@@ -24,9 +24,10 @@ export class PublishedText {
   }
 
   select({ start, end, quote }: Evidence): SelectedText {
-    if (end > this.text.length) return asGiven({ start, end, quote });
+    const exact = this.text.slice(start, end);
+    if (end > this.text.length || !exact.isWellFormed()) return asGiven({ start, end, quote });
     return {
-      exact: this.text.slice(start, end),
+      exact,
       prefix: this.text.slice(this.edge(start - CONTEXT), start),
       suffix: this.text.slice(end, this.edge(end + CONTEXT)),
       start: this.codePoints(start),

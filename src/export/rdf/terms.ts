@@ -16,7 +16,6 @@ export const PREFIXES = {
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
   rkg: `${OURS}vocabulary:`,
-  graph: OURS,
 } as const;
 
 type Prefix = keyof typeof PREFIXES;
