@@ -17,8 +17,8 @@ const FORM: Options = {
   },
 };
 
-/** The same content gives the same file, whenever it is asked for. */
-const STEADY = { mtime: new Date(Date.UTC(1980, 0, 1)), forceDosTimestamp: true } as const;
+/** The same content gives the same file, whenever and wherever it is asked for: zip files have local times. */
+const STEADY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const;
 
 /**
  * Three tables in a zip file: entities, statements and their evidence. RFC 4180 in UTF-8, with a row of headers. Cells are
@@ -35,6 +35,8 @@ async function* pieces(content: Content): AsyncGenerator<Uint8Array> {
     // Each is opened when the one before has been written.
     zip.addReadStreamLazy(name, STEADY, (begin) => {
       const table = throughStream(rows(content), stringify(FORM));
+      // Told by nobody, the zip file would wait for the rest for ever.
+      table.on('error', (error) => output.destroy(error));
       open.push(table);
       begin(null, table);
     });
