@@ -9,6 +9,7 @@ import { declareCore } from './types/core.js';
 import { declareEnums } from './types/enums.js';
 import { declareKinds } from './types/kinds.js';
 import { queryFields } from './types/query.js';
+import { searchField } from './types/search.js';
 import { declareStatistics } from './types/statistics.js';
 
 /** Derives the whole schema from the model. Once per process: TypeGraphQL keeps its declarations globally. */
@@ -23,7 +24,10 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
   const core = declareCore(declare, enums, wheres, { of: (name) => types.get(name) as TypeClass });
   const connections = declareKinds(model, declare, core, inputs, types);
   const statistics = declareStatistics(declare, enums);
-  const fields = queryFields(model, core, inputs, connections, statistics);
+  const fields = {
+    ...queryFields(model, core, inputs, connections, statistics),
+    search: searchField(declare, core, enums),
+  };
   const schema = await buildSchema({
     resolvers: [queryClass(fields)],
     orphanedTypes: [...types.values()],

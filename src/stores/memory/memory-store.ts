@@ -7,15 +7,18 @@ import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { Answer, Counts, EntityRow, FacetCount, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import { answerSearch, type SearchAnswer, type SearchAsk } from '../search.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
+import { MemorySearch } from './memory-search.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
 
 /** The embedded store: a graph in memory, asked in the plainest way. What other stores answer is measured by it. */
 export class MemoryStore implements GraphStore {
   private readonly index: GraphIndex;
   private readonly counted: Counts;
+  private searched: MemorySearch | undefined;
 
   constructor(graph: Graph, model: Model) {
     this.index = new GraphIndex(graph, model);
@@ -74,6 +77,14 @@ export class MemoryStore implements GraphStore {
         ask,
       );
     });
+  }
+
+  async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    // Made when it is first needed: folding the whole graph would keep the program from being ready.
+    this.searched ??= new MemorySearch(this.index.graph);
+    const { searched } = this;
+    inTime(deadline);
+    return answerSearch(ask, searched.words, async (plan) => searched.find(plan, ask));
   }
 
   async support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {

@@ -5,6 +5,7 @@ import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { Answer, Counts, EntityRow, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import type { SearchAnswer, SearchAsk } from '../search.js';
 import { entitiesById, statementsById } from './by-id.js';
 import { countsOf } from './counts.js';
 import { readCypherFiles } from './cypher-files.js';
@@ -14,6 +15,7 @@ import { GraphReader } from './graph-reader.js';
 import { list } from './list.js';
 import { listStatements } from './list-statements.js';
 import { related } from './related.js';
+import { Neo4jSearch } from './search.js';
 import { statementsOf } from './statements-of.js';
 import { support } from './support.js';
 import { Vocabulary } from './vocabulary.js';
@@ -30,7 +32,11 @@ export class Neo4jStore implements GraphStore {
     return new Neo4jStore(new GraphReader(new Executor(config), new Vocabulary(model), files));
   }
 
-  private constructor(private readonly reader: GraphReader) {}
+  private readonly searching: Neo4jSearch;
+
+  private constructor(private readonly reader: GraphReader) {
+    this.searching = new Neo4jSearch(reader);
+  }
 
   async state(): Promise<StoreState> {
     try {
@@ -72,6 +78,10 @@ export class Neo4jStore implements GraphStore {
     deadline: number,
   ): Promise<Answer<StatementRecord>[]> {
     return statementsOf(entities, ask, this.reader, deadline);
+  }
+
+  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    return this.searching.search(ask, deadline);
   }
 
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
