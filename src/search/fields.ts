@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../model/entity.js';
 import { keyOf, termPlaces } from './terms.js';
+import { unitsOf } from './units.js';
 
 /** A text of an entity that is searched. */
 export interface SearchedField {
@@ -48,15 +49,15 @@ export function searchedFields({ kind, name, nameEn, aliases, description, prope
 
 /** Folds an entity for a store's index. */
 export function searchRecord(entity: EntityRecord): SearchRecord {
-  const fields = searchedFields(entity);
-  const terms = (all: readonly SearchedField[]): string[] => [
-    ...new Set(all.flatMap(({ text }) => termPlaces(text).map(({ term }) => term))),
-  ];
-  const keys = (role: string): string[] => fields.filter((field) => field.role === role).map(({ text }) => keyOf(text));
-  return {
-    names: terms(fields.filter(({ role }) => role !== 'text')),
-    texts: terms(fields),
-    nameKeys: keys('name'),
-    aliasKeys: keys('alias'),
-  };
+  const [names, texts] = [new Set<string>(), new Set<string>()];
+  const keys = { name: new Set<string>(), alias: new Set<string>() };
+  for (const { text, role } of searchedFields(entity)) {
+    const units = unitsOf(text);
+    for (const { term } of termPlaces(units)) {
+      texts.add(term);
+      if (role !== 'text') names.add(term);
+    }
+    if (role !== 'text') keys[role].add(keyOf(units));
+  }
+  return { names: [...names], texts: [...texts], nameKeys: [...keys.name], aliasKeys: [...keys.alias] };
 }

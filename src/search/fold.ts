@@ -13,9 +13,10 @@ export interface FoldedCharacter {
 
 type Piece = Pick<FoldedCharacter, 'text' | 'kind'>;
 
-/** A character with the marks that stand on it. */
-const CLUSTER = /.\p{M}*/gsu;
 const VARIATION = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+const MARK = /^\p{M}$/u;
+const FIRST_MARK = 0x300;
+const [FIRST_HAN, LAST_HAN] = [0x3400, 0x9fff];
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const MOST_KNOWN = 20_000;
 
@@ -27,11 +28,29 @@ const known = new Map<string, readonly Piece[]>();
  */
 export function fold(text: string): FoldedCharacter[] {
   const folded: FoldedCharacter[] = [];
-  for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
-    const end = start + cluster.length;
-    for (const piece of piecesOf(cluster)) folded.push({ ...piece, start, end });
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfCluster(text, start);
+    for (const { text: piece, kind } of piecesOf(text.slice(start, end)))
+      folded.push({ text: piece, kind, start, end });
   }
   return folded;
+}
+
+/** Where a character ends, with the marks that stand on it. */
+function endOfCluster(text: string, start: number): number {
+  let end = start + lengthAt(text, start);
+  while (end < text.length && isMarkAt(text, end)) end += lengthAt(text, end);
+  return end;
+}
+
+function lengthAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+function isMarkAt(text: string, at: number): boolean {
+  const point = text.codePointAt(at) as number;
+  if (point < FIRST_MARK || (point >= FIRST_HAN && point <= LAST_HAN)) return false;
+  return MARK.test(String.fromCodePoint(point));
 }
 
 /** Texts use the same few thousand characters again and again. */

@@ -1,5 +1,6 @@
 import { type SearchedField, searchedFields } from './fields.js';
 import { isSought, type TermGroup, termPlaces } from './terms.js';
+import { unitsOf } from './units.js';
 
 /** A text in which something was found, and where: ranges in UTF-16 units, end exclusive. */
 export interface Highlight {
@@ -19,7 +20,7 @@ export function highlightsOf(
 }
 
 function highlight({ field, text }: SearchedField, groups: readonly TermGroup[]): Highlight {
-  const found = termPlaces(text)
+  const found = termPlaces(unitsOf(text))
     .filter(({ term }) => groups.some((group) => isSought(term, group)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const ranges: [number, number][] = [];

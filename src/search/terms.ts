@@ -27,25 +27,26 @@ const PREFIX_FROM = 3;
 const CO_PUBLISHERS = ['iec', 'ieee'];
 
 /** All terms of a text: words, numbers, symbols, and of Chinese every character and every pair. */
-export function termPlaces(text: string): TermPlace[] {
-  return unitsOf(text).flatMap((unit) => (unit.kind === 'han' ? hanPlaces(unit) : [placeOf(unit)]));
+export function termPlaces(units: readonly Unit[]): TermPlace[] {
+  return units.flatMap((unit) => (unit.kind === 'han' ? hanPlaces(unit) : [placeOf(unit)]));
 }
 
 /** What a caller's text seeks: words, numbers, symbols, and of Chinese the pairs; a single character where it stands alone. */
 export function searchText(text: string): SearchText {
+  const units = unitsOf(text);
   const groups = new Map<string, TermGroup>();
-  for (const unit of principal(unitsOf(text)))
+  for (const unit of principal(units))
     for (const term of unit.kind === 'han' ? soughtHan(unit) : [textOf(unit)])
       groups.set(term, { terms: [term], prefix: unit.kind === 'word' && [...term].length >= PREFIX_FROM });
-  return { key: keyOf(text), groups: [...groups.values()] };
+  return { key: keyOf(units), groups: [...groups.values()] };
 }
 
 /** What makes two names the same: ISO/IEC 27001, iso27001 and ＩＳＯ 27001 are iso27001. */
-export function keyOf(text: string): string {
-  const units = principal(unitsOf(text));
-  return units
+export function keyOf(units: readonly Unit[]): string {
+  const kept = principal(units);
+  return kept
     .map((unit, i) => {
-      const isApart = unit.kind === units[i - 1]?.kind && (unit.kind === 'word' || unit.kind === 'number');
+      const isApart = unit.kind === kept[i - 1]?.kind && (unit.kind === 'word' || unit.kind === 'number');
       return (isApart ? ' ' : '') + unit.characters.map((character) => character.text).join('');
     })
     .join('');
