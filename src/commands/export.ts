@@ -14,7 +14,7 @@ import type { GraphStore } from '../stores/graph-store.js';
 /** Milliseconds for cutting a part out. */
 const CUT_TAKES = 60_000;
 
-/** Writes the graph to a file, whole or cut: `--format trig --out FILE [--ids … --depth … --relations … --kinds … --limit …]`. */
+/** Writes the graph to a file, whole or cut: `--format trig --out FILE [--ids … --depth … | --text …] [--relations … --kinds … --limit …]`. */
 export async function exportTo(args: readonly string[], store: GraphStore, model: Model): Promise<void> {
   const { format: extension, out, ...given } = readOptions(args);
   const format = readFormat(extension);

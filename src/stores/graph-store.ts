@@ -3,6 +3,7 @@ import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
+import type { SearchAnswer, SearchAsk } from './search.js';
 
 /** An entity with the columns asked for; the others are absent. */
 export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> & Partial<EntityRecord>;
@@ -94,6 +95,8 @@ export interface GraphStore {
   listStatements(ask: StatementAsk, deadline: number): Promise<Answer<StatementRecord>>;
   /** One answer per entity. */
   statementsOf(entities: readonly string[], ask: StatementsOfAsk, deadline: number): Promise<Answer<StatementRecord>[]>;
+  /** @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked */
+  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer>;
   /** How well each claim is supported by entities of some kinds (values of `Kind`), or of all. */
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]>;
   /**

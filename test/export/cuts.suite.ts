@@ -54,6 +54,20 @@ export function cuts(store: () => GraphStore): void {
     expect(statements).toEqual(['HOLDS', 'HOLDS', 'HOLDS']);
   });
 
+  it('a text cuts out what it finds, and the statements among it', async () => {
+    expect(await cut({ text: '泉州 福建' })).toEqual({
+      entities: ['region:350000', 'region:350500'],
+      statements: ['PART_OF'],
+      truncated: false,
+    });
+    expect(await cut({ text: 'zyzzyva' })).toEqual({ entities: [], statements: [], truncated: false });
+    expect(await cut({ text: '董事会' })).toMatchObject({ entities: ['committee:alpha-2021:board'], statements: [] });
+    const { entities, statements } = await cut({ text: 'cmmi', kinds: 'CERTIFICATION' });
+    expect(entities).toEqual(['certification:alpha-2021:cmmi', 'certification:beta-2021:cmmi']);
+    expect(statements).toEqual([]);
+    expect(await cut({ text: 'cmmi', kinds: 'CERTIFICATION', limit: '1' })).toMatchObject({ truncated: true });
+  });
+
   it('a cut leaves the text out unless it is named', async () => {
     expect(
       (await cut({ ids: ACME, depth: '3' })).entities.filter((id) => /^(report|section|passage):/.test(id)),
@@ -86,9 +100,12 @@ export function cuts(store: () => GraphStore): void {
   it.each<[Given, string]>([
     [
       { colour: 'red' },
-      'BAD_USER_INPUT: There is no argument "colour"; an export is cut by ids, depth, relations, kinds, limit.',
+      'BAD_USER_INPUT: There is no argument "colour"; an export is cut by ids, text, depth, relations, kinds, limit.',
     ],
-    [{ depth: '2' }, 'BAD_USER_INPUT: depth says how far to go from ids; give ids, too, or no arguments for all.'],
+    [{ depth: '2' }, 'BAD_USER_INPUT: depth cuts what ids or text begin with; give one of them, or nothing for all.'],
+    [{ text: '' }, 'BAD_USER_INPUT: text is empty; say what to look for.'],
+    [{ text: 'x', ids: ACME }, 'BAD_USER_INPUT: text and ids exclude each other; leave one out.'],
+    [{ text: 'x', depth: '1' }, 'BAD_USER_INPUT: text and depth exclude each other; leave one out.'],
     [{ ids: '' }, 'BAD_USER_INPUT: ids has an empty item; write it as ids=one,two.'],
     [
       { ids: 'claim:nowhere' },

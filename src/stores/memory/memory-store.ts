@@ -19,9 +19,11 @@ import type {
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
+import { answerSearch, type SearchAnswer, type SearchAsk } from '../search.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
+import { MemorySearch } from './memory-search.js';
 import { neighbourhoodIn } from './neighbourhood.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
 import { pathsIn } from './paths.js';
@@ -31,6 +33,7 @@ import { recordsOf } from './records.js';
 export class MemoryStore implements GraphStore {
   private readonly index: GraphIndex;
   private readonly counted: Counts;
+  private searched: MemorySearch | undefined;
 
   constructor(graph: Graph, model: Model) {
     this.index = new GraphIndex(graph, model);
@@ -89,6 +92,14 @@ export class MemoryStore implements GraphStore {
         ask,
       );
     });
+  }
+
+  async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    // Made when it is first needed: folding the whole graph would keep the program from being ready.
+    this.searched ??= new MemorySearch(this.index.graph);
+    const { searched } = this;
+    inTime(deadline);
+    return answerSearch(ask, searched.words, async (plan) => searched.find(plan, ask));
   }
 
   async support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {

@@ -16,6 +16,7 @@ import type {
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
+import type { SearchAnswer, SearchAsk } from '../search.js';
 import { entitiesById, statementsById } from './by-id.js';
 import { countsOf } from './counts.js';
 import { readCypherFiles } from './cypher-files.js';
@@ -28,6 +29,7 @@ import { neighbourhood } from './neighbourhood.js';
 import { paths } from './paths.js';
 import { recordsOf } from './records.js';
 import { related } from './related.js';
+import { Neo4jSearch } from './search.js';
 import { statementsOf } from './statements-of.js';
 import { support } from './support.js';
 import { Vocabulary } from './vocabulary.js';
@@ -44,7 +46,11 @@ export class Neo4jStore implements GraphStore {
     return new Neo4jStore(new GraphReader(new Executor(config), new Vocabulary(model), files));
   }
 
-  private constructor(private readonly reader: GraphReader) {}
+  private readonly searching: Neo4jSearch;
+
+  private constructor(private readonly reader: GraphReader) {
+    this.searching = new Neo4jSearch(reader);
+  }
 
   async state(): Promise<StoreState> {
     try {
@@ -86,6 +92,10 @@ export class Neo4jStore implements GraphStore {
     deadline: number,
   ): Promise<Answer<StatementRecord>[]> {
     return statementsOf(entities, ask, this.reader, deadline);
+  }
+
+  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    return this.searching.search(ask, deadline);
   }
 
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
