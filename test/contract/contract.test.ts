@@ -12,6 +12,8 @@ import { paging } from './paging.suite.js';
 import { refusals } from './refusals.suite.js';
 import { relationFilters } from './relation-filters.suite.js';
 import { roundTrips } from './round-trips.suite.js';
+import { search } from './search.suite.js';
+import { searchable } from './search-graph.js';
 import { onEveryStore } from './stores.js';
 import { support } from './support.suite.js';
 import { textKinds } from './text-kinds.suite.js';
@@ -32,6 +34,13 @@ onEveryStore((open) => {
   });
 
   describe('over a graph that changes', () => changing(open));
+
+  describe('over a graph that is searched', () => {
+    beforeAll(async () => {
+      over = await Api.over(await open(await searchable()));
+    });
+    search(api);
+  });
 
   describe('over all that the model allows', () => {
     beforeAll(async () => {
