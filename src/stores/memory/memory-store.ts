@@ -5,9 +5,18 @@ import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
-import type { Answer, Counts, EntityRow, FacetCount, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
-import { answerSearch, type SearchAnswer, type SearchAsk } from '../search.js';
+import type { FacetKey, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type {
+  Answer,
+  Counts,
+  EntityRow,
+  FacetCount,
+  GraphStore,
+  RelatedRow,
+  SearchAnswer,
+  StoreState,
+} from '../graph-store.js';
+import { answerSearch } from '../search.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
