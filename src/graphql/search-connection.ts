@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.js';
+import type { SearchAsk } from '../query/ask.js';
 import { SEARCHED_COLUMNS } from '../search/fields.js';
 import { type Highlight, highlightsOf } from '../search/highlight.js';
 import { scoreOf } from '../search/rank.js';
 import { type SearchText, searchText } from '../search/terms.js';
-import type { FacetCount } from '../stores/graph-store.js';
-import { rankKey, type SearchAnswer, type SearchAsk } from '../stores/search.js';
+import type { FacetCount, SearchAnswer } from '../stores/graph-store.js';
+import { rankKey } from '../stores/search.js';
 import { type PageInfoResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
 import { cursorTag, encodeCursor, type KeyType } from './cursor.js';

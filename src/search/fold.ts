@@ -14,7 +14,8 @@ export interface FoldedCharacter {
 type Piece = Pick<FoldedCharacter, 'text' | 'kind'>;
 
 const VARIATION = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
-const MARK = /^\p{M}$/u;
+/** Half-width voicing marks become such by NFKC only. */
+const MARK = /^[\p{M}\uFF9E\uFF9F]$/u;
 const FIRST_MARK = 0x300;
 const [FIRST_HAN, LAST_HAN] = [0x3400, 0x9fff];
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

@@ -1,40 +1,8 @@
 import { ApiError } from '../errors.js';
-import type { Columns } from '../query/ask.js';
-import type { Window } from '../query/page.js';
+import type { SearchAsk } from '../query/ask.js';
 import type { KnownWords } from '../search/known-words.js';
 import { type SearchPlan, searchPlans } from '../search/plan.js';
-import type { SearchText, TermGroup } from '../search/terms.js';
-import type { EntityRow, FacetCount } from './graph-store.js';
-
-/** A question for what a text finds, best first: by tier, then by terms matched, then by id. */
-export interface SearchAsk {
-  /** At least one group. */
-  readonly text: SearchText;
-  /** Values of `Kind`. */
-  readonly kinds: readonly string[];
-  /** Null where only counts are wanted. A place in the order is a {@link rankKey}. */
-  readonly window: Window | null;
-  readonly columns: Columns;
-  /** How many may be found, in all that the index holds. */
-  readonly most: number;
-}
-
-export interface FoundRow {
-  readonly entity: EntityRow;
-  /** See `TIERS`. */
-  readonly tier: number;
-  /** How many of the terms it has. */
-  readonly matched: number;
-}
-
-export interface SearchAnswer {
-  readonly items: readonly FoundRow[];
-  readonly cut: boolean;
-  /** How many of each kind, in no order. */
-  readonly kinds: readonly FacetCount[];
-  /** What was sought once typing errors were mended. */
-  readonly groups: readonly TermGroup[];
-}
+import type { FoundRow, SearchAnswer } from './graph-store.js';
 
 /** What one plan finds in a store. */
 export interface Found extends Pick<SearchAnswer, 'items' | 'cut'> {

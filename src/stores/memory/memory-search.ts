@@ -1,12 +1,14 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { EntityRecord } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
+import type { SearchAsk } from '../../query/ask.js';
 import { type SearchRecord, searchRecord } from '../../search/fields.js';
 import { KnownWords, wordsOf } from '../../search/known-words.js';
 import type { IndexQuery, SearchPlan } from '../../search/plan.js';
 import { tierOf } from '../../search/rank.js';
 import type { TermGroup } from '../../search/terms.js';
-import { type Found, type FoundRow, rankKey, type SearchAsk } from '../search.js';
+import type { FoundRow } from '../graph-store.js';
+import { type Found, rankKey } from '../search.js';
 import { cutPage } from './paging.js';
 
 interface Document {

@@ -5,7 +5,7 @@ import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { FacetKey, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
@@ -16,10 +16,11 @@ import type {
   PathRow,
   Records,
   RelatedRow,
+  SearchAnswer,
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
-import { answerSearch, type SearchAnswer, type SearchAsk } from '../search.js';
+import { answerSearch } from '../search.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';

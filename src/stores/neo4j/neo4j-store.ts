@@ -3,7 +3,7 @@ import { ApiError } from '../../errors.js';
 import type { CoverageRecord } from '../../model/coverage.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
@@ -13,10 +13,10 @@ import type {
   PathRow,
   Records,
   RelatedRow,
+  SearchAnswer,
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
-import type { SearchAnswer, SearchAsk } from '../search.js';
 import { entitiesById, statementsById } from './by-id.js';
 import { countsOf } from './counts.js';
 import { readCypherFiles } from './cypher-files.js';

@@ -1,8 +1,10 @@
+import type { SearchAsk } from '../../query/ask.js';
 import type { Key } from '../../query/page.js';
 import { KnownWords } from '../../search/known-words.js';
 import type { SearchPlan } from '../../search/plan.js';
 import type { TermGroup } from '../../search/terms.js';
-import { answerSearch, type Found, type SearchAnswer, type SearchAsk } from '../search.js';
+import type { SearchAnswer } from '../graph-store.js';
+import { answerSearch, type Found } from '../search.js';
 import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
 import { entityColumns } from './entity-columns.js';
 import { integer } from './executor.js';
