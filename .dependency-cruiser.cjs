@@ -4,12 +4,14 @@ const ROOMS = [
   'model',
   'kinds',
   'relations',
+  'search',
   'query',
   'graph-file',
   'generate',
   'seed',
   'stores',
   'graphql',
+  'export',
   'http',
 ];
 
@@ -53,7 +55,7 @@ module.exports = {
       name: 'only-the-model-is-graphql-free',
       comment: 'GraphQL and HTTP are the business of the upper rooms.',
       severity: 'error',
-      from: { path: '^src/(model|kinds|relations|query|seed|stores)/' },
+      from: { path: '^src/(model|kinds|relations|search|query|seed|stores|export)/' },
       to: { path: 'node_modules/(graphql|type-graphql|@apollo|fastify)' },
     },
     {

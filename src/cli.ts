@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { check } from './commands/check.js';
 import { coverage } from './commands/coverage.js';
 import { emit } from './commands/emit.js';
+import { exportTo } from './commands/export.js';
 import { generate } from './commands/generate.js';
 import { load } from './commands/load.js';
 import { readConfig } from './config.js';
@@ -13,6 +14,8 @@ import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
 import { SeedError } from './seed/problem.js';
+import { MemoryStore } from './stores/memory/memory-store.js';
+import { Neo4jStore } from './stores/neo4j/neo4j-store.js';
 
 const source = import.meta.dirname;
 const [, , name = '', ...options] = process.argv;
@@ -24,13 +27,16 @@ async function run(): Promise<void> {
   if (name === 'coverage') return coverage(root, model);
   if (name === 'emit') return emit(root, model, options.includes('--check'));
   if (name === 'generate') return generate(await loadGraph(root, source, model), model, options);
-  if (name === 'load') {
-    const config = readConfig({ ...process.env, HOST: undefined });
-    const file = graphFileIn(options) ?? config.graphFile;
-    const graph = file ? await readGraphFile(file, model) : await loadGraph(root, source, model);
-    return load(graph, model, root, config.neo4j);
+  const config = readConfig({ ...process.env, HOST: undefined });
+  const graphOf = (file: string | undefined) => (file ? readGraphFile(file, model) : loadGraph(root, source, model));
+  if (name === 'load') return load(await graphOf(graphFileIn(options) ?? config.graphFile), model, root, config.neo4j);
+  if (name === 'export') {
+    const store = config.neo4j
+      ? await Neo4jStore.open(config.neo4j, model, root)
+      : new MemoryStore(await graphOf(config.graphFile), model);
+    return exportTo(options, store, model).finally(() => store.close());
   }
-  throw new SetupError('Say what to do: check, coverage, emit, generate or load.');
+  throw new SetupError('Say what to do: check, coverage, emit, export, generate or load.');
 }
 
 function graphFileIn(args: readonly string[]): string | undefined {

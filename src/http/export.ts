@@ -1,17 +1,35 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { ApiError } from '../errors.js';
+import { exportGraph } from '../export/export-graph.js';
+import { FORMATS, formatOf } from '../export/formats.js';
+import { type Given, readCut } from '../export/read-cut.js';
+import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
+import { errorBody } from './refusals.js';
 
-/** Streams the whole graph, a line of canonical JSON per entity and statement, sorted by id. */
-export function serveExport(app: FastifyInstance, store: GraphStore): void {
-  app.get('/export/graph.jsonl', async (_request, reply) => {
-    const state = await store.state();
-    if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
+interface Route {
+  Params: { file: string };
+  Querystring: Record<string, string | string[]>;
+}
+
+/** Streams the graph in every form, whole or cut: `/export/graph.` and the form's extension. */
+export function serveExport(app: FastifyInstance, store: GraphStore, model: Model, queryMs: number): void {
+  app.get<Route>('/export/:file', async (request, reply) => {
+    const { file } = request.params;
+    const format = file.startsWith('graph.') ? formatOf(file.slice('graph.'.length)) : undefined;
+    if (!format) {
+      const files = FORMATS.map(({ extension }) => `graph.${extension}`).join(', ');
+      return reply.code(404).send(errorBody('BAD_USER_INPUT', `There is no such export; there are ${files}.`));
+    }
+    const cut = readCut(request.query as Given, model);
+    const { tag, truncated, pieces } = await exportGraph(store, model, format, cut, Date.now() + queryMs);
+    const etag = `"${tag}"`;
+    reply.header('etag', etag);
+    if (truncated) reply.header('x-truncated', 'true');
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     return reply
-      .type('application/jsonl; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="graph.jsonl"')
-      .header('etag', `"${state.version}"`)
-      .send(Readable.from(store.export()));
+      .type(format.mediaType)
+      .header('content-disposition', `attachment; filename="${file}"`)
+      .send(Readable.from(pieces()));
   });
 }

@@ -59,7 +59,7 @@ export async function createServer({ model, schema, store, state, config, web }:
         },
       }),
     });
-    serveExport(guarded, store);
+    serveExport(guarded, store, model, limits.queryMs);
   });
   return app;
 }

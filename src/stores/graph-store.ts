@@ -1,8 +1,9 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
-import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
+import type { TermGroup } from '../search/terms.js';
 import type { Ledger } from './ledger.js';
 
 /** An entity with the columns asked for; the others are absent. */
@@ -47,6 +48,24 @@ export interface SubgraphRow {
   readonly truncated: boolean;
 }
 
+/** What a search found. */
+export interface FoundRow {
+  readonly entity: EntityRow;
+  /** See `TIERS`. */
+  readonly tier: number;
+  /** How many of the terms it has. */
+  readonly matched: number;
+}
+
+export interface SearchAnswer {
+  readonly items: readonly FoundRow[];
+  readonly cut: boolean;
+  /** How many of each kind, in no order. */
+  readonly kinds: readonly FacetCount[];
+  /** What was sought once typing errors were mended. */
+  readonly groups: readonly TermGroup[];
+}
+
 /** What a graph holds, text kinds and text relations left out. */
 export interface Counts {
   readonly version: string;
@@ -58,6 +77,17 @@ export interface Counts {
   readonly kinds: Readonly<Record<string, number>>;
   /** By relation type and basis. */
   readonly relations: Readonly<Record<string, { STATED: number; INFERRED: number; REFERENCE: number }>>;
+}
+
+/**
+ * Entities and statements to be written out, each sorted by id. They are read page by page, as often as they are asked for,
+ * and are always those of one version of the graph.
+ */
+export interface Records {
+  readonly version: string;
+  entities(): AsyncIterable<EntityRecord>;
+  /** Statements among the entities. */
+  statements(): AsyncIterable<StatementRecord>;
 }
 
 /** Whether a store can answer; if not, why, in words for the person who runs it. */
@@ -84,6 +114,8 @@ export interface GraphStore {
   listStatements(ask: StatementAsk, deadline: number): Promise<Answer<StatementRecord>>;
   /** One answer per entity. */
   statementsOf(entities: readonly string[], ask: StatementsOfAsk, deadline: number): Promise<Answer<StatementRecord>[]>;
+  /** @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked */
+  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer>;
   /** How well each claim is supported by entities of some kinds (values of `Kind`), or of all. */
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]>;
   /**
@@ -98,6 +130,8 @@ export interface GraphStore {
   /** How much of a report's text the graph accounts for; null for an id that is no report's. */
   coverage(report: string, deadline: number): Promise<CoverageRecord | null>;
   counts(deadline: number): Promise<Counts>;
+  /** The whole graph, text kinds and text relations left out. */
+  records(): Promise<Records>;
   /** The lines of the export, sorted by id. */
   export(): AsyncIterable<string>;
   /** The same store for one request, what it takes noted in a ledger. */

@@ -12,9 +12,9 @@ import { walkArgs } from './arguments.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
 
-const MAX_DEPTH = 6;
-const NODES = 200;
-const MAX_NODES = 2000;
+export const MAX_DEPTH = 6;
+export const NODES = 200;
+export const MAX_NODES = 2000;
 
 interface NeighbourhoodArguments extends WalkArguments {
   readonly ids: readonly string[];

@@ -3,7 +3,7 @@ import { ApiError } from '../../errors.js';
 import type { CoverageRecord } from '../../model/coverage.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
@@ -11,7 +11,9 @@ import type {
   EntityRow,
   GraphStore,
   PathRow,
+  Records,
   RelatedRow,
+  SearchAnswer,
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
@@ -26,7 +28,9 @@ import { list } from './list.js';
 import { listStatements } from './list-statements.js';
 import { neighbourhood } from './neighbourhood.js';
 import { paths } from './paths.js';
+import { recordsOf } from './records.js';
 import { related } from './related.js';
+import { Neo4jSearch } from './search.js';
 import { statementsOf } from './statements-of.js';
 import { support } from './support.js';
 import { Vocabulary } from './vocabulary.js';
@@ -43,7 +47,11 @@ export class Neo4jStore implements GraphStore {
     return new Neo4jStore(new GraphReader(new Executor(config), new Vocabulary(model), files));
   }
 
-  private constructor(private readonly reader: GraphReader) {}
+  private readonly searching: Neo4jSearch;
+
+  private constructor(private readonly reader: GraphReader) {
+    this.searching = new Neo4jSearch(reader);
+  }
 
   async state(): Promise<StoreState> {
     try {
@@ -87,6 +95,10 @@ export class Neo4jStore implements GraphStore {
     return statementsOf(entities, ask, this.reader, deadline);
   }
 
+  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    return this.searching.search(ask, deadline);
+  }
+
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
     return support(claims, kinds, this.reader, deadline);
   }
@@ -112,10 +124,15 @@ export class Neo4jStore implements GraphStore {
     return countsOf(this.reader, deadline);
   }
 
-  async *export(): AsyncGenerator<string> {
+  async records(): Promise<Records> {
     const state = await this.reader.state();
     if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
-    yield* exportGraph(this.reader, state.version);
+    return recordsOf(this.reader, state.version);
+  }
+
+  async *export(): AsyncGenerator<string> {
+    const { version } = await this.records();
+    yield* exportGraph(this.reader, version);
   }
 
   recorded(ledger: Ledger): GraphStore {

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../model/canonical-json.js';
+import type { Model } from '../model/model.js';
+import type { GraphStore } from '../stores/graph-store.js';
+import type { Cut } from './cut.js';
+import { cutRecords } from './cut-records.js';
+import type { Format } from './format.js';
+import { inPieces } from './in-pieces.js';
+
+/** A graph that is ready to be written out: nothing that a caller could have got wrong is left to go wrong. */
+export interface Export {
+  /** The same for the same bytes: the graph's version alone for the whole graph in canonical JSON. */
+  readonly tag: string;
+  /** Whether a cut was itself cut, by its limit. */
+  readonly truncated: boolean;
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+const TEXT_TAKES = 30_000;
+
+/** Makes the whole graph, or what is cut out of it, ready to be written. @throws ApiError where a store or a caller is at fault */
+export async function exportGraph(
+  store: GraphStore,
+  model: Model,
+  format: Format,
+  cut: Cut | null,
+  deadline: number,
+): Promise<Export> {
+  const records = cut
+    ? await cutRecords(store, model, cut, deadline)
+    : { ...(await store.records()), truncated: false };
+  const textOf = (report: string): Promise<string | null> => store.text(report, Date.now() + TEXT_TAKES);
+  return {
+    tag: tagOf(records.version, format, cut),
+    truncated: records.truncated,
+    pieces: () => inPieces(format.write({ records, model, textOf })),
+  };
+}
+
+function tagOf(version: string, { extension }: Format, cut: Cut | null): string {
+  const parts = [version];
+  if (extension !== 'jsonl' || cut) parts.push(extension);
+  if (cut) parts.push(createHash('sha256').update(canonicalJson(cut)).digest('hex').slice(0, 16));
+  return parts.join('-');
+}

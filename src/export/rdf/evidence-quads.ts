@@ -1,0 +1,45 @@
+import n3 from 'n3';
+import type { Evidence } from '../../model/evidence.js';
+import { integer, words } from './literals.js';
+import type { SelectedText } from './selected-text.js';
+import { resource, term } from './terms.js';
+
+const { quad, literal } = n3.DataFactory;
+
+/** Evidence as a W3C Web Annotation: its body is what is known, its target the words of the report that say so. */
+export function* evidenceQuads(
+  id: string,
+  motivation: 'identifying' | 'describing',
+  { report, section, quote, start, end }: Evidence,
+  ordinal: number,
+  selected: SelectedText,
+): Generator<n3.Quad> {
+  const [annotation, target] = [resource(id, 'evidence', ordinal), resource(id, 'evidence', ordinal, 'target')];
+  yield quad(annotation, term('rdf:type'), term('oa:Annotation'));
+  yield quad(annotation, term('oa:motivatedBy'), term(`oa:${motivation}`));
+  yield quad(annotation, term('oa:hasBody'), resource(id));
+  yield quad(annotation, term('oa:hasTarget'), target);
+  yield quad(annotation, term('rkg:ordinal'), integer(ordinal));
+  yield quad(annotation, term('rkg:quote'), words(quote));
+  yield quad(annotation, term('rkg:start'), integer(start));
+  yield quad(annotation, term('rkg:end'), integer(end));
+  yield quad(annotation, term('rkg:section'), resource(section));
+
+  const [quoted, placed] = ['quote', 'position'].map((part) => resource(id, 'evidence', ordinal, part)) as [
+    n3.NamedNode,
+    n3.NamedNode,
+  ];
+  yield quad(target, term('rdf:type'), term('oa:SpecificResource'));
+  yield quad(target, term('oa:hasSource'), resource(report));
+  yield quad(target, term('oa:hasSelector'), quoted);
+  yield quad(target, term('oa:hasSelector'), placed);
+
+  yield quad(quoted, term('rdf:type'), term('oa:TextQuoteSelector'));
+  yield quad(quoted, term('oa:exact'), literal(selected.exact));
+  if (selected.prefix !== null) yield quad(quoted, term('oa:prefix'), literal(selected.prefix));
+  if (selected.suffix !== null) yield quad(quoted, term('oa:suffix'), literal(selected.suffix));
+
+  yield quad(placed, term('rdf:type'), term('oa:TextPositionSelector'));
+  yield quad(placed, term('oa:start'), literal(String(selected.start), term('xsd:nonNegativeInteger')));
+  yield quad(placed, term('oa:end'), literal(String(selected.end), term('xsd:nonNegativeInteger')));
+}

@@ -1,0 +1,35 @@
+import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
+
+/** What XML 1.0 cannot hold, not even as a reference. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** Line ends other than \n, which XML parsers would turn into it. */
+const LINE_ENDS = /[\r\u0085\u2028]/g;
+
+const page = new DOMImplementation().createDocument(null, '');
+const serializer = new XMLSerializer();
+
+/** An element: its name, its attributes, and the elements or the text in it. Absent attributes are left out. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly content?: readonly XmlElement[] | string;
+}
+
+/** An element as XML. Characters that XML cannot hold become U+FFFD. */
+export function xmlOf(element: XmlElement): string {
+  const xml = serializer.serializeToString(nodeOf(element));
+  // All that is left of them stands in texts: in attributes they are references already.
+  return `${xml.replace(LINE_ENDS, (end) => `&#${end.charCodeAt(0)};`)}\n`;
+}
+
+function nodeOf({ name, attributes, content = [] }: XmlElement): ReturnType<typeof page.createElement> {
+  const node = page.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) node.setAttribute(key, legal(value));
+  if (typeof content === 'string') node.appendChild(page.createTextNode(legal(content)));
+  else for (const each of content) node.appendChild(nodeOf(each));
+  return node;
+}
+
+function legal(value: string): string {
+  return value.replace(ILLEGAL, '\uFFFD');
+}

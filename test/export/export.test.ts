@@ -1,0 +1,94 @@
+import type { Model } from '../../src/model/model.js';
+import type { GraphStore } from '../../src/stores/graph-store.js';
+import { type Open, onEveryStore } from '../contract/stores.js';
+import { randomGraph, SOME_RELATIONS } from '../stores/neo4j/random-graph.js';
+import { theModel } from '../the-model.js';
+import { cuts } from './cuts.suite.js';
+import { nasty } from './nasty.js';
+import { rdf } from './rdf.suite.js';
+import { readCsvZip } from './read-back/csv-zip.js';
+import { readGexf, readGraphml } from './read-back/graphology.js';
+import { readJsonl } from './read-back/jsonl.js';
+import type { Line } from './read-back/line.js';
+import { parseJsonLd, parseTrig, readRdf } from './read-back/rdf.js';
+import { write } from './written.js';
+
+/** What XML can hold of a text. */
+const inXml = (lines: readonly Line[]): Line[] => JSON.parse(JSON.stringify(lines).replaceAll('\uFFFF', '\uFFFD'));
+
+/** What RDF holds of a line: aliases are a set, and a date says no more than is known. */
+function inRdf(line: Line): Line {
+  if (line.type !== 'entity') return line;
+  const digits = { YEAR: 4, MONTH: 7 }[String(line.properties.datePrecision)] ?? 10;
+  const properties = { ...line.properties };
+  for (const name of ['startDate', 'endDate'])
+    if (typeof properties[name] === 'string') properties[name] = String(properties[name]).slice(0, digits);
+  return { ...line, properties, aliases: [...new Set(line.aliases)].sort() };
+}
+
+onEveryStore((open) => {
+  const graphs = {
+    'with nasty names': nasty,
+    'of any shape': async () =>
+      randomGraph(await theModel(), 7, { entities: 150, statements: 300, relations: SOME_RELATIONS }),
+  };
+  for (const [name, make] of Object.entries(graphs))
+    describe(`a graph ${name}`, () => readBack(async () => (open as Open)(await make())));
+
+  describe('a graph made by hand', () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open(await nasty());
+    });
+    rdf(() => store);
+    cuts(() => store);
+  });
+});
+
+function readBack(opened: () => Promise<GraphStore>): void {
+  let store: GraphStore;
+  let model: Model;
+  let lines: Line[];
+  beforeAll(async () => {
+    store = await opened();
+    model = await theModel();
+    const all: string[] = [];
+    for await (const line of store.export()) all.push(line);
+    lines = readJsonl(Buffer.from(all.join('')));
+    expect(lines.length).toBeGreaterThan(80);
+  });
+  const read = async (extension: string): Promise<Buffer> => (await write(store, extension)).bytes;
+
+  it('is the bytes of the store’s own export in JSON lines, and its tag is the version', async () => {
+    const all: string[] = [];
+    for await (const line of store.export()) all.push(line);
+    const { bytes, tag } = await write(store, 'jsonl');
+    expect(bytes.toString()).toBe(all.join(''));
+    expect(await store.state()).toEqual({ ready: true, version: tag });
+  });
+
+  it('is read back from TriG', async () => {
+    const back = readRdf(parseTrig(await read('trig')), model);
+    expect(back.map(inRdf)).toEqual(lines.map(inRdf));
+  });
+
+  it('is read back from JSON-LD, and is the same quads as in TriG', async () => {
+    const quads = await parseJsonLd(await read('jsonld'));
+    expect(readRdf(quads, model).map(inRdf)).toEqual(lines.map(inRdf));
+    const trig = parseTrig(await read('trig'));
+    expect(trig.size).toBe(quads.size);
+    expect([...trig].filter((quad) => !quads.has(quad))).toEqual([]);
+  });
+
+  it('is read back from GraphML', async () => {
+    expect(readGraphml(await read('graphml'))).toEqual(inXml(lines));
+  });
+
+  it('is read back from GEXF', async () => {
+    expect(readGexf(await read('gexf'))).toEqual(inXml(lines));
+  });
+
+  it('is read back from CSV', async () => {
+    expect(readCsvZip(await read('csv.zip'), model)).toEqual(lines);
+  });
+}

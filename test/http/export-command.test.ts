@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseTrig } from '../export/read-back/rdf.js';
+import { ROOT } from '../the-model.js';
+import { type End, runProgram } from './program.js';
+
+describe('npm run export', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'export-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const run = (...args: string[]): Promise<End> =>
+    runProgram({}, { command: [process.execPath, join(ROOT, 'dist', 'cli.js'), 'export', ...args] });
+
+  it('writes the whole graph', async () => {
+    const out = join(folder, 'graph.jsonl');
+    const { code, stdout, stderr } = await run('--format', 'jsonl', '--out', out);
+    const version = createHash('sha256').update(readFileSync(out)).digest('hex');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: `Wrote ${out}, version ${version.slice(0, 12)}.\n`,
+      stderr: '',
+    });
+    expect(readdirSync(folder)).toEqual(['graph.jsonl']);
+  });
+
+  it('writes a part, and says where there is more', async () => {
+    const out = join(folder, 'part.trig');
+    const cut = ['--ids', 'organization:sugon', '--relations', 'HOLDS', '--depth', '1', '--limit', '3'];
+    const { code, stdout } = await run('--format', 'trig', '--out', out, ...cut);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/, cut at --limit: there is more\.\n$/);
+    expect(
+      new Set(
+        parseTrig(readFileSync(out))
+          .getGraphs(null, null, null)
+          .map(({ value }) => value),
+      ).size,
+    ).toBe(3);
+  });
+
+  it.each([
+    [['--out', 'x'], 'Say in which form: --format jsonl, jsonld, trig, graphml, gexf, csv.zip.'],
+    [['--format', 'rdf', '--out', 'x'], 'Say in which form: --format jsonl, jsonld, trig, graphml, gexf, csv.zip.'],
+    [['--format', 'trig'], 'Say where to write it: --out FILE.'],
+    [
+      ['--format', 'trig', '--out', 'nowhere/at/all'],
+      'nowhere/at/all cannot be written (ENOENT); choose another file with --out.',
+    ],
+    [['--format', 'trig', '--out', 'x', '--first', '3'], "Unknown option '--first'"],
+    [
+      ['--format', 'trig', '--out', 'x', '--ids', 'claim:no'],
+      'ids: there is no entity "claim:no"; take an id from entities, search or a list.',
+    ],
+  ])('%j ends with one line and 1', async (args, said) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout, stderr }).toMatchObject({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain(said);
+    expect([existsSync(join(ROOT, 'x')), existsSync(join(ROOT, 'x.part'))]).toEqual([false, false]);
+  });
+});

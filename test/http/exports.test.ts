@@ -1,0 +1,127 @@
+import { get, type IncomingMessage } from 'node:http';
+import { codeOf, messageOf, read } from './ask.js';
+import { programForSuite } from './suite.js';
+
+const TYPES = {
+  jsonl: 'application/jsonl; charset=utf-8',
+  jsonld: 'application/ld+json',
+  trig: 'application/trig; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  gexf: 'application/gexf+xml; charset=utf-8',
+  'csv.zip': 'application/zip',
+};
+
+describe('the exports', () => {
+  const program = programForSuite();
+  const fetched = (file: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${program().url}/export/${file}`, { headers });
+
+  it.each(Object.entries(TYPES))('graph.%s is streamed as %s, to be kept as a file', async (extension, type) => {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      get(`${program().url}/export/graph.${extension}`, resolve).once('error', reject);
+    });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toBe(type);
+    expect(response.headers['content-disposition']).toBe(`attachment; filename="graph.${extension}"`);
+    expect(response.headers['transfer-encoding']).toBe('chunked');
+    expect(response.headers['x-truncated']).toBeUndefined();
+    let size = 0;
+    let largest = 0;
+    for await (const chunk of response) {
+      size += (chunk as Buffer).length;
+      largest = Math.max(largest, (chunk as Buffer).length);
+    }
+    expect(size).toBeGreaterThan(100_000);
+    expect(largest).toBeLessThan(size / 4);
+  });
+
+  it('have a tag each, and are not sent again to who has it', async () => {
+    const tags: string[] = [];
+    const query = '?ids=organization:sugon&depth=1&kinds=CERTIFICATION';
+    for (const extension of Object.keys(TYPES))
+      for (const file of [`graph.${extension}`, `graph.${extension}${query}`]) {
+        const response = await fetched(file);
+        await response.arrayBuffer();
+        const tag = response.headers.get('etag') as string;
+        tags.push(tag);
+        const again = await fetched(file, { 'if-none-match': tag });
+        expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
+      }
+    expect(new Set(tags).size).toBe(tags.length);
+    const other = await fetched('graph.jsonl', { 'if-none-match': tags[1] as string });
+    expect(other.status).toBe(200);
+    await other.arrayBuffer();
+  });
+
+  it('are cut by the arguments of neighbourhood, and say so where there is more', async () => {
+    const response = await fetched('graph.jsonl?ids=organization:sugon&relations=HOLDS&limit=3');
+    expect([response.status, response.headers.get('x-truncated')]).toEqual([200, 'true']);
+    const lines = (await response.text()).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).kind ?? JSON.parse(line).relation).sort()).toEqual([
+      'CERTIFICATION',
+      'CERTIFICATION',
+      'HOLDS',
+      'HOLDS',
+      'ORGANIZATION',
+    ]);
+  });
+
+  it('are cut by what a text finds', async () => {
+    const response = await fetched(`graph.jsonl?text=${encodeURIComponent('董事会')}&kinds=COMMITTEE`);
+    const lines = (await response.text()).trim().split('\n');
+    expect(response.status).toBe(200);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['committee:sugon-2021:board']);
+  });
+
+  it.each(['graph.rdf', 'graph', 'graph.', 'graph.JSONL', 'other.trig', 'graph.trig.gz'])(
+    'there is no %s: what there is, is said',
+    async (file) => {
+      const reply = await read(await fetched(file));
+      expect([reply.status, codeOf(reply)]).toEqual([404, 'BAD_USER_INPUT']);
+      expect(messageOf(reply)).toBe(
+        'There is no such export; there are graph.jsonl, graph.jsonld, graph.trig, graph.graphml, graph.gexf, graph.csv.zip.',
+      );
+    },
+  );
+
+  it.each([
+    ['?first=3', 400, 'BAD_USER_INPUT', '"first"'],
+    ['?depth=2', 400, 'BAD_USER_INPUT', 'ids'],
+    ['?ids=claim:nowhere', 400, 'BAD_USER_INPUT', '"claim:nowhere"'],
+    ['?ids=organization:sugon&depth=-1', 400, 'BAD_USER_INPUT', 'depth is -1'],
+    ['?ids=organization:sugon&limit=many', 400, 'BAD_USER_INPUT', 'limit is "many"'],
+    ['?ids=organization:sugon&limit=0', 400, 'BAD_USER_INPUT', 'limit is 0'],
+    ['?ids=organization:sugon&limit=2001', 413, 'QUERY_TOO_COSTLY', 'limit is 2001'],
+    ['?ids=organization:sugon&kinds=claim', 400, 'BAD_USER_INPUT', 'kinds'],
+    ['?ids=organization:sugon&relations=holds', 400, 'BAD_USER_INPUT', 'relations'],
+  ])('graph.trig%s is refused with %i', async (query, status, code, said) => {
+    const response = await fetched(`graph.trig${query}`);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    const reply = await read(response);
+    expect([reply.status, codeOf(reply)]).toEqual([status, code]);
+    expect(messageOf(reply)).toContain(said);
+  });
+
+  it('one that is broken off does no harm', async () => {
+    const breaking = new AbortController();
+    const response = await fetch(`${program().url}/export/graph.csv.zip`, { signal: breaking.signal });
+    await response.body?.getReader().read();
+    breaking.abort();
+    const after = await fetched('graph.gexf');
+    expect((await after.text()).trimEnd().endsWith('</gexf>')).toBe(true);
+    expect(program().output.stderr).toBe('');
+  });
+});
+
+describe('the exports, where ACCESS_TOKEN is set', () => {
+  const program = programForSuite({ ACCESS_TOKEN: 'a-token-for-tests' });
+
+  it.each(Object.keys(TYPES))('graph.%s needs it', async (extension) => {
+    const url = `${program().url}/export/graph.${extension}`;
+    const refused = await read(await fetch(url));
+    expect([refused.status, codeOf(refused)]).toEqual([401, 'UNAUTHENTICATED']);
+    const given = await fetch(url, { headers: { authorization: 'Bearer a-token-for-tests' } });
+    expect(given.status).toBe(200);
+    await given.arrayBuffer();
+  });
+});
