@@ -1,5 +1,6 @@
 import { MOST_FOUND } from '../../src/graphql/search-connection.js';
-import type { Api, Json } from './api.js';
+import { Api, type Json } from './api.js';
+import { counting } from './counting-store.js';
 
 const QUERY = `query ($text: String!, $kinds: [Kind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -288,9 +289,26 @@ export function search(api: () => Api): void {
     });
   });
 
-  it('search: asks for no more than is selected', async () => {
-    const only = await api().ask('{ search(text: "液冷") { totalCount } }');
-    expect(only).toEqual({ search: { totalCount: 6 } });
+  it('search: asks once, and for no more than is selected', async () => {
+    const asked = async (selection: string): Promise<Json> => {
+      const { store, calls } = counting(api().store);
+      const { search } = await (await Api.over(store)).ask(`{ search(text: "液冷", first: 2) { ${selection} } }`);
+      expect(calls.map(({ method }) => method)).toEqual(['search']);
+      const { window, columns } = calls[0]?.args[0] ?? {};
+      return { search, paged: window !== null, columns };
+    };
+    expect(await asked('totalCount')).toEqual({ search: { totalCount: 6 }, paged: false, columns: [] });
+    const { search, columns } = await asked('edges { node { nameEn ... on Claim { strength } } }');
+    expect(columns).toEqual(['nameEn', 'strength']);
+    expect(search.edges).toEqual([{ node: { nameEn: 'Liquid cooling' } }, { node: { nameEn: null } }]);
+    expect((await asked('edges { highlights { field } }')).columns).toContain('description');
+  });
+
+  it('search: takes as many terms as a text can hold', async () => {
+    const han = Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x4e00 + 2 * i));
+    expect(await finds(han.join(''))).toEqual([]);
+    const words = Array.from({ length: 30 }, (_, i) => `liqu${String.fromCharCode(97 + (i % 8))}d`);
+    expect(await finds(words.join(' ').slice(0, 200))).toEqual(['2 technology:cooling', '2 technology:immersion']);
   });
 
   it('search: refuses to rank more than a limit', async () => {

@@ -31,7 +31,7 @@ export class MemorySearch {
   private readonly terms = new MiniSearch<Document>({
     fields: ['names', 'texts'],
     tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
+    processTerm: shelved,
   });
 
   constructor(graph: Graph) {
@@ -79,4 +79,14 @@ export class MemorySearch {
 
 function queryOf({ terms, prefix }: TermGroup): Query {
   return { combineWith: 'OR', prefix, queries: [...terms] };
+}
+
+const SHELVES = 64;
+
+/**
+ * A term with a letter before it that follows from its first one. MiniSearch looks through all first letters in turn, and
+ * Chinese has thousands.
+ */
+function shelved(term: string): string {
+  return term && String.fromCharCode(0x100 + (term.charCodeAt(0) % SHELVES)) + term;
 }
