@@ -7,6 +7,7 @@ import { everyKind } from './every-kind.suite.js';
 import { filters } from './filters.suite.js';
 import { handmade } from './graphs.js';
 import { ids } from './ids.suite.js';
+import { moreFilters } from './more-filters.suite.js';
 import { order } from './order.suite.js';
 import { paging } from './paging.suite.js';
 import { refusals } from './refusals.suite.js';
@@ -27,7 +28,7 @@ onEveryStore((open) => {
     beforeAll(async () => {
       over = await Api.over(await open(await handmade()));
     });
-    for (const suite of [filters, relationFilters, order, paging, cursors, totals]) suite(api);
+    for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals]) suite(api);
     for (const suite of [support, ids, textKinds, texts, refusals, roundTrips]) suite(api);
   });
 
