@@ -1,4 +1,5 @@
 import { theModel } from '../the-model.js';
+import { aggregates } from './aggregates.suite.js';
 import { Api } from './api.js';
 import { changing } from './changing.suite.js';
 import { complete } from './complete.js';
@@ -28,7 +29,7 @@ onEveryStore((open) => {
     beforeAll(async () => {
       over = await Api.over(await open(await handmade()));
     });
-    for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals]) suite(api);
+    for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals, aggregates]) suite(api);
     for (const suite of [support, ids, textKinds, texts, refusals, roundTrips]) suite(api);
   });
 
