@@ -36,9 +36,9 @@ export function facetsOf(kind: KindDefinition, model: Model): readonly FacetDefi
     ...(kind.name === 'Claim'
       ? [{ value: 'SUPPORT', description: 'By how well it is supported.', key: () => 'support' }]
       : []),
-    ...model.fields(kind).map(({ name, relation, direction, kinds, description }) => ({
+    ...model.fields(kind).map(({ name, relation, direction, kinds }) => ({
       value: upperSnake(name),
-      description: `By the ids of what ${name} leads to: ${description}`,
+      description: `By the ids of what ${name} leads to.`,
       key: () => ({ by: 'relation' as const, relation, direction, kinds: kinds.map((each) => each.value) }),
     })),
   ];
