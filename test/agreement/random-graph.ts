@@ -3,8 +3,8 @@ import type { Graph } from '../../src/model/graph.js';
 import type { KindDefinition } from '../../src/model/kind.js';
 import type { Model } from '../../src/model/model.js';
 import type { Qualifier } from '../../src/model/statement.js';
-import { GraphBuilder, type Quote, type StatementSpec } from './build-graph.js';
-import type { ReportSpec } from './placed-report.js';
+import { GraphBuilder, type Quote, type StatementSpec } from '../contract/build-graph.js';
+import type { ReportSpec } from '../contract/placed-report.js';
 import { propertiesOfKind, words } from './random-values.js';
 
 /** A place in a text, whichever text it is taken in. */
