@@ -99,7 +99,7 @@ async function answers({ query, variables }: Written, pair: Pair): Promise<Answe
 /** What failed, made as small as possible, to paste into GraphiQL. */
 async function complaint(
   selection: Selection,
-  { numShrinks, failed, errorInstance }: fc.RunDetails<[Selection]>,
+  { numShrinks, failed }: fc.RunDetails<[Selection]>,
   pair: Pair,
   graph: number,
 ): Promise<string> {
@@ -113,6 +113,5 @@ async function complaint(
     `memory: ${JSON.stringify(memory)}`,
     `neo4j:  ${JSON.stringify(neo4j)}`,
     ...(await pair[1].causes(query, variables)),
-    ...(errorInstance ? [String(errorInstance)] : []),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { theModel } from '../the-model.js';
 import { aggregates } from './aggregates.suite.js';
 import { Api } from './api.js';
+import { asks } from './asks.suite.js';
 import { changing } from './changing.suite.js';
 import { complete } from './complete.js';
 import { cursors } from './cursors.suite.js';
@@ -29,7 +30,8 @@ onEveryStore((open) => {
     beforeAll(async () => {
       over = await Api.over(await open(await handmade()));
     });
-    for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals, aggregates]) suite(api);
+    for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals, aggregates, asks])
+      suite(api);
     for (const suite of [support, ids, textKinds, texts, refusals, roundTrips]) suite(api);
   });
 
