@@ -16,7 +16,7 @@ const SEED = Number(process.env.SEED ?? (process.env.RANDOM_QUERIES ? Date.now()
 const PER_GRAPH = 250;
 const GRAPHS = Math.ceil(QUERIES / PER_GRAPH);
 /** Queries asked at a time. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 describeNeo4j('both stores give the same answers', () => {
   let neo4j: Opener;

@@ -85,6 +85,17 @@ export function aggregates(api: () => Api): void {
       ]);
     });
 
+    it('no more values than wanted: those that most have', async () => {
+      const values = (limit: string) => facet(`certifications { facets(by: [CATEGORY], ${limit})`);
+      expect(await values('limit: 2')).toBe('MANAGEMENT_SYSTEM: 2, QUALIFICATION: 2');
+      expect(await values('limit: null')).toBe('MANAGEMENT_SYSTEM: 2, QUALIFICATION: 2, CREDIT: 1, PRODUCT: 1');
+      for (const limit of [0, -1, 201])
+        expect(await api().refusal(`{ certifications { facets(by: [CATEGORY], limit: ${limit}) { by } } }`)).toEqual({
+          code: 'BAD_USER_INPUT',
+          message: `limit is ${limit}; it must be between 1 and 200.`,
+        });
+    });
+
     it('along a relation, and with two sets of bounds under two aliases', async () => {
       const { node, observations } = await api().ask(`{
         node(id: "${ACME}") { ... on Organization { holds { facets(by: [SUPPORTS]) { values { value count } } } } }

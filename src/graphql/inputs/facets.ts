@@ -10,6 +10,7 @@ import { POWERS_OF_TEN } from '../../query/ranges.js';
 export interface FacetArguments {
   readonly by: readonly string[];
   readonly bounds?: readonly number[] | null;
+  readonly limit?: number | null;
 }
 
 /** One value of a facet's enum, and what it counts by. */
@@ -21,6 +22,9 @@ interface FacetDefinition {
 
 /** At most so many ranges can be asked for. */
 export const MAX_BOUNDS = 100;
+
+/** So many values come at most, and unless told. */
+export const MAX_VALUES = 200;
 
 /** What entities of any kind can be counted by, besides their kind. */
 export const COMMON_FACETS: Readonly<Record<string, string>> = { REPORT: 'By the reports that have evidence for it.' };
@@ -79,9 +83,15 @@ export function countsEntities(key: FacetKey): boolean {
  * What some facets count by.
  *
  * @param kind undefined for entities of any kind
- * @throws ApiError BAD_USER_INPUT for bounds that are no ascending list
+ * @throws ApiError BAD_USER_INPUT for bounds that are no ascending list, or a limit that is none
  */
-export function readFacets({ by, bounds }: FacetArguments, kind: KindDefinition | undefined, model: Model): FacetKey[] {
+export function readFacets(
+  { by, bounds, limit }: FacetArguments,
+  kind: KindDefinition | undefined,
+  model: Model,
+): FacetKey[] {
+  if (typeof limit === 'number' && (limit < 1 || limit > MAX_VALUES))
+    throw badInput(`limit is ${limit}; it must be between 1 and ${MAX_VALUES}.`);
   const ranges = bounds ?? POWERS_OF_TEN;
   if (ranges.length === 0 || ranges.some((bound, i) => i > 0 && bound <= (ranges[i - 1] as number)))
     throw badInput('bounds must be one number or more, each larger than the one before.');

@@ -3,7 +3,7 @@ import type { KindDefinition } from '../../model/kind.js';
 import type { FacetCount } from '../../stores/graph-store.js';
 import type { ConnectionResult, FacetResult } from '../connection.js';
 import type { Declarations, TypeClass } from '../declare.js';
-import { type FacetArguments, MAX_BOUNDS, readFacets } from '../inputs/facets.js';
+import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets } from '../inputs/facets.js';
 import type { Core } from './core.js';
 
 /** Declares the connection and the edge of a kind, or of entities of any kind. */
@@ -38,20 +38,32 @@ export function declareConnection(
           type: () => [GraphQLFloat],
           description: `Where the ranges of numbers begin, ascending, ${MAX_BOUNDS} at most; 0, 1, 10, 100 and so on unless told.`,
         },
+        limit: {
+          type: () => GraphQLInt,
+          defaultValue: MAX_VALUES,
+          description: `At most so many values of each, those that most entities have; ${MAX_VALUES} at most.`,
+        },
       },
       resolve: (connection: ConnectionResult<unknown>, args, { model }) => {
         const keys = readFacets(args as FacetArguments, kind, model);
-        return keys.map((key, i) => toFacet(args.by[i], connection.facets.get(JSON.stringify(key))));
+        return keys.map((key, i) =>
+          toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_VALUES),
+        );
       },
       weight: 10,
     },
   });
 }
 
-function toFacet(by: string, { counts, entities }: FacetResult = { counts: [], entities: false }) {
+const NO_COUNTS: FacetResult = { counts: [], entities: false };
+
+function toFacet(by: string, { counts, entities }: FacetResult, limit: number) {
   return {
     by,
-    values: [...counts].sort(byCount).map(({ value, count }) => ({ value, count, id: entities ? value : null })),
+    values: [...counts]
+      .sort(byCount)
+      .slice(0, limit)
+      .map(({ value, count }) => ({ value, count, id: entities ? value : null })),
   };
 }
 

@@ -52,6 +52,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
       type: () => entity,
       nullable: true,
       description: 'The entity whose id the value is; null where it is none.',
+      weight: 20,
       resolve: ({ id }: { id?: string | null }, _args, { loaders, model }, info) =>
         id ? loaders.entity(id, columnsOf(selectionOf(info), model.kinds)) : null,
     },
