@@ -11,6 +11,7 @@ import { fullOrder } from '../query/terms.js';
 import type { Answer, EntityRow, FacetCount } from '../stores/graph-store.js';
 import type { Context } from './context.js';
 import { cursorTag, encodeCursor, type KeyType } from './cursor.js';
+import { countsEntities, type FacetArguments, readFacets } from './inputs/facets.js';
 import { propertyOf } from './inputs/orders.js';
 import { type Input, WhereReader } from './inputs/read-where.js';
 import type { TypedEntity } from './loaders.js';
@@ -31,7 +32,14 @@ export interface ConnectionResult<E> {
   readonly nodes: readonly unknown[];
   readonly pageInfo: PageInfoResult;
   readonly totalCount: number | null;
-  readonly facets: ReadonlyMap<string, readonly FacetCount[]>;
+  /** By what was counted, as JSON. */
+  readonly facets: ReadonlyMap<string, FacetResult>;
+}
+
+/** The counts of one facet; `entities` where its values are ids of entities. */
+export interface FacetResult {
+  readonly counts: readonly FacetCount[];
+  readonly entities: boolean;
 }
 
 export interface PageInfoResult {
@@ -51,7 +59,6 @@ export interface EntityEdge {
 interface Plan<A extends ListAsk> {
   readonly ask: A;
   readonly tag: string;
-  readonly facets: readonly string[];
 }
 
 const plans = new WeakMap<object, unknown>();
@@ -127,7 +134,9 @@ function planList(
   );
   const paged = named(selection, 'edges', 'nodes', 'pageInfo').length > 0;
   const entity = [...below(named(below(named(selection, 'edges')), 'node')), ...below(named(selection, 'nodes'))];
-  const facets = [...new Set(named(selection, 'facets').flatMap(({ args: { by } }) => by as string[]))];
+  const facets = named(selection, 'facets').flatMap(({ args }) =>
+    readFacets(args as unknown as FacetArguments, kind, model),
+  );
   return {
     ask: {
       kinds: kinds.map(({ value }) => value),
@@ -135,10 +144,9 @@ function planList(
       window: paged ? window : null,
       columns: withOrder(columnsOf(entity, kinds), order),
       total: named(selection, 'totalCount').length > 0,
-      facets: facets.map((by) => propertyOf(by, kind)),
+      facets: [...new Map(facets.map((key) => [JSON.stringify(key), key])).values()],
     },
     tag,
-    facets,
   };
 }
 
@@ -166,7 +174,7 @@ function toOrder(orderBy: ListArguments['orderBy'], kind: KindDefinition | undef
 
 function toConnection(
   answer: Answer<{ entity: EntityRow; statement: StatementRecord | null }>,
-  { ask, tag, facets }: Plan<ListAsk>,
+  { ask, tag }: Plan<ListAsk>,
   args: ListArguments,
   { loaders }: Context,
 ): ConnectionResult<EntityEdge> {
@@ -190,7 +198,12 @@ function toConnection(
     nodes: edges.map(({ node }) => node),
     pageInfo: pageInfo(edges, answer.cut, args),
     totalCount: answer.total,
-    facets: new Map(facets.map((by, i) => [by, answer.facets[i] ?? []])),
+    facets: new Map(
+      ask.facets.map((key, i) => [
+        JSON.stringify(key),
+        { counts: answer.facets[i] ?? [], entities: countsEntities(key) },
+      ]),
+    ),
   };
 }
 

@@ -8,8 +8,21 @@ import type { Window } from './page.js';
  */
 export type Columns = readonly string[];
 
-/** A value to count by: `kind`, `reports`, `support` or an own property. */
-export type FacetKey = string;
+/** What to count by. */
+export type FacetKey =
+  /** A value: `kind`, `reports`, `support` or an own property. */
+  | string
+  /** The year of a date. */
+  | { readonly by: 'year'; readonly property: string }
+  /** A range of a number: see rangeOf. */
+  | { readonly by: 'range'; readonly property: string; readonly bounds: readonly number[] }
+  /** The ids of what a relation leads to, of some kinds (values of `Kind`). */
+  | {
+      readonly by: 'relation';
+      readonly relation: string;
+      readonly direction: 'OUT' | 'IN';
+      readonly kinds: readonly string[];
+    };
 
 /** A question for entities of some kinds. */
 export interface ListAsk {

@@ -22,12 +22,14 @@ export type EntityFilter =
   /** The complement. */
   | { readonly op: 'not'; readonly of: EntityFilter }
   /**
-   * `property` is `id`, `kind`, `name`, `nameEn`, `reports` or one of the kind's own. Of a list (`reports`) one member must
-   * pass; `ne` passes where there are members and none is equal.
+   * `property` is `id`, `kind`, `name`, `nameEn`, `aliases`, `description`, `reports` or one of the kind's own. Of a list
+   * (`aliases`, `reports`) one member must pass; `ne` passes where there are members and none is equal.
    */
   | { readonly op: 'property'; readonly property: string; readonly test: Test }
   /** A claim's level of support by entities of some kinds; `kinds` undefined is all. */
-  | { readonly op: 'support'; readonly test: Test }
+  | { readonly op: 'support'; readonly test: Test; readonly kinds?: readonly string[] }
+  /** The entity of that id itself, and what is PART_OF it over {@link WITHIN_DEPTH} steps at most. */
+  | { readonly op: 'within'; readonly id: string }
   | {
       readonly op: 'relation';
       readonly relation: string;
@@ -50,7 +52,16 @@ export type StatementFilter =
   | { readonly op: 'kinds'; readonly in: readonly string[] }
   /** The statement's own report. */
   | { readonly op: 'report'; readonly test: Test }
+  | { readonly op: 'property'; readonly property: 'id' | 'rule' | 'caveat' | 'source'; readonly test: Test }
+  /** One of its qualifiers passes all tests, those of its key and those of its value. */
+  | { readonly op: 'qualifier'; readonly key: readonly Test[]; readonly value: readonly Test[] }
   | { readonly op: 'end'; readonly end: 'subject' | 'object'; readonly entity: EntityFilter };
+
+/** From a county to the country are three steps. */
+export const WITHIN_DEPTH = 5;
+
+/** Lists among the properties. */
+export const LISTS: readonly string[] = ['aliases', 'reports'];
 
 /** Lets everything through. */
 export const ALL = { op: 'and', of: [] } as const satisfies EntityFilter & StatementFilter;

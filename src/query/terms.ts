@@ -5,11 +5,11 @@ export type Term = OrderTerm | { readonly property: 'statement'; readonly descen
 
 /** The keys asked for, then name, then id, then, in a list of statements' other ends, the statement's id: a total order. */
 export function fullOrder(order: readonly OrderTerm[], related: boolean): Term[] {
-  const byName = order.some(({ property }) => property === 'name');
+  const has = (key: string): boolean => order.some(({ property }) => property === key);
   return [
     ...order,
-    ...(byName ? [] : [{ property: 'name', descending: false }]),
-    { property: 'id', descending: false },
+    ...(has('name') || has('id') ? [] : [{ property: 'name', descending: false }]),
+    ...(has('id') ? [] : [{ property: 'id', descending: false }]),
     ...(related ? [{ property: 'statement', descending: false } as const] : []),
   ];
 }

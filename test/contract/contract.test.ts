@@ -1,5 +1,7 @@
 import { theModel } from '../the-model.js';
+import { aggregates } from './aggregates.suite.js';
 import { Api } from './api.js';
+import { asks } from './asks.suite.js';
 import { changing } from './changing.suite.js';
 import { complete } from './complete.js';
 import { crossing } from './crossing.js';
@@ -8,6 +10,7 @@ import { everyKind } from './every-kind.suite.js';
 import { filters } from './filters.suite.js';
 import { handmade } from './graphs.js';
 import { ids } from './ids.suite.js';
+import { moreFilters } from './more-filters.suite.js';
 import { neighbourhood } from './neighbourhood.suite.js';
 import { order } from './order.suite.js';
 import { paging } from './paging.suite.js';
@@ -32,7 +35,8 @@ onEveryStore((open) => {
     beforeAll(async () => {
       over = await Api.over(await open(await handmade()));
     });
-    for (const suite of [filters, relationFilters, order, paging, cursors, totals]) suite(api);
+    for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals, aggregates, asks])
+      suite(api);
     for (const suite of [support, ids, textKinds, texts, refusals, roundTrips]) suite(api);
   });
 

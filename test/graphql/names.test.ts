@@ -33,29 +33,32 @@ describe('names follow from the model by rule', () => {
     expect(values).toHaveLength(kinds.length);
   });
 
-  it('a property: a field, a filter, an order, and a facet if it is an enum', async () => {
+  it('a property: a field, a filter, an order, and a facet unless it is a text; of a date by year', async () => {
     for (const kind of (await theModel()).kinds) {
       const { fields, where, orders, facets } = await typesOf(kind);
       for (const { name, type, required } of kind.properties) {
         expect([kind.name, name, String(fields[name]?.type).endsWith('!')]).toEqual([kind.name, name, required]);
         expect(where).toContain(name);
         expect(orders).toContain(upperSnake(name));
-        expect([kind.name, name, facets.includes(upperSnake(name))]).toEqual([kind.name, name, isEnumeration(type)]);
+        const counted = ['text', 'date'].every((scalar) => scalar !== type.scalar);
+        expect([kind.name, name, facets.includes(upperSnake(name))]).toEqual([kind.name, name, counted]);
+        expect([name, facets.includes(`${upperSnake(name)}_YEAR`)]).toEqual([name, type.scalar === 'date']);
       }
       expect(orders).toEqual(expect.arrayContaining(['NAME', 'NAME_EN']));
       expect(facets.includes('SUPPORT')).toBe(kind.name === 'Claim');
     }
   });
 
-  it('a relation: in camel case at its subject, and a filter at both ends', async () => {
+  it('a relation: in camel case at its subject, and a filter and a facet at both ends', async () => {
     const model = await theModel();
     for (const kind of model.kinds) {
-      const { fields, where } = await typesOf(kind);
+      const { fields, where, facets } = await typesOf(kind);
       for (const { type, allowed } of model.relations)
         expect([kind.name, type, camelCase(type) in fields]).toEqual([kind.name, type, allowed.has(kind.name)]);
       for (const { name, kinds } of model.fields(kind)) {
         const target = kinds.length === 1 ? kinds[0]?.name : 'Entity';
         expect([name, String(fields[name]?.type)]).toEqual([name, `${target}Connection!`]);
+        expect(facets).toContain(upperSnake(name));
         const args = fields[name]?.args.map((arg) => arg.name) ?? [];
         expect([name, args.includes('kinds')]).toEqual([name, kinds.length > 1]);
         expect(where).toContain(name);

@@ -10,6 +10,7 @@ export interface Filters {
   readonly id: TypeClass;
   readonly kind: TypeClass;
   readonly supportLevel: TypeClass;
+  readonly qualifier: TypeClass;
   of(type: ValueType<unknown>): TypeClass;
 }
 
@@ -33,11 +34,7 @@ const RANGE: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];
 /** Declares a filter per type of property. */
 export function declareFilters(model: Model, enums: Enums, declare: Declarations): Filters {
   const filter = (name: string, what: string, type: TypeRef, operators: readonly Operator[]): TypeClass =>
-    declare.inputType(
-      name,
-      `Tests ${what}. All operators given must hold.`,
-      Object.fromEntries(operators.map((operator) => [operator, argument(operator, type)])),
-    );
+    declare.inputType(name, `Tests ${what}. All operators given must hold.`, tests(type, operators));
   const scalars = {
     text: filter('StringFilter', 'a text', GraphQLString, [...SAME, 'contains', 'startsWith', 'isNull']),
     integer: filter('IntFilter', 'a whole number', GraphQLInt, [...SAME, ...RANGE, 'isNull']),
@@ -57,12 +54,27 @@ export function declareFilters(model: Model, enums: Enums, declare: Declarations
   return {
     id: filter('IDFilter', 'an id; unknown ids match nothing', GraphQLID, [...SAME, 'isNull']),
     kind: ofEnum({ name: 'Kind' }, enums.kind),
-    supportLevel: ofEnum({ name: 'SupportLevel' }, enums.supportLevel),
+    supportLevel: declare.inputType(
+      'SupportLevelFilter',
+      'Tests how well a claim is supported. All operators given must hold.',
+      {
+        ...tests(enums.supportLevel, [...SAME, 'isNull']),
+        kinds: { type: () => [enums.kind], description: 'Only support from entities of these kinds counts.' },
+      },
+    ),
+    qualifier: declare.inputType('QualifierFilter', 'Some qualifier passes both tests; {} is any at all.', {
+      key: { type: () => scalars.text, description: 'Its key, such as open, verb or stage.' },
+      value: { type: () => scalars.text, description: 'Its value.' },
+    }),
     of(type) {
       if (isEnumeration(type)) return ofEnum(type, enums.of(type));
       return scalars[type.scalar as keyof typeof scalars];
     },
   };
+}
+
+function tests(type: TypeRef, operators: readonly Operator[]): Record<string, ArgSpec> {
+  return Object.fromEntries(operators.map((operator) => [operator, argument(operator, type)]));
 }
 
 function argument(operator: Operator, type: TypeRef): ArgSpec {

@@ -1,9 +1,9 @@
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import { upperSnake } from '../../model/names.js';
-import { isEnumeration } from '../../model/value-type.js';
 import type { Declarations, TypeClass } from '../declare.js';
 import type { Enums } from '../types/enums.js';
+import { COMMON_FACETS, facetsOf } from './facets.js';
 
 /** What a list can be ordered and counted by. */
 export interface Orders {
@@ -17,17 +17,10 @@ const COMMON_ORDERS: Readonly<Record<string, string>> = {
   NAME: 'By its name as the report has it, by code point.',
   NAME_EN: 'By its name in English, by code point.',
 };
-const COMMON_FACETS: Readonly<Record<string, string>> = { REPORT: 'By the reports that have evidence for it.' };
 
-/** The property that a value of an order's or facet's enum stands for. */
+/** The property that a value of an order's enum stands for. */
 export function propertyOf(value: string, kind: KindDefinition | undefined): string {
-  const common: Readonly<Record<string, string>> = {
-    NAME: 'name',
-    NAME_EN: 'nameEn',
-    KIND: 'kind',
-    REPORT: 'reports',
-    SUPPORT: 'support',
-  };
+  const common: Readonly<Record<string, string>> = { ID: 'id', NAME: 'name', NAME_EN: 'nameEn', KIND: 'kind' };
   const own = kind?.properties.find(({ name }) => upperSnake(name) === value);
   return own?.name ?? common[value] ?? value;
 }
@@ -49,16 +42,11 @@ export function declareOrders(model: Model, enums: Enums, declare: Declarations)
   const facets = new Map<string, object>();
   for (const kind of model.kinds) {
     const own = kind.properties.map(({ name, description }) => [upperSnake(name), `By: ${description}`] as const);
-    const counted = kind.properties
-      .filter(({ type }) => isEnumeration(type))
-      .map(({ name, description }) => [upperSnake(name), `By: ${description}`] as const);
     orders.set(kind.name, order(kind.name, { ...COMMON_ORDERS, ...Object.fromEntries(own) }));
     facets.set(
       kind.name,
       declare.enumType(`${kind.name}Facet`, 'What to count by.', {
-        ...COMMON_FACETS,
-        ...Object.fromEntries(counted),
-        ...(kind.name === 'Claim' ? { SUPPORT: 'By how well it is supported.' } : {}),
+        ...Object.fromEntries(facetsOf(kind, model).map(({ value, description }) => [value, description])),
       }),
     );
   }

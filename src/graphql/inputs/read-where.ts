@@ -21,7 +21,7 @@ export class WhereReader {
   /** @param kind undefined for entities of any kind */
   entities(where: Input | null | undefined, kind: KindDefinition | undefined, depth = 0): EntityFilter {
     if (!where) return ALL;
-    this.within(depth);
+    this.notTooDeep(depth);
     const of: EntityFilter[] = [];
     for (const [name, value] of Object.entries(where)) {
       if (value === null || value === undefined) continue;
@@ -32,8 +32,8 @@ export class WhereReader {
       }
       const field = kind && this.model.fields(kind).find((candidate) => candidate.name === name);
       if (field) of.push(...this.relation(field, value as Input, depth + 1));
-      else if (name === 'support')
-        of.push(...this.tested(name, value as Input).map((test) => ({ op: 'support' as const, test })));
+      else if (name === 'support') of.push(...this.support(value as Input));
+      else if (name === 'within') of.push(this.within(value as string));
       else {
         const property = name === 'report' ? 'reports' : name;
         of.push(...this.tested(name, value as Input).map((test) => ({ op: 'property' as const, property, test })));
@@ -44,7 +44,7 @@ export class WhereReader {
 
   statements(where: Input | null | undefined, depth = 0): StatementFilter {
     if (!where) return ALL;
-    this.within(depth);
+    this.notTooDeep(depth);
     const of: StatementFilter[] = [];
     for (const [name, value] of Object.entries(where)) {
       if (value === null || value === undefined) continue;
@@ -54,6 +54,9 @@ export class WhereReader {
       else if (name === 'basis') of.push({ op: 'basis', is: value as 'STATED' });
       else if (name === 'report')
         of.push(...this.tested(name, value as Input).map((test) => ({ op: 'report' as const, test })));
+      else if (name === 'id' || name === 'rule' || name === 'caveat' || name === 'source')
+        for (const test of this.tested(name, value as Input)) of.push({ op: 'property', property: name, test });
+      else if (name === 'qualifiers') of.push(this.qualifier(value as Input));
       else if (name === 'subject' || name === 'object')
         of.push({ op: 'end', end: name, entity: this.entities(value as Input, undefined, depth + 1) });
     }
@@ -64,6 +67,22 @@ export class WhereReader {
     if (name === 'not') return { op: 'not' as const, of: read(value as Input) };
     if (name === 'and' || name === 'or') return { op: name, of: (value as Input[]).map(read) };
     return undefined;
+  }
+
+  private support({ kinds, ...tests }: Input): EntityFilter[] {
+    const from = kinds ? { kinds: this.counted(kinds as string[]) } : {};
+    return this.tested('support', tests).map((test) => ({ op: 'support', test, ...from }));
+  }
+
+  private within(id: string): EntityFilter {
+    wellFormed('within', id);
+    this.count(1);
+    return { op: 'within', id };
+  }
+
+  private qualifier({ key, value }: Input): StatementFilter {
+    const tests = (name: string, filter: unknown): Test[] => (filter ? this.tested(name, filter as Input) : []);
+    return { op: 'qualifier', key: tests('key', key), value: tests('value', value) };
   }
 
   private relation(field: RelationField, value: Input, depth: number): EntityFilter[] {
@@ -107,7 +126,7 @@ export class WhereReader {
       );
   }
 
-  private within(depth: number): void {
+  private notTooDeep(depth: number): void {
     if (depth > MAX_FILTER_DEPTH)
       throw new ApiError(
         'QUERY_TOO_COSTLY',

@@ -1,5 +1,7 @@
+import { GraphQLID } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model, RelationField } from '../../model/model.js';
+import { WITHIN_DEPTH } from '../../query/filter.js';
 import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
 import type { Enums } from '../types/enums.js';
 import type { Filters } from './filters.js';
@@ -15,6 +17,7 @@ export interface Wheres {
 export function declareWheres(model: Model, enums: Enums, filters: Filters, declare: Declarations): Wheres {
   const types = new Map<string, TypeClass>();
   const relationFilters = new Map<string, TypeClass>();
+  const text = (): TypeClass => filters.of({ scalar: 'text' });
   const where = (name: string): TypeClass => types.get(name) as TypeClass;
   const relationFilter = (name: string): TypeClass => relationFilters.get(name) as TypeClass;
   const statement = declare.inputType('StatementWhere', 'Chooses statements. All given at one level must hold.', {
@@ -25,6 +28,11 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
     object: { type: () => where('Entity'), description: 'What its object must be.' },
     kinds: { type: () => [enums.kind], description: 'Its subject or its object is of one of these kinds.' },
     report: { type: () => filters.id, description: 'The report that makes it; none for a reference.' },
+    id: { type: () => filters.id, description: 'Its id.' },
+    rule: { type: () => text(), description: 'The named rule of an INFERRED statement.' },
+    caveat: { type: () => text(), description: 'What the inference does not prove.' },
+    source: { type: () => text(), description: 'Where a REFERENCE comes from, such as GB/T 2260.' },
+    qualifiers: { type: () => filters.qualifier, description: 'Some qualifier passes; use not for none.' },
   });
   for (const { name } of [{ name: 'Entity' }, ...model.kinds])
     relationFilters.set(
@@ -40,8 +48,10 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
     ...combinators(() => where(self)),
     id: { type: () => filters.id, description: 'Its id.' },
     kind: { type: () => filters.kind, description: 'Its kind.' },
-    name: { type: () => filters.of({ scalar: 'text' }), description: 'Its name as the report has it.' },
-    nameEn: { type: () => filters.of({ scalar: 'text' }), description: 'Its name in English.' },
+    name: { type: text, description: 'Its name as the report has it.' },
+    nameEn: { type: text, description: 'Its name in English.' },
+    aliases: { type: text, description: 'One of the other forms that the report uses.' },
+    description: { type: text, description: 'Its short note.' },
     report: { type: () => filters.id, description: 'A report that has evidence for it.' },
   });
   types.set(
@@ -62,19 +72,32 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
       .map((field) => [field.name, { type: () => relationFilter(targetName(field)), description: field.description }]);
     const support: Record<string, ArgSpec> =
       kind.name === 'Claim'
-        ? { support: { type: () => filters.supportLevel, description: 'How well it is supported, by whatever kind.' } }
+        ? { support: { type: () => filters.supportLevel, description: 'How well it is supported.' } }
         : {};
+    const within: Record<string, ArgSpec> = model.fields(kind).some(isPart)
+      ? {
+          within: {
+            type: () => GraphQLID,
+            description: `The entity of this id itself, or what is part of it, over ${WITHIN_DEPTH} steps at most; an unknown id matches nothing.`,
+          },
+        }
+      : {};
     types.set(
       kind.name,
       declare.inputType(`${kind.name}Where`, `Chooses ${kind.plural}. All given at one level must hold.`, {
         ...common(kind.name),
         ...Object.fromEntries(own),
         ...support,
+        ...within,
         ...Object.fromEntries(relations),
       }),
     );
   }
   return { entity: where('Entity'), statement, of: (kind) => where(kind.name) };
+}
+
+function isPart({ relation, direction }: RelationField): boolean {
+  return relation === 'PART_OF' && direction === 'OUT';
 }
 
 /** The kind that a field leads to, or Entity where there are several. */

@@ -1,7 +1,9 @@
-import { GraphQLInt } from 'graphql';
+import { GraphQLFloat, GraphQLInt } from 'graphql';
+import type { KindDefinition } from '../../model/kind.js';
 import type { FacetCount } from '../../stores/graph-store.js';
-import type { ConnectionResult } from '../connection.js';
+import type { ConnectionResult, FacetResult } from '../connection.js';
 import type { Declarations, TypeClass } from '../declare.js';
+import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets } from '../inputs/facets.js';
 import type { Core } from './core.js';
 
 /** Declares the connection and the edge of a kind, or of entities of any kind. */
@@ -11,6 +13,7 @@ export function declareConnection(
   name: string,
   type: () => TypeClass,
   facetEnum: object,
+  kind: KindDefinition | undefined,
 ): TypeClass {
   const edge = declare.objectType(`${name}Edge`, 'An entity in a list, and the statement that put it there.', {
     cursor: { type: () => String, description: 'Its place in the list.' },
@@ -29,12 +32,39 @@ export function declareConnection(
     facets: {
       type: () => [core.facet],
       description: 'Counts per value over all that the filter matches, not only this page.',
-      args: { by: { type: () => [facetEnum], required: true, description: 'What to count by.' } },
-      resolve: (connection: ConnectionResult<unknown>, { by }) =>
-        (by as string[]).map((key) => ({ by: key, values: [...(connection.facets.get(key) ?? [])].sort(byCount) })),
+      args: {
+        by: { type: () => [facetEnum], required: true, description: 'What to count by.' },
+        bounds: {
+          type: () => [GraphQLFloat],
+          description: `Where the ranges of numbers begin, ascending, ${MAX_BOUNDS} at most; 0, 1, 10, 100 and so on unless told.`,
+        },
+        limit: {
+          type: () => GraphQLInt,
+          defaultValue: MAX_VALUES,
+          description: `At most so many values of each, those that most entities have; ${MAX_VALUES} at most.`,
+        },
+      },
+      resolve: (connection: ConnectionResult<unknown>, args, { model }) => {
+        const keys = readFacets(args as FacetArguments, kind, model);
+        return keys.map((key, i) =>
+          toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_VALUES),
+        );
+      },
       weight: 10,
     },
   });
+}
+
+const NO_COUNTS: FacetResult = { counts: [], entities: false };
+
+function toFacet(by: string, { counts, entities }: FacetResult, limit: number) {
+  return {
+    by,
+    values: [...counts]
+      .sort(byCount)
+      .slice(0, limit)
+      .map(({ value, count }) => ({ value, count, id: entities ? value : null })),
+  };
 }
 
 /** Largest count first, then by value; none comes last. */

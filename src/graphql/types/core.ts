@@ -44,9 +44,18 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
     value: {
       type: () => String,
       nullable: true,
-      description: 'The enum’s name as in the schema, or an id; null for none.',
+      description:
+        'The enum’s name as in the schema, true or false, a year, a range such as [10, 100), or an id; null for none.',
     },
     count: { type: () => GraphQLInt, description: 'How many distinct entities have it.' },
+    entity: {
+      type: () => entity,
+      nullable: true,
+      description: 'The entity whose id the value is; null where it is none.',
+      weight: 20,
+      resolve: ({ id }: { id?: string | null }, _args, { loaders, model }, info) =>
+        id ? loaders.entity(id, columnsOf(selectionOf(info), model.kinds)) : null,
+    },
   });
   const facet = declare.objectType('Facet', 'Counts per value, over all that the filter matches, not only this page.', {
     by: { type: () => String, description: 'What was counted by.' },

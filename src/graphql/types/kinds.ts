@@ -9,6 +9,7 @@ import { declareConnection } from './connections.js';
 import type { Core } from './core.js';
 import { declareCoverage } from './coverage.js';
 import type { Enums } from './enums.js';
+import { metricFields } from './metric-fields.js';
 import { propertyField } from './properties.js';
 import { textFields } from './text-fields.js';
 
@@ -41,6 +42,10 @@ export function declareKinds(
       ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyField(property, enums)])),
       ...(kind.name === 'Claim' ? { support: supportField(enums) } : {}),
       ...textFields(kind, model, typeOf, coverage),
+      ...metricFields(kind, model, declare, inputs, {
+        observation: () => typeOf('Observation'),
+        connection: () => connections.get('Observation') as TypeClass,
+      }),
       ...Object.fromEntries(model.fields(kind).map((field) => [field.name, relation(field)])),
     };
     types.set(kind.name, declare.objectType(kind.name, kind.description, fields, [core.node, core.entity]));
@@ -48,11 +53,11 @@ export function declareKinds(
   for (const kind of model.kinds)
     connections.set(
       kind.name,
-      declareConnection(declare, core, kind.name, () => typeOf(kind.name), orders.facetOf(kind)),
+      declareConnection(declare, core, kind.name, () => typeOf(kind.name), orders.facetOf(kind), kind),
     );
   connections.set(
     'Entity',
-    declareConnection(declare, core, 'Entity', () => core.entity, orders.entityFacet),
+    declareConnection(declare, core, 'Entity', () => core.entity, orders.entityFacet, undefined),
   );
   return connections;
 }

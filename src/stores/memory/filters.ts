@@ -1,6 +1,6 @@
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { EntityFilter, StatementFilter, Test } from '../../query/filter.js';
+import { type EntityFilter, LISTS, type StatementFilter, type Test, WITHIN_DEPTH } from '../../query/filter.js';
 import { type GraphIndex, propertyValue } from './graph-index.js';
 
 /** Whether an entity passes a filter. */
@@ -13,14 +13,23 @@ export function passes(entity: EntityRecord, filter: EntityFilter, index: GraphI
     case 'not':
       return !passes(entity, filter.of, index);
     case 'property':
-      return filter.property === 'reports'
-        ? testList(entity.reports, filter.test)
+      return LISTS.includes(filter.property)
+        ? testList(entity[filter.property as 'aliases' | 'reports'], filter.test)
         : test(propertyValue(entity, filter.property), filter.test);
     case 'support':
-      return test(supportOf(entity.id, null, index), filter.test);
+      return test(supportOf(entity.id, filter.kinds ?? null, index), filter.test);
+    case 'within':
+      return isWithin(entity.id, filter.id, index);
     case 'relation':
       return passesRelation(entity, filter, index);
   }
+}
+
+function isWithin(id: string, whole: string, index: GraphIndex): boolean {
+  let reached = new Set([id]);
+  for (let depth = 0; depth < WITHIN_DEPTH && !reached.has(whole); depth++)
+    reached = new Set([...reached].flatMap((part) => index.along(part, 'PART_OF', 'OUT').map(({ object }) => object)));
+  return reached.has(whole);
 }
 
 function passesRelation(
@@ -53,6 +62,13 @@ export function statementPasses(statement: StatementRecord, filter: StatementFil
       return statement.basis === filter.is;
     case 'report':
       return test(statement.report, filter.test);
+    case 'property':
+      return test(statement[filter.property], filter.test);
+    case 'qualifier':
+      return statement.qualifiers.some(
+        ({ key, value }) =>
+          filter.key.every((each) => test(key, each)) && filter.value.every((each) => test(value, each)),
+      );
     case 'kinds':
       return [statement.subject, statement.object].some((id) => filter.in.includes(index.entities.get(id)?.kind ?? ''));
     case 'end': {

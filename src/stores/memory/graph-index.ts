@@ -61,6 +61,7 @@ export function propertyValue(entity: EntityRecord, property: string): Scalar | 
     case 'kind':
     case 'name':
     case 'nameEn':
+    case 'description':
       return entity[property];
     default:
       return entity.properties[property] ?? null;

@@ -5,13 +5,12 @@ import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { FacetKey, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
   Counts,
   EntityRow,
-  FacetCount,
   GraphStore,
   PathRow,
   Records,
@@ -23,6 +22,7 @@ import type {
 import type { Ledger } from '../ledger.js';
 import { answerSearch } from '../search.js';
 import { countGraph } from './count-graph.js';
+import { countFacets } from './facets.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
 import { MemorySearch } from './memory-search.js';
@@ -65,7 +65,7 @@ export class MemoryStore implements GraphStore {
     const page = ask.window
       ? cutPage(found, ask.window, entityTerms(ask.window), (entity, { property }) => propertyValue(entity, property))
       : EMPTY;
-    return { ...page, total: ask.total ? found.length : null, facets: this.facets(found, ask.facets) };
+    return { ...page, total: ask.total ? found.length : null, facets: countFacets(found, ask.facets, this.index) };
   }
 
   async related(parents: readonly string[], ask: RelatedAsk, deadline: number): Promise<Answer<RelatedRow>[]> {
@@ -161,7 +161,7 @@ export class MemoryStore implements GraphStore {
         )
       : EMPTY;
     const distinct = [...new Set(found.map(({ entity }) => entity))];
-    return { ...page, total: ask.total ? found.length : null, facets: this.facets(distinct, ask.facets) };
+    return { ...page, total: ask.total ? found.length : null, facets: countFacets(distinct, ask.facets, this.index) };
   }
 
   private answerStatements(all: readonly StatementRecord[], ask: StatementAsk): Answer<StatementRecord> {
@@ -178,22 +178,6 @@ export class MemoryStore implements GraphStore {
     if (!this.index.model.relation(relation).textual && ends.length === 0) return true;
     if (textual.relations.includes(relation)) return true;
     return ends.some((id) => textual.kinds.includes(this.index.entities.get(id)?.kind ?? ''));
-  }
-
-  private facets(found: readonly EntityRecord[], keys: readonly FacetKey[]): FacetCount[][] {
-    return keys.map((key) => {
-      const counts = new Map<string | null, number>();
-      for (const entity of found)
-        for (const value of this.facetValues(entity, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      return [...counts].map(([value, count]) => ({ value, count }));
-    });
-  }
-
-  private facetValues(entity: EntityRecord, key: FacetKey): readonly (string | null)[] {
-    if (key === 'support') return [supportOf(entity.id, null, this.index)];
-    if (key === 'reports') return entity.reports.length > 0 ? entity.reports : [null];
-    const value = propertyValue(entity, key);
-    return [value === null ? null : String(value)];
   }
 }
 

@@ -1,6 +1,6 @@
-import type { EntityFilter, StatementFilter } from '../../query/filter.js';
+import { type EntityFilter, LISTS, type StatementFilter, WITHIN_DEPTH } from '../../query/filter.js';
 import { supportExpression } from './compile-support.js';
-import { compileListTest, compileTest, plain } from './compile-test.js';
+import { compileListTest, compileQualifier, compileTest, plain } from './compile-test.js';
 import type { Parameters } from './cypher.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -36,7 +36,9 @@ export class FilterCompiler {
       case 'property':
         return this.property(filter, n);
       case 'support':
-        return compileTest(plain(supportExpression(n)), filter.test, this.parameters);
+        return compileTest(plain(supportExpression(n, this.supporters(filter.kinds))), filter.test, this.parameters);
+      case 'within':
+        return `EXISTS { MATCH (${n})-[:${this.vocabulary.type('PART_OF')}*0..${WITHIN_DEPTH}]->(:Node {id: ${this.parameters.add(filter.id)}}) }`;
       case 'relation':
         return this.relation(filter, n);
     }
@@ -59,6 +61,10 @@ export class FilterCompiler {
         return `${r}.basis = ${this.parameters.add(filter.is)}`;
       case 'report':
         return compileTest(plain(`${r}.report`), filter.test, this.parameters);
+      case 'property':
+        return compileTest(plain(`${r}.${filter.property}`), filter.test, this.parameters);
+      case 'qualifier':
+        return compileQualifier(`${r}.qualifiers`, filter, this.parameters);
       case 'kinds': {
         const labels = this.vocabulary.anyOf(filter.in);
         return labels ? `(${s}:${labels} OR ${o}:${labels})` : this.never();
@@ -70,7 +76,7 @@ export class FilterCompiler {
 
   private property({ property, test }: EntityFilter & { op: 'property' }, n: string): string {
     const { value, key, keyOf } = this.vocabulary.property(property);
-    if (property === 'reports') return compileListTest(`${n}.${value}`, test, this.parameters);
+    if (LISTS.includes(property)) return compileListTest(`${n}.${value}`, test, this.parameters);
     return compileTest({ value: `${n}.${value}`, key: `${n}.${key}`, keyOf }, test, this.parameters);
   }
 
@@ -94,6 +100,11 @@ export class FilterCompiler {
       case 'every':
         return `NOT ${exists(not(matches))}`;
     }
+  }
+
+  /** What stands for a supporter of one of some kinds, or of any. */
+  private supporters(kinds: readonly string[] | undefined): string {
+    return kinds ? `(:${this.vocabulary.anyOf(kinds) ?? '!%'})` : '()';
   }
 
   private junction(op: 'and' | 'or', predicates: readonly string[]): string {

@@ -39,3 +39,18 @@ export function compileListTest(list: string, test: Test, parameters: Parameters
   if (test.operator === 'ne') return `(size(${members}) > 0 AND NOT ${parameters.add(test.value)} IN ${members})`;
   return `any(member IN ${members} WHERE ${compileTest(plain('member'), test, parameters)})`;
 }
+
+/** Tests of a statement's qualifiers, which are stored as `key=value`: one must pass those of its key and of its value. */
+export function compileQualifier(
+  list: string,
+  { key, value }: { readonly key: readonly Test[]; readonly value: readonly Test[] },
+  parameters: Parameters,
+): string {
+  const name = "split(qualifier, '=')[0]";
+  const rest = `substring(qualifier, size(${name}) + 1)`;
+  const tests = [
+    ...key.map((test) => compileTest(plain(name), test, parameters)),
+    ...value.map((test) => compileTest(plain(rest), test, parameters)),
+  ];
+  return `any(qualifier IN coalesce(${list}, []) WHERE ${tests.length > 0 ? tests.join(' AND ') : 'true'})`;
+}

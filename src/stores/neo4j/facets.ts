@@ -1,20 +1,21 @@
 import type { FacetKey } from '../../query/ask.js';
+import { rangeName } from '../../query/ranges.js';
 import type { FacetCount } from '../graph-store.js';
 import { supportExpression } from './compile-support.js';
-import type { Row } from './cypher.js';
+import type { Parameters, Row } from './cypher.js';
 import type { Slots } from './template.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The slots of the part `facet`, once for each key. */
-export function facetParts(keys: readonly FacetKey[], vocabulary: Vocabulary): Slots[] {
-  return keys.map((key, i) => ({ FACET: columnOf(i), VALUES: valuesOf(key, vocabulary) }));
+export function facetParts(keys: readonly FacetKey[], vocabulary: Vocabulary, parameters: Parameters): Slots[] {
+  return keys.map((key, i) => ({ FACET: columnOf(i), VALUES: valuesOf(key, vocabulary, parameters) }));
 }
 
 /** The counts in a row, one list for each key. */
 export function readFacets(keys: readonly FacetKey[], row: Row): FacetCount[][] {
-  return keys.map((_, i) =>
+  return keys.map((key, i) =>
     (row[columnOf(i)] as readonly [unknown, number][]).map(([value, count]) => ({
-      value: value === null ? null : String(value),
+      value: value === null ? null : nameOf(value, key),
       count,
     })),
   );
@@ -24,9 +25,27 @@ function columnOf(i: number): string {
   return `facet${i}`;
 }
 
-/** The values under which an entity is counted. */
-function valuesOf(key: FacetKey, vocabulary: Vocabulary): string {
+function nameOf(value: unknown, key: FacetKey): string {
+  const isRange = typeof key !== 'string' && key.by === 'range';
+  return isRange ? rangeName(key.bounds, Number(value)) : String(value);
+}
+
+/** The values under which an entity is counted; of a range, how many bounds are reached. */
+function valuesOf(key: FacetKey, vocabulary: Vocabulary, parameters: Parameters): string {
   if (key === 'support') return `[${supportExpression('n')}]`;
-  const value = `n.${vocabulary.property(key).value}`;
-  return key === 'reports' ? `CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END` : `[${value}]`;
+  if (typeof key !== 'string' && key.by === 'relation') return endsOf(key, vocabulary);
+  const value = `n.${vocabulary.property(typeof key === 'string' ? key : key.property).value}`;
+  if (key === 'reports') return `CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END`;
+  if (typeof key === 'string') return `[${value}]`;
+  if (key.by === 'year') return `[left(${value}, 4)]`;
+  const reached = `size([bound IN ${parameters.add(key.bounds)} WHERE bound <= ${value}])`;
+  return `[CASE WHEN ${value} IS NOT NULL THEN ${reached} END]`;
+}
+
+function endsOf(key: Extract<FacetKey, { by: 'relation' }>, vocabulary: Vocabulary): string {
+  const labels = vocabulary.anyOf(key.kinds);
+  if (!labels) return '[null]';
+  const along = `-[:${vocabulary.type(key.relation)}]-`;
+  const path = `(n)${key.direction === 'OUT' ? `${along}>` : `<${along}`}(end:${labels})`;
+  return `CASE WHEN EXISTS { MATCH ${path} } THEN COLLECT { MATCH ${path} RETURN DISTINCT end.id } ELSE [null] END`;
 }

@@ -38,7 +38,7 @@ export function compileList(ask: ListAsk, template: Template, vocabulary: Vocabu
   const text = template.fill(slots, {
     items: window ? ONCE : [],
     total: ask.total ? ONCE : [],
-    facet: facetParts(ask.facets, vocabulary),
+    facet: facetParts(ask.facets, vocabulary, parameters),
   });
   return { text, parameters: { ...parameters.values, ...(window ? { limit: limitOf(window) } : {}) } };
 }

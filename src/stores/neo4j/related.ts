@@ -71,7 +71,7 @@ export function compileRelated(
       'items by name': window && byName ? ONCE : [],
       items: window && !byName ? ONCE : [],
       total: ask.total ? ONCE : [],
-      facet: facetParts(ask.facets, vocabulary),
+      facet: facetParts(ask.facets, vocabulary, parameters),
     },
   );
   return { text, parameters: { ...parameters.values, parents, ...(window ? { limit: limitOf(window) } : {}) } };

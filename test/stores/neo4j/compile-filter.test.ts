@@ -122,10 +122,45 @@ describe('a relation', () => {
   });
 });
 
+describe('a whole', () => {
+  it('holds itself and its parts, to a depth', () => {
+    expect(entity({ op: 'within', id: 'region:410000' })).toEqual([
+      'EXISTS { MATCH (n)-[:PART_OF*0..5]->(:Node {id: $p0}) }',
+      'region:410000',
+    ]);
+  });
+});
+
+describe('support', () => {
+  it.each<[string, readonly string[] | undefined, string]>([
+    ['of any kind', undefined, '()'],
+    ['of some kinds', ['AWARD', 'POLICY'], '(:Award|Policy)'],
+    ['of no kind', [], '(:!%)'],
+  ])('by supporters %s', (_case, kinds, supporter) => {
+    const test: Test = { operator: 'eq', value: 'NONE' };
+    const [text] = entity({ op: 'support', test, ...(kinds ? { kinds } : {}) });
+    expect(text).toContain(`MATCH (n)<-[x:SUPPORTS]-${supporter} WHERE x.basis = 'STATED'`);
+    expect(text).toMatch(/ELSE 'NONE' END = \$p0$/);
+  });
+});
+
 describe('a filter of statements', () => {
   it.each<[StatementFilter, string, ...unknown[]]>([
     [{ op: 'relations', in: ['ABOUT', 'USES'] }, 'type(r) IN $p0', ['ABOUT', 'USES']],
     [{ op: 'report', test: { operator: 'eq', value: 'report:a' } }, 'r.report = $p0', 'report:a'],
+    [{ op: 'property', property: 'rule', test: { operator: 'startsWith', value: 'a' } }, 'r.rule STARTS WITH $p0', 'a'],
+    [{ op: 'qualifier', key: [], value: [] }, 'any(qualifier IN coalesce(r.qualifiers, []) WHERE true)'],
+    [
+      {
+        op: 'qualifier',
+        key: [{ operator: 'eq', value: 'open' }],
+        value: [{ operator: 'contains', value: '=' }],
+      },
+      "any(qualifier IN coalesce(r.qualifiers, []) WHERE split(qualifier, '=')[0] = $p0 AND " +
+        "substring(qualifier, size(split(qualifier, '=')[0]) + 1) CONTAINS $p1)",
+      'open',
+      '=',
+    ],
     [{ op: 'kinds', in: ['CLAIM', 'AWARD'] }, '(s:Award|Claim OR o:Award|Claim)'],
     [{ op: 'kinds', in: [] }, '$p0', false],
     [{ op: 'end', end: 'object', entity: HELD }, 'o.status = $p0', 'HELD'],

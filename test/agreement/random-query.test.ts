@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { Api } from '../contract/api.js';
+import { handmade } from '../contract/graphs.js';
+import { openInMemory } from '../contract/stores.js';
 import { theModel } from '../the-model.js';
-import { Api } from './api.js';
-import { handmade } from './graphs.js';
 import { Pool } from './pool.js';
 import { RandomQueries } from './random-query.js';
-import { openInMemory } from './stores.js';
 import { cursorsIn, writeQuery } from './write-query.js';
 
 const WORDS =

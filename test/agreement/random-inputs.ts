@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Json } from './api.js';
+import type { Json } from '../contract/api.js';
 import { few, Later, seldom } from './later.js';
 import type { Pool } from './pool.js';
 
@@ -30,7 +30,10 @@ export class RandomInputs {
   /** @param depth how many levels of filters may stand within */
   of(type: GraphQLInputType, depth: number, wanted: Wanted = { kind: 'Entity', property: '' }): fc.Arbitrary<Json> {
     if (isNonNullType(type)) return this.of(type.ofType, depth, wanted);
-    if (isListType(type)) return fc.array(this.of(type.ofType, depth, wanted), { maxLength: 3 });
+    if (isListType(type)) {
+      const list = fc.array(this.of(type.ofType, depth, wanted), { maxLength: 3 });
+      return wanted.property === 'bounds' ? list.map((bounds) => [...new Set(bounds)].sort((a, b) => a - b)) : list;
+    }
     if (isEnumType(type)) return this.enumValue(type.getValues().map(({ name }) => name));
     if (!isInputObjectType(type)) return this.pool.values(type.name, wanted.kind, wanted.property);
     const key = `${type.name} ${depth} ${wanted.kind} ${wanted.property}`;
@@ -48,7 +51,8 @@ export class RandomInputs {
 
   private object(type: GraphQLInputObjectType, depth: number, wanted: Wanted): fc.Arbitrary<Json> {
     const names = Object.keys(type.getFields());
-    if (names.includes('field')) return this.record(type, ['field', 'direction'], ['field'], depth, wanted);
+    const required = names.filter((name) => isNonNullType(type.getFields()[name]?.type));
+    if (required.length > 0) return this.record(type, names, required, depth, wanted);
     if (names.includes('some')) return this.relation(type, depth);
     if (names.includes('eq')) return few(this.pair(type, names, depth, wanted)).map((all) => Object.fromEntries(all));
     const kind = type.name.replace(/Where$/, '');
@@ -60,7 +64,7 @@ export class RandomInputs {
     );
     const relations = depth > 0 ? names.filter(isRelation) : [];
     const leading = relations.filter((name) => this.pool.leads(kind, name));
-    const combinators = depth > 0 ? COMBINATORS : [];
+    const combinators = depth > 0 ? COMBINATORS.filter((name) => names.includes(name)) : [];
     const among = [tests, tests, relations, leading, combinators].filter((group) => group.length > 0);
     const pair = fc.oneof(...among.map((group) => this.pair(type, group, depth - 1, { kind, property: '' })));
     return few(pair).map((all) => Object.fromEntries(all));

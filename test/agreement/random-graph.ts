@@ -3,9 +3,9 @@ import type { Graph } from '../../src/model/graph.js';
 import type { KindDefinition } from '../../src/model/kind.js';
 import type { Model } from '../../src/model/model.js';
 import type { Qualifier } from '../../src/model/statement.js';
-import { GraphBuilder, type Quote, type StatementSpec } from './build-graph.js';
-import type { ReportSpec } from './placed-report.js';
-import { propertiesOfKind, words } from './random-values.js';
+import { GraphBuilder, type Quote, type StatementSpec } from '../contract/build-graph.js';
+import type { ReportSpec } from '../contract/placed-report.js';
+import { names, propertiesOfKind, words } from './random-values.js';
 
 /** A place in a text, whichever text it is taken in. */
 interface Place {
@@ -19,7 +19,7 @@ const places: fc.Arbitrary<readonly Place[]> = fc.array(
   { maxLength: 3 },
 );
 const qualifiers: fc.Arbitrary<Qualifier[]> = fc.array(
-  fc.record({ key: fc.constantFrom('open', 'stage', 'verb'), value: words() }),
+  fc.record({ key: fc.constantFrom('open', 'stage', 'verb', '😀', ''), value: words() }),
   { maxLength: 2 },
 );
 
@@ -123,10 +123,10 @@ function randomEntities(model: Model, least: number) {
     fc.record({
       kind: fc.constant(kind),
       id: fc.constantFrom('', 'a', 'z-', 'B', '9.', 'r0:'),
-      name: fc.oneof(fc.constantFrom('同', 'a', '😀', 'é'), words(1)),
-      nameEn: fc.option(words(1)),
+      name: names(),
+      nameEn: fc.option(names()),
       aliases: fc.uniqueArray(words(1), { maxLength: 2 }).map((all) => [...all].sort()),
-      description: fc.option(words(1)),
+      description: fc.option(names()),
       properties: propertiesOfKind(kind),
       quoted: places,
     });

@@ -10,7 +10,7 @@ import {
   isLeafType,
   isNonNullType,
 } from 'graphql';
-import type { Json } from './api.js';
+import type { Json } from '../contract/api.js';
 import { Later, seldom, some } from './later.js';
 import type { Pool } from './pool.js';
 import { RandomInputs } from './random-inputs.js';
@@ -67,11 +67,16 @@ export class RandomQueries {
     const fields = this.schema.getQueryType()?.getFields() ?? {};
     const field = (name: string) => this.field('Query', fields[name] as GraphQLField<unknown, unknown>, DEPTH);
     const lists = this.pool.lists.map(({ list, weight }) => ({ weight, arbitrary: field(list) }));
-    const others = ['node', 'nodes', 'entities', 'statements'].map(field);
+    const others = Object.keys(fields).filter((name) => !this.pool.isList(name));
     const any = fc.oneof(
-      { weight: 12, arbitrary: fc.oneof(...lists) },
-      { weight: 8, arbitrary: fc.oneof(...others) },
-      { weight: 1, arbitrary: field('statistics') },
+      { weight: 1, arbitrary: fc.oneof(...lists) },
+      // Those that take no arguments have only one answer.
+      {
+        weight: 1,
+        arbitrary: fc.oneof(
+          ...others.map((name) => ({ weight: fields[name]?.args.length ? 6 : 1, arbitrary: field(name) })),
+        ),
+      },
     );
     return some(any, 2);
   }
@@ -128,7 +133,9 @@ export class RandomQueries {
 
   private args(all: readonly GraphQLArgument[]): fc.Arbitrary<Record<string, Json>> {
     const values = all.map(({ name, type }) => {
-      const value = this.inputs.of(type, DEPTH - 1).map((given) => [name, given] as const);
+      const value = this.inputs
+        .of(type, DEPTH - 1, { kind: 'Entity', property: name })
+        .map((given) => [name, given] as const);
       return isNonNullType(type) ? value : seldom(value, 3, 2);
     });
     return fc.tuple(...values).map((given) => Object.fromEntries(given.filter((pair) => pair !== undefined)));

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import type { EntityRecord, Scalar } from '../../src/model/entity.js';
 import type { Graph } from '../../src/model/graph.js';
 import type { Model } from '../../src/model/model.js';
-import type { Json } from './api.js';
+import { upperSnake } from '../../src/model/names.js';
+import type { Json } from '../contract/api.js';
+
+/** Whole numbers for arguments of a name: such as do not ask for too much, and such as a text has. */
+const SIZES: Readonly<Record<string, readonly number[]>> = {
+  depth: [1, 2, 3],
+  maxLength: [1, 2, 3, 4, 6],
+  limit: [1, 2, 3, 10, 100],
+  characters: [0, 1, 5, 40],
+  start: [0, 0, 1, 3],
+  end: [3, 5, 9, 20],
+};
 
 /** What a graph holds, for asking for it. */
 export class Pool {
@@ -11,6 +22,8 @@ export class Pool {
   readonly ids: readonly string[];
   private readonly byKind = new Map<string, EntityRecord[]>();
   private readonly leading = new Set<string>();
+  /** Values by kind (or Statement, or QualifierFilter) and property. */
+  private readonly said = new Map<string, Scalar[]>();
 
   constructor(
     graph: Graph,
@@ -18,11 +31,6 @@ export class Pool {
   ) {
     const { entities, statements } = graph;
     this.ids = [...entities, ...statements].map(({ id }) => id);
-    this.words = new Set([
-      ...entities.map(({ kind }) => kind),
-      ...statements.map(({ relation }) => relation),
-      ...entities.flatMap(({ properties }) => Object.values(properties).map(String)),
-    ]);
     this.byKind.set('Entity', [...entities]);
     for (const entity of entities) {
       const kind = model.kindByValue(entity.kind).name;
@@ -35,6 +43,22 @@ export class Pool {
           if (field.relation === relation && field.direction === direction)
             this.leading.add(`${kind?.name} ${field.name}`);
       }
+    this.words = new Set([
+      ...entities.map(({ kind }) => kind),
+      ...statements.map(({ relation }) => relation),
+      ...[...this.leading].map((field) => upperSnake(field.slice(field.indexOf(' ') + 1))),
+      ...entities.flatMap(({ properties }) => Object.values(properties).map(String)),
+    ]);
+    for (const property of ['id', 'rule', 'caveat', 'source'] as const)
+      this.said.set(
+        `Statement ${property}`,
+        statements.flatMap((statement) => statement[property] ?? []),
+      );
+    for (const part of ['key', 'value'] as const)
+      this.said.set(
+        `QualifierFilter ${part}`,
+        statements.flatMap(({ qualifiers }) => qualifiers.map((qualifier) => qualifier[part])),
+      );
   }
 
   /** Whether a relation's field leads anywhere. */
@@ -44,6 +68,11 @@ export class Pool {
 
   has(kind: string): boolean {
     return this.byKind.has(kind);
+  }
+
+  /** Whether a root field lists a kind, which the graph need not have. */
+  isList(field: string): boolean {
+    return this.model.kinds.some(({ plural }) => plural === field);
   }
 
   /** Root fields of the kinds that the graph has, the larger ones more often. */
@@ -63,13 +92,18 @@ export class Pool {
     const present = this.present(kind, property);
     switch (scalar) {
       case 'ID': {
-        const ids = property === 'report' ? this.present('Report', 'id') : this.present(kind, 'id');
-        return mostly([...ids, ...(ids.length > 0 ? [] : this.ids)], fc.constantFrom('claim:none', ''));
+        const ids = this.present(property === 'report' ? 'Report' : kind, 'id');
+        return mostly(ids.length > 0 ? ids : this.ids, fc.constantFrom('claim:none', ''));
       }
-      case 'String':
-        return mostly(present.map(String).flatMap(parts), fc.constantFrom('', '曙', '\u{10FFFF}\uE000'));
+      case 'String': {
+        const texts = present.filter((value) => typeof value === 'string');
+        return mostly(
+          (texts.length > 0 ? texts : this.present('Entity', 'name')).map(String).flatMap(parts),
+          fc.constantFrom('', '曙', '\u{10FFFF}\uE000'),
+        );
+      }
       case 'Int':
-        return mostly(present.filter(Number.isInteger), fc.integer({ min: -3, max: 50 }));
+        return mostly(SIZES[property] ?? present.filter(Number.isInteger), fc.integer({ min: -3, max: 50 }));
       case 'Float':
         return mostly(present.filter(Number.isFinite), fc.constantFrom(0, 1, -0.5, 1e300));
       case 'LocalDate':
@@ -80,12 +114,15 @@ export class Pool {
   }
 
   private present(kind: string, property: string): Scalar[] {
-    const entities = this.byKind.get(kind) ?? [];
-    return entities.flatMap((entity) => {
-      const { id, name, nameEn, properties } = entity;
-      const value = { id, name, nameEn }[property] ?? properties[property];
-      return value === undefined || value === null ? [] : [value];
-    });
+    const said = this.said.get(`${kind} ${property}`);
+    if (said) return said;
+    const found = (this.byKind.get(kind) ?? []).flatMap((entity) => {
+      const { id, name, nameEn, description, aliases, properties } = entity;
+      const value = { id, name, nameEn, description, aliases }[property] ?? properties[property];
+      return value === undefined || value === null ? [] : value;
+    }) as Scalar[];
+    this.said.set(`${kind} ${property}`, found);
+    return found;
   }
 }
 

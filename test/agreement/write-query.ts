@@ -1,6 +1,14 @@
-import { astFromValue, type GraphQLArgument, type GraphQLObjectType, type GraphQLSchema, print } from 'graphql';
-import type { Json } from './api.js';
-import type { Field, Selection } from './random-query.js';
+import {
+  astFromValue,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLString,
+  print,
+} from 'graphql';
+import type { Json } from '../contract/api.js';
+import type { Field, PagePick, Selection } from './random-query.js';
 
 /** A query to paste, and its variables. */
 export interface Written {
@@ -18,9 +26,15 @@ const ALIASED = ['type', 'category', 'status'];
  * Writes a query.
  *
  * @param cursors for the places that lists begin or end at; without them every list is asked for its cursors
+ * @param pasteable all values are written out, none are variables
  */
-export function writeQuery(selection: Selection, schema: GraphQLSchema, cursors: Cursors | null): Written {
-  const writer = new Writer(schema, cursors);
+export function writeQuery(
+  selection: Selection,
+  schema: GraphQLSchema,
+  cursors: Cursors | null,
+  pasteable = false,
+): Written {
+  const writer = new Writer(schema, cursors, pasteable);
   const body = writer.selection(selection);
   const declared = [...writer.declared].map(([name, type]) => `$${name}: ${type}`);
   return {
@@ -53,6 +67,7 @@ class Writer {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly cursors: Cursors | null,
+    private readonly pasteable: boolean,
   ) {}
 
   selection(selection: Selection, more = ''): string {
@@ -69,27 +84,31 @@ class Writer {
     const alias = `${name}${++this.aliases}`;
     const written = Object.entries(args).map(([arg, value]) => {
       const declared = known.find((each) => each.name === arg) as GraphQLArgument;
-      const literal = field.inline && astFromValue(value, declared.type);
-      return `${arg}: ${literal ? print(literal) : this.variable(value, declared.type.toString())}`;
+      return `${arg}: ${this.value(value, declared.type, field.inline)}`;
     });
-    if (page) written.push(...this.place(field, alias));
+    if (page) written.push(...this.place(page, alias, known));
     const below = selection
       ? ` ${this.selection(selection, page && !this.cursors ? 'cursors: edges { cursor }' : '')}`
       : '';
     return `${isPlain ? name : `${alias}: ${name}`}${written.length > 0 ? `(${written.join(', ')})` : ''}${below}`;
   }
 
-  private place({ page }: Field, alias: string): string[] {
-    if (!page) return [];
+  private place(page: PagePick, alias: string, known: readonly GraphQLArgument[]): string[] {
     if (!this.cursors) return ['first: 30'];
-    const written = page.size === null ? [] : [`${page.fromEnd ? 'last' : 'first'}: ${page.size}`];
+    const has = (name: string): boolean => known.some((arg) => arg.name === name);
+    const written = page.size === null ? [] : [`${page.fromEnd && has('last') ? 'last' : 'first'}: ${page.size}`];
     const cursors = this.cursors.get(alias) ?? [];
     for (const side of ['after', 'before'] as const) {
       const pick = page[side];
-      if (pick === null || cursors.length === 0) continue;
-      written.push(`${side}: ${this.variable(cursors[pick % cursors.length] as string, 'String')}`);
+      if (pick === null || cursors.length === 0 || !has(side)) continue;
+      written.push(`${side}: ${this.value(cursors[pick % cursors.length] as string, GraphQLString, false)}`);
     }
     return written;
+  }
+
+  private value(value: Json, type: GraphQLInputType, inline: boolean): string {
+    const literal = inline || this.pasteable ? astFromValue(value, type) : null;
+    return literal ? print(literal) : this.variable(value, type.toString());
   }
 
   private variable(value: Json, type: string): string {

@@ -22,6 +22,17 @@ const CHARACTERS = [
   '\u{10FFFF}',
 ];
 
+/** About as long as the database can index; two that differ only at the end, in a character beyond the basic plane. */
+const HUGE = ['😀', '𠀀'].map((end) => '曙光'.repeat(1000) + end);
+
+/** Names: many are equal, some empty, some huge. */
+export const names = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 10, arbitrary: fc.constantFrom('同', 'a', '😀', 'é', '') },
+    { weight: 10, arbitrary: words(1) },
+    { weight: 1, arbitrary: fc.constantFrom(...HUGE) },
+  );
+
 /** Short texts, so that equal ones and those that begin alike are common. */
 export const words = (minLength = 0): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength, maxLength: 4 });
@@ -40,7 +51,7 @@ const decimal = fc.oneof(
 export function valueOfType(type: ValueType<unknown>): fc.Arbitrary<Scalar> {
   if (isEnumeration(type)) return fc.constantFrom(...Object.keys(type.values));
   const scalars: Readonly<Record<string, fc.Arbitrary<Scalar>>> = {
-    text: words(),
+    text: fc.oneof({ weight: 30, arbitrary: words() }, { weight: 1, arbitrary: fc.constantFrom(...HUGE) }),
     integer: fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer()),
     decimal,
     flag: fc.boolean(),

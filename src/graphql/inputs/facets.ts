@@ -1,0 +1,103 @@
+import { badInput } from '../../errors.js';
+import type { KindDefinition } from '../../model/kind.js';
+import type { Model } from '../../model/model.js';
+import { upperSnake } from '../../model/names.js';
+import type { Property } from '../../model/property.js';
+import type { FacetKey } from '../../query/ask.js';
+import { POWERS_OF_TEN } from '../../query/ranges.js';
+
+/** The arguments of `facets`. */
+export interface FacetArguments {
+  readonly by: readonly string[];
+  readonly bounds?: readonly number[] | null;
+  readonly limit?: number | null;
+}
+
+/** One value of a facet's enum, and what it counts by. */
+interface FacetDefinition {
+  readonly value: string;
+  readonly description: string;
+  key(bounds: readonly number[]): FacetKey;
+}
+
+/** At most so many ranges can be asked for. */
+export const MAX_BOUNDS = 100;
+
+/** So many values come at most, and unless told. */
+export const MAX_VALUES = 200;
+
+/** What entities of any kind can be counted by, besides their kind. */
+export const COMMON_FACETS: Readonly<Record<string, string>> = { REPORT: 'By the reports that have evidence for it.' };
+const COMMON_KEYS: Readonly<Record<string, string>> = { REPORT: 'reports', KIND: 'kind' };
+
+const known = new WeakMap<KindDefinition, readonly FacetDefinition[]>();
+
+/** What a kind can be counted by: reports, properties (not texts) and what its relations lead to. */
+export function facetsOf(kind: KindDefinition, model: Model): readonly FacetDefinition[] {
+  const made = known.get(kind) ?? [
+    { value: 'REPORT', description: COMMON_FACETS.REPORT as string, key: () => 'reports' },
+    ...kind.properties.flatMap(facetOf),
+    ...(kind.name === 'Claim'
+      ? [{ value: 'SUPPORT', description: 'By how well it is supported.', key: () => 'support' }]
+      : []),
+    ...model.fields(kind).map(({ name, relation, direction, kinds }) => ({
+      value: upperSnake(name),
+      description: `By the ids of what ${name} leads to.`,
+      key: () => ({ by: 'relation' as const, relation, direction, kinds: kinds.map((each) => each.value) }),
+    })),
+  ];
+  known.set(kind, made);
+  return made;
+}
+
+/** What a property is counted by: dates by year, numbers in ranges, texts not at all. */
+function facetOf({ name, type, description }: Property): FacetDefinition[] {
+  const value = upperSnake(name);
+  switch (type.scalar) {
+    case 'text':
+      return [];
+    case 'date':
+      return [
+        { value: `${value}_YEAR`, description: `By year: ${description}`, key: () => ({ by: 'year', property: name }) },
+      ];
+    case 'integer':
+    case 'decimal':
+      return [
+        {
+          value,
+          description: `In ranges (see bounds): ${description}`,
+          key: (bounds) => ({ by: 'range', property: name, bounds }),
+        },
+      ];
+    default:
+      return [{ value, description: `By: ${description}`, key: () => name }];
+  }
+}
+
+/** Whether a facet's values are ids of entities. */
+export function countsEntities(key: FacetKey): boolean {
+  return key === 'reports' || (typeof key !== 'string' && key.by === 'relation');
+}
+
+/**
+ * What some facets count by.
+ *
+ * @param kind undefined for entities of any kind
+ * @throws ApiError BAD_USER_INPUT for bounds that are no ascending list, or a limit that is none
+ */
+export function readFacets(
+  { by, bounds, limit }: FacetArguments,
+  kind: KindDefinition | undefined,
+  model: Model,
+): FacetKey[] {
+  if (typeof limit === 'number' && (limit < 1 || limit > MAX_VALUES))
+    throw badInput(`limit is ${limit}; it must be between 1 and ${MAX_VALUES}.`);
+  const ranges = bounds ?? POWERS_OF_TEN;
+  if (ranges.length === 0 || ranges.some((bound, i) => i > 0 && bound <= (ranges[i - 1] as number)))
+    throw badInput('bounds must be one number or more, each larger than the one before.');
+  if (ranges.length > MAX_BOUNDS) throw badInput(`bounds are ${ranges.length}, more than the limit of ${MAX_BOUNDS}.`);
+  return by.map((value) => {
+    const definition = kind && facetsOf(kind, model).find((each) => each.value === value);
+    return definition?.key(ranges) ?? (COMMON_KEYS[value] as string);
+  });
+}

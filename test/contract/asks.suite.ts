@@ -1,0 +1,88 @@
+import { ALL } from '../../src/query/filter.js';
+import type { Window } from '../../src/query/page.js';
+import type { Api } from './api.js';
+import { ACME, ALPHA } from './harbour.js';
+
+const WHOLE: Window = { order: [], after: null, before: null, limit: 1e6, fromEnd: false };
+const soon = (): number => Date.now() + 30_000;
+
+/** What a store is asked that no query reaches: ids twice and unknown ones in one question, and questions for nothing. */
+export function asks(api: () => Api): void {
+  it('a store gives entities in the order of the ids, also twice, and null for what is none', async () => {
+    const ids = ['claim:alpha-2021:b', 'claim:none', ACME, '', '😀', 'claim:alpha-2021:b'];
+    const rows = await api().store.entities(ids, ['aliases', 'text'], soon());
+    expect(rows.map((row) => row?.id ?? null)).toEqual([ids[0], null, ACME, null, null, ids[5]]);
+    expect(rows[0]).toMatchObject({ kind: 'CLAIM', name: '乙', aliases: [], properties: { text: '乙' } });
+    expect(rows[2]).toMatchObject({ kind: 'ORGANIZATION', name: '阿克米', aliases: ['ACME', '公司'] });
+    expect(await api().store.statements(['statement:none', ''], soon())).toEqual([null, null]);
+  });
+
+  it('a store answers for each parent, also twice, also one that there is not', async () => {
+    const parents = [ACME, 'organization:none', 'organization:bourse', ACME];
+    const ask = {
+      relation: 'HOLDS',
+      direction: 'OUT',
+      kinds: ['CERTIFICATION'],
+      filter: ALL,
+      statement: ALL,
+      window: WHOLE,
+      columns: [],
+      total: true,
+      facets: ['status'],
+    } as const;
+    const answers = await api().store.related(parents, ask, soon());
+    expect(answers.map(({ items }) => items.length)).toEqual([3, 0, 0, 3]);
+    expect(answers.map(({ total }) => total)).toEqual([3, 0, 0, 3]);
+    expect(answers.map(({ facets }) => facets)).toEqual([
+      [[{ value: 'HELD', count: 3 }]],
+      [[]],
+      [[]],
+      [[{ value: 'HELD', count: 3 }]],
+    ]);
+    const statements = { filter: ALL, window: WHOLE, total: true, textual: { kinds: [], relations: [] } };
+    const of = await api().store.statementsOf(
+      ['claim:none', 'claim:alpha-2021:c'],
+      { ...statements, direction: 'BOTH' },
+      soon(),
+    );
+    expect(of.map(({ total, items }) => [total, items])).toEqual([
+      [0, []],
+      [0, []],
+    ]);
+  });
+
+  it('a store counts by properties of several kinds at once', async () => {
+    const ask = { kinds: ['COMMITTEE', 'TOPIC', 'AWARD'], filter: ALL, window: null, columns: [], total: true };
+    const { facets, total, items } = await api().store.list({ ...ask, facets: ['type', 'kind'] }, soon());
+    const counts = facets.map((facet) => facet.map(({ value, count }) => `${value} ${count}`).sort());
+    expect([total, items]).toEqual([13, []]);
+    expect(counts).toEqual([
+      ['BOARD 1', 'BOARD_COMMITTEE 2', 'INDUSTRY 9', 'SUPERVISORY_BOARD 1'],
+      ['COMMITTEE 4', 'TOPIC 9'],
+    ]);
+  });
+
+  it('a store tells support also of what is no claim', async () => {
+    const ids = ['claim:alpha-2021:a', 'claim:none', 'product:alpha-2021:server', 'claim:alpha-2021:a'];
+    expect(await api().store.support(ids, null, soon())).toEqual(['STATED', 'NONE', 'NONE', 'STATED']);
+    expect(await api().store.support(ids, [], soon())).toEqual(['NONE', 'NONE', 'NONE', 'NONE']);
+  });
+
+  it('a store has texts and coverage of reports only', async () => {
+    const { store } = api();
+    for (const id of ['report:none', 'claim:alpha-2021:a', ''])
+      expect([await store.text(id, soon()), await store.coverage(id, soon())]).toEqual([null, null]);
+    expect(await store.text(ALPHA, soon())).toContain('阿克米通过 ISO 27001 认证');
+    expect(await store.coverage(ALPHA, soon())).toMatchObject({ sentences: 5 });
+  });
+
+  it('a store answers questions for nothing with nothing', async () => {
+    const { store } = api();
+    const textual = { kinds: [], relations: [] };
+    expect(await store.entities([], [], soon())).toEqual([]);
+    expect(await store.statements([], soon())).toEqual([]);
+    expect(await store.support([], null, soon())).toEqual([]);
+    const ask = { filter: ALL, window: WHOLE, total: true, textual, direction: 'BOTH' } as const;
+    expect(await store.statementsOf([], ask, soon())).toEqual([]);
+  });
+}
