@@ -3,17 +3,17 @@ import type { EntityRecord } from '../../src/model/entity.js';
 import type { Graph } from '../../src/model/graph.js';
 import { searchRecord } from '../../src/search/fields.js';
 import { isSought, searchText } from '../../src/search/terms.js';
+import { Api, type Json } from '../contract/api.js';
+import { searchable } from '../contract/search-graph.js';
+import { type Opener, openInMemory, openNeo4j } from '../contract/stores.js';
 import { describeNeo4j } from '../neo4j/suite.js';
 import { theModel } from '../the-model.js';
-import { Api, type Json } from './api.js';
 import { randomGraph } from './random-graph.js';
 import { words } from './random-values.js';
-import { searchable } from './search-graph.js';
-import { type Opener, openInMemory, openNeo4j } from './stores.js';
 
-/** Searches in all; FC_RUNS asks for more, with other graphs and texts each time unless FC_SEED says which. */
-const RUNS = Number(process.env.FC_RUNS ?? 300);
-const SEED = Number(process.env.FC_SEED ?? (process.env.FC_RUNS ? Date.now() % 2 ** 31 : 1));
+/** Searches in all; RANDOM_QUERIES asks for more, with other graphs and texts each time unless SEED says which. */
+const RUNS = Number(process.env.RANDOM_QUERIES ?? 300);
+const SEED = Number(process.env.SEED ?? (process.env.RANDOM_QUERIES ? Date.now() % 2 ** 31 : 1));
 const GRAPHS = 3;
 
 const QUERY = `query ($text: String!, $kinds: [Kind!], $first: Int, $after: String) {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/model/graph.js';
 import type { Model } from '../../src/model/model.js';
+import { Api, type Json } from '../contract/api.js';
+import { type Opener, openInMemory, openNeo4j } from '../contract/stores.js';
 import { describeNeo4j } from '../neo4j/suite.js';
 import { theModel } from '../the-model.js';
-import { Api, type Json } from './api.js';
 import { randomGraph } from './random-graph.js';
-import { type Opener, openInMemory, openNeo4j } from './stores.js';
 
-/** Walks in all; FC_RUNS asks for more, over other graphs each time unless FC_SEED says which. */
-const RUNS = Number(process.env.FC_RUNS ?? 150);
-const SEED = Number(process.env.FC_SEED ?? (process.env.FC_RUNS ? Date.now() % 2 ** 31 : 1));
+/** Walks in all; RANDOM_QUERIES asks for more, over other graphs each time unless SEED says which. */
+const RUNS = Number(process.env.RANDOM_QUERIES ?? 150);
+const SEED = Number(process.env.SEED ?? (process.env.RANDOM_QUERIES ? Date.now() % 2 ** 31 : 1));
 const GRAPHS = 3;
 
 const STATEMENTS = 'statements { id relation subject { id } object { id } }';
