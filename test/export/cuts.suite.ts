@@ -29,8 +29,8 @@ export function cuts(store: () => GraphStore): void {
 
   it('a cut has what is within reach, and the statements among it', async () => {
     expect(await cut({ ids: 'region:350000', depth: '1' })).toEqual({
-      entities: ['region:350000', 'region:350500', 'region:CN'],
-      statements: ['PART_OF', 'PART_OF'],
+      entities: ['facility:alpha-2021:plant', 'region:350000', 'region:350500', 'region:CN'],
+      statements: ['LOCATED_IN', 'PART_OF', 'PART_OF'],
       truncated: false,
     });
     expect(await cut({ ids: 'region:350500,region:CN', depth: '0' })).toEqual({

@@ -24,7 +24,7 @@ export function graphOf(data: unknown): Scene {
       walk(node, far ?? parent, collect);
       return;
     }
-    const own = addEntity(value, nodes);
+    const own = addEntity(value, nodes, parent === null ? field : '');
     if (own && parent && own !== parent) addEdge(edges, parent, own, field, null);
     walk(value, own ?? parent, collect, own ? null : field);
   };
@@ -48,13 +48,14 @@ function isStatement(value: Fields): value is Fields & { subject: Fields; object
 }
 
 /** The entity's key: its id, or else its name; null for what is none. */
-function addEntity(value: Fields, nodes: Map<string, SceneNode>): string | null {
+function addEntity(value: Fields, nodes: Map<string, SceneNode>, field = ''): string | null {
   const { id, name, nameEn, kind, __typename } = value;
   const key = typeof id === 'string' ? id : typeof name === 'string' ? name : null;
   if (key === null || key.startsWith('statement:')) return null;
   const label = [name, nameEn].find((one) => typeof one === 'string') ?? key;
   const known = nodes.get(key);
-  const guessed = typeof id === 'string' ? upperSnake(id.slice(0, id.indexOf(':'))) : '';
+  // Without a kind or an id, a root list tells it: claims are CLAIM, policies POLICY.
+  const guessed = upperSnake(typeof id === 'string' ? id.slice(0, id.indexOf(':')) : singular(field));
   const said = [kind, typeof __typename === 'string' ? upperSnake(__typename) : undefined, known?.kind].find(
     (one) => typeof one === 'string' && one !== '',
   );
@@ -85,6 +86,10 @@ function addEdge(
   const id = typeof statement?.id === 'string' ? statement.id : `${from} ${label} ${to}`;
   const relation = typeof statement?.relation === 'string' ? statement.relation : label;
   edges.set(id, { id, source: from, target: to, label: relation, isInferred: statement?.basis === 'INFERRED' });
+}
+
+function singular(field: string): string {
+  return field.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 function upperSnake(name: string): string {
