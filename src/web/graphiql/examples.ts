@@ -47,7 +47,16 @@ export const GROUPS: readonly ExampleGroup[] = [
   },
   {
     title: { en: 'Numbers and their words', zh: '数值与原文' },
-    names: ['quote-and-offsets-of-any-number', 'what-is-not-said-of-emissions'],
+    names: [
+      'quote-and-offsets-of-any-number',
+      'quote-and-offsets-of-any-statement',
+      'metrics-over-time',
+      'what-is-not-said-of-emissions',
+    ],
+  },
+  {
+    title: { en: 'Search and walk', zh: '搜索与路径' },
+    names: ['what-is-said-of-liquid-cooling', 'from-a-certificate-to-a-programme', 'what-stands-around-a-service'],
   },
 ];
 
