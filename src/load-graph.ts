@@ -3,7 +3,6 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from './model/graph.js';
 import type { Model } from './model/model.js';
-import type { Problem } from './seed/problem.js';
 
 /**
  * The graph of the seed: as it was when the same seed was last read by the same program, or else read now. Reading takes a
@@ -22,22 +21,11 @@ export async function loadGraph(root: string, compiled: string, model: Model): P
   return { ...graph, texts: new Map(graph.texts), coverage: new Map(graph.coverage) };
 }
 
-/**
- * Reads the seed, checks it and keeps the graph.
- *
- * @param warn is told of what the curator should weigh
- * @throws SeedError where the seed is not sound
- */
-export async function readGraph(
-  root: string,
-  compiled: string,
-  model: Model,
-  warn: (warning: Problem) => void = () => {},
-): Promise<Graph> {
+/** Reads the seed, checks it and keeps the graph. @throws SeedError where the seed is not sound */
+export async function readGraph(root: string, compiled: string, model: Model): Promise<Graph> {
   const key = await keyOf(root, compiled);
-  const { checkSeed } = await import('./seed/load-seed.js');
-  const { graph, warnings } = await checkSeed(root, model);
-  warnings.forEach(warn);
+  const { loadSeed } = await import('./seed/load-seed.js');
+  const graph = await loadSeed(root, model);
   await keep(
     keptIn(compiled),
     JSON.stringify({ key, graph: { ...graph, texts: [...graph.texts], coverage: [...graph.coverage] } }),

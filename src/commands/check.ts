@@ -1,12 +1,9 @@
 import { readGraph } from '../load-graph.js';
 import type { Model } from '../model/model.js';
-import { inOneLine } from '../seed/problem.js';
 
-/** Checks the seed, warns of what its curator should weigh and says what it holds. @throws SeedError that lists every problem */
+/** Checks the seed and says what it holds. @throws SeedError that lists every problem */
 export async function check(root: string, compiled: string, model: Model): Promise<void> {
-  const { entities, statements, version } = await readGraph(root, compiled, model, (warning) =>
-    console.warn(`warning: ${inOneLine(warning)}`),
-  );
+  const { entities, statements, version } = await readGraph(root, compiled, model);
   const graph = entities.filter(({ id }) => !model.kindOfId(id)?.textual);
   const stated = statements.filter(({ relation }) => !model.relation(relation).textual);
   console.log(

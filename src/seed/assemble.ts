@@ -7,7 +7,6 @@ import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
 import { type AccountedNumeral, coverageOf } from './coverage.js';
 import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
-import { disagreements } from './related-numbers.js';
 import type { ReportText } from './report-text.js';
 import { countSeats } from './seats.js';
 import { textEntities, textStatements } from './text-entities.js';
@@ -21,7 +20,7 @@ export function assemble(
   const texts = new Map(reports.map((report) => [report.id, report]));
   const named = [...draft.entities.values()].map((entity) => toRecord(entity, draft, texts));
   const entities = sortById([...named, ...reports.flatMap((report) => textEntities(report))]);
-  const stated = mergeStatements(withChecks(draft), texts);
+  const stated = mergeStatements(draft.statements, texts);
   const statements = sortById([...stated, ...reports.flatMap((report) => textStatements(report, entities))]);
   return {
     entities,
@@ -57,19 +56,6 @@ function toRecord(entity: DraftEntity, draft: Draft, texts: ReadonlyMap<string, 
     reports: [...new Set(evidence.map(({ report }) => report))].sort(),
     evidence,
   };
-}
-
-/** The statements, each with what does not add up in the numbers that it relates. */
-function withChecks(draft: Draft): DraftStatement[] {
-  const found = new Map(
-    disagreements(draft).flatMap((one) => one.statements.map((statement) => [statement, one.found])),
-  );
-  return draft.statements.map((statement) => {
-    const check = found.get(statement);
-    return check === undefined
-      ? statement
-      : { ...statement, qualifiers: [...statement.qualifiers, { key: 'check', value: check }] };
-  });
 }
 
 function mergeStatements(drafts: readonly DraftStatement[], texts: ReadonlyMap<string, ReportText>): StatementRecord[] {

@@ -4,7 +4,7 @@ import type { StatementRecord } from '../model/statement.js';
 import type { Draft } from './draft.js';
 import type { LocatedBlock } from './locate.js';
 import { datesOf, numeralsOf } from './numerals.js';
-import type { Origin, Problems } from './problem.js';
+import type { Problems } from './problem.js';
 import type { Range } from './published-text.js';
 import type { ReportText } from './report-text.js';
 
@@ -127,22 +127,4 @@ export function checkCoverage(report: ReportText, numerals: readonly AccountedNu
       `nothing accounts for “${report.text.slice({ start, end })}” in “…${around}…”; observe it, name what it belongs to, or give the reason under “numerals”.`,
     );
   }
-}
-
-/** Of how many sentences one may have nothing but a reason before the curator is warned. */
-const ONE_IN = 5;
-
-/** Warns where many sentences are read as saying nothing: the reasons may be too easily given. */
-export function warnOfReasons(
-  origin: Origin | undefined,
-  coverage: CoverageRecord | undefined,
-  warnings: Problems,
-): void {
-  const { sentences = 0, uncovered = [] } = coverage ?? {};
-  const reasons = uncovered.filter(({ reason }) => reason !== null).length;
-  if (origin && reasons * ONE_IN > sentences)
-    warnings.add(
-      origin,
-      `${reasons} of ${sentences} sentences rest on a reason, more than one in ${ONE_IN}; read again what stands under “none”.`,
-    );
 }

@@ -1,10 +1,9 @@
 import type { Scalar } from '../model/entity.js';
-import { heal } from '../model/heal.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import type { Basis, Qualifier } from '../model/statement.js';
 import type { Origin, Problems } from './problem.js';
-import type { PublishedText, Range } from './published-text.js';
+import type { Range } from './published-text.js';
 import type { Reference } from './references.js';
 
 /** A range of a named report's text. */
@@ -50,8 +49,6 @@ export interface DraftStatement {
 export class Draft {
   readonly entities = new Map<string, DraftEntity>();
   readonly statements: DraftStatement[] = [];
-  /** The reports' texts, by the report's id. */
-  readonly texts = new Map<string, PublishedText>();
 
   constructor(
     readonly model: Model,
@@ -89,11 +86,6 @@ export class Draft {
     }
     entity.properties.set(property, value);
     return true;
-  }
-
-  /** The words of a span, as they are quoted. */
-  quote(span: Span): string {
-    return heal(this.texts.get(span.report)?.slice(span) ?? '');
   }
 
   state(statement: DraftStatement): void {

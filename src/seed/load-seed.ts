@@ -6,11 +6,11 @@ import type { Model } from '../model/model.js';
 import { assemble } from './assemble.js';
 import { checkReferences } from './check-references.js';
 import { ShapeChecker } from './check-shape.js';
-import { type AccountedNumeral, accountNumerals, checkCoverage, warnOfReasons } from './coverage.js';
+import { type AccountedNumeral, accountNumerals, checkCoverage } from './coverage.js';
 import { Draft } from './draft.js';
 import { locate } from './locate.js';
 import { parsePeriod } from './period.js';
-import { type Problem, Problems } from './problem.js';
+import { Problems } from './problem.js';
 import { PublishedText } from './published-text.js';
 import { type ReportContext, readBlock } from './read-block.js';
 import { type InferenceRule, readInferences } from './read-inferences.js';
@@ -23,8 +23,6 @@ import { YamlFile } from './yaml-file.js';
 /** The graph of a seed, and what its curator looks at. */
 export interface ReadSeed {
   readonly graph: Graph;
-  /** What the curator should weigh; the seed is sound all the same. */
-  readonly warnings: readonly Problem[];
   readonly reports: readonly { readonly report: ReportText; readonly numerals: readonly AccountedNumeral[] }[];
 }
 
@@ -35,16 +33,11 @@ export interface ReadSeed {
  * @throws SeedError that lists every problem with file, line and mend
  */
 export async function loadSeed(root: string, model: Model): Promise<Graph> {
-  return (await checkSeed(root, model)).graph;
-}
-
-/** What {@link loadSeed} reads and checks, with its warnings. @throws SeedError that lists every problem */
-export async function checkSeed(root: string, model: Model): Promise<ReadSeed> {
-  const seed = await readSeed(root, model);
+  const { graph, reports } = await readSeed(root, model);
   const problems = new Problems();
-  for (const { report, numerals } of seed.reports) checkCoverage(report, numerals, problems);
+  for (const { report, numerals } of reports) checkCoverage(report, numerals, problems);
   problems.raise();
-  return seed;
+  return graph;
 }
 
 /**
@@ -69,16 +62,11 @@ export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
   problems.raise();
   checkReferences(draft);
   problems.raise();
-  const warnings = new Problems();
-  for (const rule of RULES) {
-    const noted = rule.warns ? warnings : problems;
-    rule.check(draft, (origin, what) => noted.add(origin, `${what} (${rule.name}); ${rule.mend}.`));
-  }
+  for (const rule of RULES)
+    rule.check(draft, (origin, what) => problems.add(origin, `${what} (${rule.name}); ${rule.mend}.`));
   const accounted = reports.map((report) => ({ report, numerals: accountNumerals(report, draft, words) }));
   problems.raise();
-  const graph = assemble(draft, accounted);
-  for (const { id } of reports) warnOfReasons(draft.entities.get(id)?.origin, graph.coverage.get(id), warnings);
-  return { graph, warnings: warnings.sorted(), reports: accounted };
+  return { graph: assemble(draft, accounted), reports: accounted };
 }
 
 async function readReport(
@@ -111,7 +99,6 @@ async function readReport(
   Object.assign(entity, { name, nameEn, description, source: 'the report itself' });
   for (const alias of facts.aliases ?? []) entity.aliases.add(alias);
   draft.set(entity, 'period', period, head.origin(['period']));
-  draft.texts.set(id, text);
   const located = locate(sections, text, problems);
   const maker = { id: company, origin: head.origin(['company']) };
   const context: ReportContext = { id, period, date, company: maker, text };

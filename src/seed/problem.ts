@@ -11,14 +11,9 @@ export interface Problem {
 /** The seed cannot be used. Lists every problem found, a line each. */
 export class SeedError extends Error {
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(inOneLine).join('\n'));
+    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
     this.name = 'SeedError';
   }
-}
-
-/** A problem as it is shown, in the form that editors and terminals link to the place. */
-export function inOneLine({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`;
 }
 
 /** Where something stands in the seed. */
@@ -42,13 +37,9 @@ export class Problems {
     return this.all.length === 0;
   }
 
-  /** In the order of files and lines. */
-  sorted(): Problem[] {
-    return [...this.all].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  }
-
   /** @throws SeedError if there is any; in the order of files and lines. */
   raise(): void {
-    if (!this.none) throw new SeedError(this.sorted());
+    if (this.none) return;
+    throw new SeedError([...this.all].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)));
   }
 }

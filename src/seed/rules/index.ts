@@ -1,23 +1,17 @@
 import { claimIsAbout } from './claim-is-about.js';
-import { datesInOrder } from './dates-in-order.js';
 import { heldIsHeld } from './held-is-held.js';
-import { heldSaysSo } from './held-says-so.js';
 import { inferenceIsNoPremise } from './inference-is-no-premise.js';
 import { inferredIsArgued } from './inferred-is-argued.js';
 import { inferredSupportIsCertified } from './inferred-support-is-certified.js';
 import { inferredSupportIsModest } from './inferred-support-is-modest.js';
-import { noCircles } from './no-circles.js';
 import { referenceHasSource } from './reference-has-source.js';
 import { regionCodeNests } from './region-code-nests.js';
-import { relatedNumbersAddUp } from './related-numbers-add-up.js';
 import type { Rule } from './rule.js';
 import { seatsAddUp } from './seats-add-up.js';
 import { statedIsQuoted } from './stated-is-quoted.js';
-import { superlativeHasOne } from './superlative-has-one.js';
 import { supportIsHeld } from './support-is-held.js';
 import { supportIsNoReference } from './support-is-no-reference.js';
 import { systemProcessHasASystem } from './system-process-has-a-system.js';
-import { systemStatesNoProduct } from './system-states-no-product.js';
 
 /** All that must hold for the seed as a whole. */
 export const RULES: readonly Rule[] = [
@@ -26,18 +20,12 @@ export const RULES: readonly Rule[] = [
   referenceHasSource,
   inferenceIsNoPremise,
   heldIsHeld,
-  heldSaysSo,
   supportIsHeld,
   supportIsNoReference,
-  systemStatesNoProduct,
   inferredSupportIsCertified,
   inferredSupportIsModest,
   systemProcessHasASystem,
   claimIsAbout,
-  superlativeHasOne,
   seatsAddUp,
   regionCodeNests,
-  datesInOrder,
-  noCircles,
-  relatedNumbersAddUp,
 ];

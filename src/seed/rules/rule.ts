@@ -7,8 +7,6 @@ export interface Rule {
   readonly protects: string;
   /** What to do when it is broken. */
   readonly mend: string;
-  /** Whether a breach is for the curator to weigh, and the seed is sound all the same. */
-  readonly warns?: true;
   /** Notes what breaks it among the draft's problems. */
   check(draft: Draft, complain: Complain): void;
 }
