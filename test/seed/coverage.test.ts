@@ -137,7 +137,7 @@ describe('the page for the curator', () => {
     const [first] = reports;
     const [coverage] = graph.coverage.values();
     if (!first || !coverage) throw new Error('no report');
-    return coveragePage(first.report, coverage, first.numerals, graph.entities);
+    return coveragePage({ ...graph, ...first, coverage });
   };
 
   it('marks what is named and what is overlooked, and stands alone', async () => {
