@@ -3,6 +3,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from './model/graph.js';
 import type { Model } from './model/model.js';
+import type { Problem } from './seed/problem.js';
 
 /**
  * The graph of the seed: as it was when the same seed was last read by the same program, or else read now. Reading takes a
@@ -21,11 +22,21 @@ export async function loadGraph(root: string, compiled: string, model: Model): P
   return { ...graph, texts: new Map(graph.texts), coverage: new Map(graph.coverage) };
 }
 
-/** Reads the seed, checks it and keeps the graph. @throws SeedError where the seed is not sound */
-export async function readGraph(root: string, compiled: string, model: Model): Promise<Graph> {
+/**
+ * Reads the seed, checks it and keeps the graph.
+ *
+ * @param warn told of what the curator should look at again
+ * @throws SeedError where the seed is not sound
+ */
+export async function readGraph(
+  root: string,
+  compiled: string,
+  model: Model,
+  warn?: (warning: Problem) => void,
+): Promise<Graph> {
   const key = await keyOf(root, compiled);
   const { loadSeed } = await import('./seed/load-seed.js');
-  const graph = await loadSeed(root, model);
+  const graph = await loadSeed(root, model, warn);
   await keep(
     keptIn(compiled),
     JSON.stringify({ key, graph: { ...graph, texts: [...graph.texts], coverage: [...graph.coverage] } }),

@@ -51,3 +51,9 @@ export const COMMON_QUALIFIERS: Readonly<Record<string, string>> = {
   through: 'The means, in the report’s words.',
   status: 'How far it has come, in the report’s words.',
 };
+
+/** Qualifiers that the program adds; nobody writes them down. */
+export const COMPUTED_QUALIFIERS: Readonly<Record<string, string>> = {
+  check:
+    'What related numbers come to, beside what the report writes: on PART_OF and DERIVED_FROM between observations.',
+};

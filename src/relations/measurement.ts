@@ -15,5 +15,6 @@ export const measurement: readonly RelationDeclaration[] = [
     ends: [{ from: ['Observation'], to: ['Observation'] }],
     inverse: { name: 'derivations', description: 'What was computed from it.' },
     example: '研发投入总额占营业收入的比例 13.69% → 研发投入 15.34 亿元',
+    qualifiers: { role: 'whole where the object is what a share is a share of; otherwise it is the part.' },
   },
 ];

@@ -1,108 +1,129 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
+import type { StatementRecord } from '../model/statement.js';
 import type { AccountedNumeral } from './coverage.js';
+import { type Mark, marksOf, type Segment, segmentsOf } from './coverage-marks.js';
+import { coverageStyle } from './coverage-style.js';
 import type { Range } from './published-text.js';
+import { lastPart } from './references.js';
 import type { ReportText } from './report-text.js';
+import { supportOf } from './support-of.js';
 
-/** A stretch of the text, and what it is marked with. */
-interface Mark extends Range {
-  /** A class of the page's style: a kind, or `missing`. */
-  readonly mark: string;
-  readonly title: string;
+/** What a coverage page shows. */
+export interface Covered {
+  readonly report: ReportText;
+  readonly coverage: CoverageRecord;
+  readonly numerals: readonly AccountedNumeral[];
+  readonly entities: readonly EntityRecord[];
+  readonly statements: readonly StatementRecord[];
 }
 
 /**
- * A self-contained page of a report's text, for the curator: sentences with evidence plain, those without grey, names marked
- * by kind, and numerals that nothing accounts for standing out.
+ * A self-contained page of a report's text, for the curator: what is covered is marked by kind, claims underlined by the words
+ * they are made of, sentences that rest on a reason grey, and what nothing reads or accounts for standing out. Each sentence has
+ * its id beside it.
  */
-export function coveragePage(
-  report: ReportText,
-  coverage: CoverageRecord,
-  numerals: readonly AccountedNumeral[],
-  entities: readonly EntityRecord[],
-): string {
-  const names = nameMarks(report, entities);
-  const missing = numerals
-    .filter(({ account }) => account === null)
-    .map(({ start, end }): Mark => ({ start, end, mark: 'missing', title: 'nothing accounts for this number' }));
-  const marks = nonOverlapping([...missing, ...names]);
-  const reasons = new Map(coverage.uncovered.map(({ passage, reason }) => [passage, reason]));
+export function coveragePage(covered: Covered): string {
+  const { report, numerals, entities } = covered;
+  const marks = marksOf(report, numerals, entities);
+  const kinds = [...new Set(marks.map(({ mark }) => mark))].filter((mark) => mark !== 'missing').sort();
   const body = report.sections
     .map((section) => {
-      const passages = report.passages
-        .filter((passage) => passage.section === section.id)
-        .map((passage) => {
-          const reason = reasons.get(passage.id);
-          const state = reason === undefined ? '' : reason === null ? ' class="unread"' : ' class="none"';
-          const title = reason ? ` title="${escapeHtml(reason)}"` : '';
-          return `<p id="${passage.start}-${passage.end}"${state}${title}>${marked(report, passage, marks)}</p>`;
-        });
-      return `<h${section.depth + 1}>${escapeHtml(section.heading)}</h${section.depth + 1}>\n${passages.join('\n')}`;
+      const passages = report.passages.filter((passage) => passage.section === section.id);
+      const level = Math.min(section.depth + 1, 6);
+      return `<h${level}>${escapeHtml(section.heading)}</h${level}>\n${passages.map((passage) => sentence(passage, covered, marks)).join('\n')}`;
     })
     .join('\n');
-  const kinds = [...new Set(names.map(({ mark }) => mark))].sort();
-  return page(report.id, coverage, kinds, body);
-}
-
-function nameMarks(report: ReportText, entities: readonly EntityRecord[]): Mark[] {
-  return entities
-    .filter(({ kind }) => !['CLAIM', 'OBSERVATION', 'SECTION', 'PASSAGE', 'REPORT', 'METRIC'].includes(kind))
-    .flatMap(({ id, kind, name, aliases, evidence }) =>
-      evidence
-        .filter((span) => span.report === report.id)
-        .flatMap((span) => [name, ...aliases].flatMap((one) => report.text.find(one, span)))
-        .map(({ start, end }) => ({ start, end, mark: kind, title: `${kind} ${id}` })),
-    );
-}
-
-/** Of marks that overlap, what is missing first, then the longest. */
-function nonOverlapping(marks: readonly Mark[]): Mark[] {
-  const weight = ({ mark, start, end }: Mark): number => (mark === 'missing' ? 1e9 : 0) + end - start;
-  const chosen: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => weight(b) - weight(a) || a.start - b.start))
-    if (!chosen.some((other) => other.start < mark.end && mark.start < other.end)) chosen.push(mark);
-  return chosen.sort((a, b) => a.start - b.start);
-}
-
-function marked(report: ReportText, passage: Range, marks: readonly Mark[]): string {
-  let html = '';
-  let at = passage.start;
-  const text = (start: number, end: number): string =>
-    escapeHtml(report.text.slice({ start, end }).replace(/\s*\n\s*/g, ''));
-  for (const { start, end, mark, title } of marks.filter(
-    (one) => one.start >= passage.start && one.end <= passage.end,
-  )) {
-    html += `${text(at, start)}<mark class="${mark}" title="${escapeHtml(title)}">${text(start, end)}</mark>`;
-    at = end;
-  }
-  return html + text(at, passage.end);
-}
-
-function page(id: string, coverage: CoverageRecord, kinds: readonly string[], body: string): string {
-  const colours = kinds.map(
-    (kind, i) => `.${kind} { background: hsl(${Math.round((i * 360) / kinds.length)} 70% 85%) }`,
-  );
-  const legend = kinds.map((kind) => `<mark class="${kind}">${kind}</mark>`).join(' ');
   return `<!doctype html>
 <html lang="zh">
 <meta charset="utf-8">
-<title>Coverage of ${escapeHtml(id)}</title>
-<style>
-body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, sans-serif; line-height: 1.8; color: #222; background: #fff }
-mark { color: inherit; border-radius: .2em }
-.none { color: #888 }
-.unread { background: #fdd; outline: 2px solid #c00 }
-.missing { background: #c00; color: #fff }
-${colours.join('\n')}
-</style>
-<h1>Coverage of ${escapeHtml(id)}</h1>
-<p lang="en">${coverage.sentencesWithEvidence} of ${coverage.sentences} sentences hold evidence; ${coverage.digitsAccounted} of ${coverage.digits} numerals are accounted for. Grey: nothing to record, with the reason on hover. Red: overlooked.</p>
-<p>${legend}</p>
+<meta name="viewport" content="width=device-width">
+<title>Coverage of ${escapeHtml(report.id)}</title>
+<style>${coverageStyle(kinds)}</style>
+<header lang="en">
+<h1>Coverage of ${escapeHtml(report.id)}</h1>
+<p>${summary(covered)}</p>
+<ul>${kinds.map((kind) => legend(kind, marks)).join('')}</ul>
+<p>${[
+    box('show-rest', 'highlight the words that no mark covers', false),
+    box('only-open', 'only sentences overlooked, or resting on a reason', false),
+    box('show-counts', 'count what each sentence holds', true),
+  ].join(' ')}</p>
+</header>
+<main>
+${reasons(covered)}
 ${body}
+</main>
 </html>
 `;
 }
 
+function summary({ coverage, report, ...graph }: Covered): string {
+  const { sentences, sentencesWithEvidence, uncovered, digits, digitsAccounted } = coverage;
+  const overlooked = uncovered.filter(({ reason }) => reason === null).length;
+  const { STATED, INFERRED, NONE } = supportOf(report.id, graph);
+  return `${sentencesWithEvidence} of ${sentences} sentences hold evidence, ${uncovered.length - overlooked} rest on a reason, ${overlooked} are overlooked. ${digitsAccounted} of ${digits} numerals are accounted for. Claims: ${STATED} with stated support, ${INFERRED} with inferred support, ${NONE} with none.`;
+}
+
+function legend(kind: string, marks: readonly Mark[]): string {
+  const count = new Set(
+    marks.filter(({ mark }) => mark === kind).map(({ title, start }) => (kind === 'NUMERAL' ? start : title)),
+  ).size;
+  return `<li>${box(`show-${kind}`, `<mark class="${kind}">${kind}</mark> ${count}`, true)}</li>`;
+}
+
+function box(id: string, label: string, checked: boolean): string {
+  return `<label><input type="checkbox" id="${id}"${checked ? ' checked' : ''}> ${label}</label>`;
+}
+
+function reasons({ coverage }: Covered): string {
+  if (coverage.uncovered.length === 0) return '';
+  const rows = coverage.uncovered.map(
+    ({ passage, reason }) =>
+      `<tr><td>${escapeHtml(lastPart(passage))}<td>${reason === null ? '<mark class="missing">no reason given</mark>' : escapeHtml(reason)}`,
+  );
+  return `<table lang="en"><tr><th>sentence<th>why it holds no evidence\n${rows.join('\n')}\n</table>`;
+}
+
+function sentence(
+  passage: ReportText['passages'][number],
+  { report, coverage }: Covered,
+  marks: readonly Mark[],
+): string {
+  const uncovered = coverage.uncovered.find((one) => one.passage === passage.id);
+  const segments = segmentsOf(passage, marks);
+  const open = segments.some((segment) => segment.marks.some(({ mark }) => mark === 'missing'));
+  const state = uncovered ? (uncovered.reason === null ? 'unread' : 'none') : open ? 'open' : '';
+  const title = uncovered?.reason ? ` title="${escapeHtml(uncovered.reason)}"` : '';
+  const text = segments.map((segment) => marked(report, segment)).join('');
+  return `<article id="${passage.start}-${passage.end}"${state && ` class="${state}"`}${title}><small title="${passage.id}, ${passage.start} to ${passage.end}">${escapeHtml(lastPart(passage.id))}</small><p>${text} <small lang="en">${held(passage, marks)}</small></p></article>`;
+}
+
+/** How much of each sort begins in a sentence. */
+function held(passage: Range, marks: readonly Mark[]): string {
+  const here = marks.filter(({ start }) => passage.start <= start && start < passage.end);
+  const count = (of: (mark: string) => boolean): number =>
+    new Set(here.filter(({ mark }) => of(mark)).map(({ title }) => title)).size;
+  const claims = count((mark) => mark === 'CLAIM');
+  const numbers = count((mark) => mark === 'OBSERVATION');
+  const names = count((mark) => !['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'].includes(mark));
+  return `${names} named, ${claims} claimed, ${numbers} measured`;
+}
+
+/** A segment with the longest name that covers it, and all else that does. */
+function marked(report: ReportText, { marks, ...range }: Segment): string {
+  const text = escapeHtml(report.text.slice(range).replace(/\s*\n\s*/g, ''));
+  if (marks.length === 0) return /[\p{L}\p{N}]/u.test(text) ? `<span class="rest">${text}</span>` : text;
+  const plain = ['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'];
+  const [name] = marks.filter(({ mark }) => !plain.includes(mark)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const missing = marks.some(({ mark }) => mark === 'missing');
+  const shown = missing
+    ? ['missing']
+    : [...plain.filter((one) => marks.some(({ mark }) => mark === one)), ...(name ? [name.mark] : [])];
+  const titles = [...new Set(marks.map(({ title }) => title))];
+  return `<mark class="${shown.join(' ')}" title="${escapeHtml(titles.join('\n'))}">${text}</mark>`;
+}
+
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }

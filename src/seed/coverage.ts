@@ -99,6 +99,20 @@ function draftAccounts({ id, text }: ReportText, draft: Draft): Account[] {
   return [...named, ...qualified];
 }
 
+/** How much of a report may rest on reasons before its curator is asked to read it again. */
+const MOST_REASONS = 1 / 5;
+
+/** Too many sentences that rest on a reason and hold no evidence are a warning: a reason is soon written. */
+export function warnOfReasons(report: ReportText, coverage: CoverageRecord | undefined, warnings: Problems): void {
+  const [first, ...more] = coverage?.uncovered.filter(({ reason }) => reason !== null) ?? [];
+  if (!coverage || !first || (more.length + 1) / coverage.sentences <= MOST_REASONS) return;
+  const block = report.blocks.find(({ content }) => typeof content.none === 'string');
+  warnings.add(
+    block ? block.file.origin(block.path) : { file: report.id, line: 1 },
+    `${more.length + 1} of ${coverage.sentences} sentences of ${report.id} rest on a reason, more than one in five; read them again, from this one on: most sentences say something.`,
+  );
+}
+
 /** Words that no block reads, and numerals that nothing accounts for, are problems: a sentence was overlooked. */
 export function checkCoverage(report: ReportText, numerals: readonly AccountedNumeral[], problems: Problems): void {
   const blocks = [...report.blocks].sort((a, b) => a.range.start - b.range.start);

@@ -3,7 +3,7 @@ import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import type { Basis, Qualifier } from '../model/statement.js';
 import type { Origin, Problems } from './problem.js';
-import type { Range } from './published-text.js';
+import type { PublishedText, Range } from './published-text.js';
 import type { Reference } from './references.js';
 
 /** A range of a named report's text. */
@@ -49,6 +49,8 @@ export interface DraftStatement {
 export class Draft {
   readonly entities = new Map<string, DraftEntity>();
   readonly statements: DraftStatement[] = [];
+  /** The reports' texts, by the report's id. */
+  readonly texts = new Map<string, PublishedText>();
 
   constructor(
     readonly model: Model,
@@ -90,5 +92,10 @@ export class Draft {
 
   state(statement: DraftStatement): void {
     this.statements.push(statement);
+  }
+
+  /** The words of a range, without white space. */
+  quote(span: Span): string {
+    return (this.texts.get(span.report)?.slice(span) ?? '').replace(/\s+/g, '');
   }
 }

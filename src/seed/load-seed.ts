@@ -3,19 +3,21 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Graph } from '../model/graph.js';
 import type { Model } from '../model/model.js';
+import { addUp } from './add-up.js';
 import { assemble } from './assemble.js';
 import { checkReferences } from './check-references.js';
 import { ShapeChecker } from './check-shape.js';
-import { type AccountedNumeral, accountNumerals, checkCoverage } from './coverage.js';
+import { type AccountedNumeral, accountNumerals, checkCoverage, warnOfReasons } from './coverage.js';
 import { Draft } from './draft.js';
 import { locate } from './locate.js';
 import { parsePeriod } from './period.js';
-import { Problems } from './problem.js';
+import { type Problem, Problems } from './problem.js';
 import { PublishedText } from './published-text.js';
 import { type ReportContext, readBlock } from './read-block.js';
 import { type InferenceRule, readInferences } from './read-inferences.js';
 import { readShared } from './read-shared.js';
 import { readText } from './read-text.js';
+import { noteChecks } from './related-numbers.js';
 import { ReportText } from './report-text.js';
 import { RULES } from './rules/index.js';
 import { YamlFile } from './yaml-file.js';
@@ -24,19 +26,27 @@ import { YamlFile } from './yaml-file.js';
 export interface ReadSeed {
   readonly graph: Graph;
   readonly reports: readonly { readonly report: ReportText; readonly numerals: readonly AccountedNumeral[] }[];
+  /** What the curator should look at again; the seed is sound all the same. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
  * Reads a seed that overlooks nothing into a graph: what {@link readSeed} checks, and then that every sentence is read and every
  * numeral accounted for.
  *
+ * @param warn told of what the curator should look at again
  * @throws SeedError that lists every problem with file, line and mend
  */
-export async function loadSeed(root: string, model: Model): Promise<Graph> {
-  const { graph, reports } = await readSeed(root, model);
+export async function loadSeed(
+  root: string,
+  model: Model,
+  warn: (warning: Problem) => void = () => {},
+): Promise<Graph> {
+  const { graph, reports, warnings } = await readSeed(root, model);
   const problems = new Problems();
   for (const { report, numerals } of reports) checkCoverage(report, numerals, problems);
   problems.raise();
+  warnings.forEach(warn);
   return graph;
 }
 
@@ -60,13 +70,20 @@ export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
     if (report) reports.push(report);
   }
   problems.raise();
+  addUp(draft);
   checkReferences(draft);
   problems.raise();
-  for (const rule of RULES)
-    rule.check(draft, (origin, what) => problems.add(origin, `${what} (${rule.name}); ${rule.mend}.`));
+  const warnings = new Problems();
+  for (const { name, severity, mend, check } of RULES)
+    check(draft, (origin, what) =>
+      (severity === 'error' ? problems : warnings).add(origin, `${what} (${name}); ${mend}.`),
+    );
   const accounted = reports.map((report) => ({ report, numerals: accountNumerals(report, draft, words) }));
   problems.raise();
-  return { graph: assemble(draft, accounted), reports: accounted };
+  noteChecks(draft);
+  const graph = assemble(draft, accounted);
+  for (const { report } of accounted) warnOfReasons(report, graph.coverage.get(report.id), warnings);
+  return { graph, reports: accounted, warnings: warnings.sorted };
 }
 
 async function readReport(
@@ -99,6 +116,7 @@ async function readReport(
   Object.assign(entity, { name, nameEn, description, source: 'the report itself' });
   for (const alias of facts.aliases ?? []) entity.aliases.add(alias);
   draft.set(entity, 'period', period, head.origin(['period']));
+  draft.texts.set(id, text);
   const located = locate(sections, text, problems);
   const maker = { id: company, origin: head.origin(['company']) };
   const context: ReportContext = { id, period, date, company: maker, text };

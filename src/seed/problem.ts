@@ -37,9 +37,13 @@ export class Problems {
     return this.all.length === 0;
   }
 
-  /** @throws SeedError if there is any; in the order of files and lines. */
+  /** In the order of files and lines. */
+  get sorted(): readonly Problem[] {
+    return [...this.all].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  }
+
+  /** @throws SeedError if there is any. */
   raise(): void {
-    if (this.none) return;
-    throw new SeedError([...this.all].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)));
+    if (!this.none) throw new SeedError(this.sorted);
   }
 }

@@ -22,14 +22,19 @@ const READING = `
 `;
 const SHARED: Record<string, string> = { metrics: 'metric:employees: {name: 员工人数}\n' };
 
-async function inFolder<T>(reading: string, use: (root: string) => Promise<T>, shared = SHARED): Promise<T> {
+async function inFolder<T>(
+  reading: string,
+  use: (root: string) => Promise<T>,
+  shared = SHARED,
+  words = WORDS,
+): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'coverage-'));
   const files = new Map(filesOf({ words: '' }));
   for (const file of files.keys())
     if (file.includes('/sections/') || file.endsWith('inferences.yaml')) files.delete(file);
   for (const file of files.keys()) if (/shared\/(?!rules)/.test(file)) files.delete(file);
   for (const [kind, yaml] of Object.entries(shared)) files.set(`seed/shared/${kind}.yaml`, yaml);
-  for (const file of files.keys()) if (file.endsWith('report.txt')) files.set(file, WORDS);
+  for (const file of files.keys()) if (file.endsWith('report.txt')) files.set(file, words);
   const folder = dirname([...files.keys()].find((file) => file.endsWith('report.txt')) ?? '');
   files.set(join(folder, 'sections', '1.yaml'), reading);
   files.set(join(folder, 'inferences.yaml'), '[]\n');
@@ -83,6 +88,38 @@ it('takes a number that is not observed for overlooked', async () => {
   expect(found.join()).toContain('nothing accounts for “六”');
 });
 
+describe('reasons in place of content', () => {
+  const warnings = (reading: string, words: string): Promise<readonly string[]> =>
+    inFolder(
+      reading,
+      async (root) => {
+        const found: string[] = [];
+        await loadSeed(root, await theModel(), ({ file, line, message }) => found.push(`${file}:${line}: ${message}`));
+        return found;
+      },
+      SHARED,
+      words,
+    );
+  /** Sentences that say something, after two headings' lines and one that does not. */
+  const more = (count: number) => {
+    const names = ['甲', '乙', '丙', '丁'].slice(0, count);
+    const blocks = names.map((name) => `- at: ${name}在此。\n  service:tiny:${name.codePointAt(0)} ${name}: {}\n`);
+    return [READING + blocks.join(''), WORDS + names.map((name) => `${name}在此。`).join('')] as const;
+  };
+
+  it('are warned of where more than one sentence in five rests on one', async () => {
+    expect(await warnings(...more(1))).toEqual([
+      expect.stringMatching(
+        /sections\/1\.yaml:6: 1 of 4 sentences of report:tiny rest on a reason, more than one in five; read them again/,
+      ),
+    ]);
+  });
+
+  it('are not where one in five does', async () => {
+    expect(await warnings(...more(2))).toEqual([]);
+  });
+});
+
 it('finds Arabic and Chinese numerals with their scales', () => {
   const text = '超过 10万起，13,000余家，首次，五百余人，GB/T38645，1.04，首都';
   expect(numeralsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -100,7 +137,7 @@ describe('the page for the curator', () => {
     const [first] = reports;
     const [coverage] = graph.coverage.values();
     if (!first || !coverage) throw new Error('no report');
-    return coveragePage(first.report, coverage, first.numerals, graph.entities);
+    return coveragePage({ ...graph, ...first, coverage });
   };
 
   it('marks what is named and what is overlooked, and stands alone', async () => {

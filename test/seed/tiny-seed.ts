@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/model/graph.js';
 import type { Model } from '../../src/model/model.js';
-import { readSeed } from '../../src/seed/load-seed.js';
+import { type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
 
@@ -112,8 +112,13 @@ export function filesOf({ words, reading, inferences, shared, files }: TinySeed)
 
 let model: Promise<Model> | undefined;
 
-/** The graph of a tiny seed, read from a folder of its own. */
+/** The graph of a tiny seed. */
 export async function graphOf(seed: TinySeed): Promise<Graph> {
+  return (await readTiny(seed)).graph;
+}
+
+/** A tiny seed, read from a folder of its own. */
+export async function readTiny(seed: TinySeed): Promise<ReadSeed> {
   const root = await mkdtemp(join(tmpdir(), 'tiny-seed-'));
   try {
     for (const [file, content] of filesOf(seed)) {
@@ -121,7 +126,7 @@ export async function graphOf(seed: TinySeed): Promise<Graph> {
       await writeFile(join(root, file), content);
     }
     model ??= theModel();
-    return (await readSeed(root, await model)).graph;
+    return await readSeed(root, await model);
   } finally {
     await rm(root, { recursive: true });
   }
@@ -136,6 +141,12 @@ export async function problemsOf(seed: TinySeed): Promise<string[]> {
     if (!(error instanceof SeedError)) throw error;
     return error.message.split('\n');
   }
+}
+
+/** What a tiny seed that is sound warns of: `file:line: message` each. */
+export async function warningsOf(seed: TinySeed): Promise<string[]> {
+  const { warnings } = await readTiny(seed);
+  return warnings.map(({ file, line, message }) => `${file}:${line}: ${message}`);
 }
 
 /** The messages, each at the line that an arrow `# ←` of the tiny seed's files points out. */

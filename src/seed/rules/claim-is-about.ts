@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const claimIsAbout: Rule = {
   name: 'claim-is-about',
+  severity: 'error',
   protects: 'A claim about nothing cannot be found from what it is made about.',
   mend: 'add “about” with the service, product or other thing it speaks of',
   check(draft, complain) {

@@ -8,6 +8,7 @@ const NEEDED: Readonly<Record<string, 'HELD' | 'IN_PROGRESS'>> = {
 
 export const heldIsHeld: Rule = {
   name: 'held-is-held',
+  severity: 'error',
   protects: 'A certification that is only being worked for must not look like one that is held.',
   mend: 'mend the status, or use PURSUES for one in progress and HOLDS for one held',
   check(draft, complain) {

@@ -2,11 +2,18 @@ import type { Rule } from './rule.js';
 
 export const inferenceIsNoPremise: Rule = {
   name: 'inference-is-no-premise',
-  protects: 'Only SUPPORTS is inferred, and a supported claim supports nothing: so no inference rests on another.',
+  severity: 'error',
+  protects:
+    'Only SUPPORTS and arithmetic between numbers are inferred; neither a supported claim nor a computed number supports anything: so no inference rests on another.',
   mend: 'state the relation where the report does, or leave it out',
   check(draft, complain) {
-    for (const { relation, basis, subject, object, origin } of draft.statements)
-      if (basis === 'INFERRED' && relation !== 'SUPPORTS')
-        complain(origin, `${subject} ${relation} ${object} is INFERRED, which only SUPPORTS may be`);
+    for (const { relation, basis, subject, object, origin } of draft.statements) {
+      if (basis !== 'INFERRED') continue;
+      const computed = draft.entities.get(subject)?.properties.get('derived') === true;
+      if (relation !== 'SUPPORTS' && relation !== 'DERIVED_FROM' && !computed)
+        complain(origin, `${subject} ${relation} ${object} is INFERRED, which only SUPPORTS and DERIVED_FROM may be`);
+      if (relation === 'SUPPORTS' && computed)
+        complain(origin, `${subject}, a number that was computed, SUPPORTS ${object}`);
+    }
   },
 };

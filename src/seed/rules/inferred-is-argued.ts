@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const inferredIsArgued: Rule = {
   name: 'inferred-is-argued',
+  severity: 'error',
   protects: 'An inference that names no rule, no caveat or fewer than two quotes cannot be checked by a reader.',
   mend: 'give the rule, its caveat and at least two different quotes',
   check(draft, complain) {

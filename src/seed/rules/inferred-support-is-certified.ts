@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const inferredSupportIsCertified: Rule = {
   name: 'inferred-support-is-certified',
+  severity: 'error',
   protects: 'Only a certification that is held by who makes the claim, in the same report, can support by inference.',
   mend: 'infer from such a certification, or remove the inference; “no support in this report” is an answer',
   check(draft, complain) {

@@ -8,6 +8,7 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 
 export const inferredSupportIsModest: Rule = {
   name: 'inferred-support-is-modest',
+  severity: 'error',
   protects:
     'Inference must not lend a certificate more weight than an auditor would: no superlatives, no service from a product certificate, no quality from credit.',
   mend: 'remove the inference; “no support in this report” is an answer',

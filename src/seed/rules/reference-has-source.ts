@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const referenceHasSource: Rule = {
   name: 'reference-has-source',
+  severity: 'error',
   protects: 'A fact from outside the report must say where it comes from.',
   mend: 'add “source”, such as GB/T 2260',
   check(draft, complain) {

@@ -6,6 +6,7 @@ const DIGITS: Readonly<Record<string, number>> = { PROVINCE: 2, PREFECTURE: 4, C
 
 export const regionCodeNests: Rule = {
   name: 'region-code-nests',
+  severity: 'error',
   protects: 'A county that rolls up to the wrong province would be counted there.',
   mend: 'mend the code or the parent (GB/T 2260)',
   check(draft, complain) {

@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 
 export const seatsAddUp: Rule = {
   name: 'seats-add-up',
+  severity: 'error',
   protects: 'A body cannot have more independent members than members, nor a part of a seat.',
   mend: 'mend the counts of its seats',
   check(draft, complain) {

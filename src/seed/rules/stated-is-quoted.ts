@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const statedIsQuoted: Rule = {
   name: 'stated-is-quoted',
+  severity: 'error',
   protects: 'Nothing is in the graph as the report’s word without the report’s words.',
   mend: 'write it under the sentence that says so',
   check(draft, complain) {

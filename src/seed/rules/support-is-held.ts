@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const supportIsHeld: Rule = {
   name: 'support-is-held',
+  severity: 'error',
   protects: 'What is only being worked for proves nothing yet.',
   mend: 'remove the support',
   check(draft, complain) {

@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const supportIsNoReference: Rule = {
   name: 'support-is-no-reference',
+  severity: 'error',
   protects: 'Support within a report is what the report says or what follows from it, never outside knowledge.',
   mend: 'write it under the report’s sentence, or as an inference',
   check(draft, complain) {

@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 
 export const systemProcessHasASystem: Rule = {
   name: 'system-process-has-a-system',
+  severity: 'error',
   protects: 'The rule system-process argues from the certificate of a management system that is held.',
   mend: 'use a certification of category MANAGEMENT_SYSTEM that is HELD, or another rule',
   check(draft, complain) {

@@ -1,0 +1,25 @@
+import { systemSupportsNoProduct } from '../../../src/seed/rules/system-supports-no-product.js';
+import { itRefuses } from './breach.js';
+import { at, certification, claim } from './lines.js';
+
+const support = (category: string, of: string, mark = '') =>
+  at(`${certification(category)}  certification:tiny:x:\n    supports: claim:tiny:c${mark}\n${of}`);
+const aboutProduct = claim('QUALITY').replace('about: organization:tiny', 'about: product:tiny:p 产品');
+const PRODUCT = '  product:tiny:p: {type: PRODUCT}\n';
+
+describe('system-supports-no-product', () => {
+  const says =
+    'certification:tiny:x, of a management system, is STATED to support claim:tiny:c, a claim about a product';
+  itRefuses(systemSupportsNoProduct, {
+    breach: 'a product claim on a management-system certificate',
+    wrong: support('MANAGEMENT_SYSTEM', claim('PRODUCT'), ' # ←'),
+    says,
+    right: support('PRODUCT', claim('PRODUCT')),
+  });
+  itRefuses(systemSupportsNoProduct, {
+    breach: 'a claim of quality about a product',
+    wrong: support('MANAGEMENT_SYSTEM', aboutProduct + PRODUCT, ' # ←'),
+    says,
+    right: support('MANAGEMENT_SYSTEM', claim('QUALITY')),
+  });
+});
