@@ -49,8 +49,9 @@ export const GROUPS: readonly ExampleGroup[] = [
     title: { en: 'Numbers and their words', zh: '数值与原文' },
     names: [
       'quote-and-offsets-of-any-number',
-      'quote-and-offsets-of-any-statement',
+      'quote-and-offsets-of-any-edge',
       'metrics-over-time',
+      'numbers-that-do-not-add-up',
       'what-is-not-said-of-emissions',
     ],
   },
