@@ -8,6 +8,8 @@ import { declareWheres } from './inputs/wheres.js';
 import { declareCore } from './types/core.js';
 import { declareEnums } from './types/enums.js';
 import { declareKinds } from './types/kinds.js';
+import { neighbourhoodField } from './types/neighbourhood.js';
+import { pathsField } from './types/paths.js';
 import { queryFields } from './types/query.js';
 import { declareStatistics } from './types/statistics.js';
 
@@ -23,7 +25,11 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
   const core = declareCore(declare, enums, wheres, { of: (name) => types.get(name) as TypeClass });
   const connections = declareKinds(model, declare, core, inputs, types);
   const statistics = declareStatistics(declare, enums);
-  const fields = queryFields(model, core, inputs, connections, statistics);
+  const fields = {
+    ...queryFields(model, core, inputs, connections, statistics),
+    paths: pathsField(declare, core, enums, model),
+    neighbourhood: neighbourhoodField(declare, core, enums, model),
+  };
   const schema = await buildSchema({
     resolvers: [queryClass(fields)],
     orphanedTypes: [...types.values()],

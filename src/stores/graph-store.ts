@@ -2,6 +2,7 @@ import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
+import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
 
 /** An entity with the columns asked for; the others are absent. */
 export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> & Partial<EntityRecord>;
@@ -27,6 +28,22 @@ export interface Answer<T> {
   readonly total: number | null;
   /** One list per facet asked for, in that order. */
   readonly facets: readonly (readonly FacetCount[])[];
+}
+
+/** A path: the ids of its nodes, and the statements between them, one fewer. */
+export interface PathRow {
+  readonly nodes: readonly string[];
+  readonly statements: readonly StatementRecord[];
+}
+
+/** A part of the graph. */
+export interface SubgraphRow {
+  /** Ids: nearest first, then by name, then by id. */
+  readonly nodes: readonly string[];
+  /** By id. */
+  readonly statements: readonly StatementRecord[];
+  /** Whether nodes or statements were left out for the limit. */
+  readonly truncated: boolean;
 }
 
 /** What a graph holds, text kinds and text relations left out. */
@@ -68,6 +85,13 @@ export interface GraphStore {
   statementsOf(entities: readonly string[], ask: StatementsOfAsk, deadline: number): Promise<Answer<StatementRecord>[]>;
   /** How well each claim is supported by entities of some kinds (values of `Kind`), or of all. */
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]>;
+  /**
+   * The shortest paths, none longer than asked for, ordered by their nodes, step by step (name, then id), and then by their
+   * statements' ids.
+   */
+  paths(ask: PathsAsk, deadline: number): Promise<PathRow[]>;
+  /** The nodes within reach, nearest first, and all statements among them that may be walked. */
+  neighbourhood(ask: NeighbourhoodAsk, deadline: number): Promise<SubgraphRow>;
   /** A report's text as published; null for an id that is no report's. */
   text(report: string, deadline: number): Promise<string | null>;
   /** How much of a report's text the graph accounts for; null for an id that is no report's. */

@@ -2,13 +2,16 @@ import { theModel } from '../the-model.js';
 import { Api } from './api.js';
 import { changing } from './changing.suite.js';
 import { complete } from './complete.js';
+import { crossing } from './crossing.js';
 import { cursors } from './cursors.suite.js';
 import { everyKind } from './every-kind.suite.js';
 import { filters } from './filters.suite.js';
 import { handmade } from './graphs.js';
 import { ids } from './ids.suite.js';
+import { neighbourhood } from './neighbourhood.suite.js';
 import { order } from './order.suite.js';
 import { paging } from './paging.suite.js';
+import { paths } from './paths.suite.js';
 import { refusals } from './refusals.suite.js';
 import { relationFilters } from './relation-filters.suite.js';
 import { roundTrips } from './round-trips.suite.js';
@@ -29,6 +32,13 @@ onEveryStore((open) => {
     });
     for (const suite of [filters, relationFilters, order, paging, cursors, totals]) suite(api);
     for (const suite of [support, ids, textKinds, texts, refusals, roundTrips]) suite(api);
+  });
+
+  describe('over a graph made for walking', () => {
+    beforeAll(async () => {
+      over = await Api.over(await open(await crossing()));
+    });
+    for (const suite of [paths, neighbourhood]) suite(api);
   });
 
   describe('over a graph that changes', () => changing(open));

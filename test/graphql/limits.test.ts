@@ -149,6 +149,11 @@ describe('limits hold to the unit', () => {
     ['a page from the end', '{ claims(last: 7) { nodes { name } } }', 8],
     ['pages of pages', '{ claims(first: 5) { nodes { supportedBy(first: 3) { nodes { name } } } } }', 26],
     ['ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['paths', '{ paths(from: "region:CN", to: "region:CN", limit: 3) { nodes { id } statements { id } } }', 66],
+    ['a path unless told', '{ paths(from: "region:CN", to: "region:CN") { length nodes { id } } }', 12],
+    ['nodes near', '{ neighbourhood(ids: ["region:CN"], limit: 7) { nodes { id } statements { id } } }', 35],
+    ['nodes near unless told', '{ neighbourhood(ids: ["region:CN"]) { nodes { id } } }', 400],
+    ['a limit that is null', '{ neighbourhood(ids: ["region:CN"], limit: null) { nodes { id } } }', 400],
     ['two fields', '{ a: claims(first: 5) { totalCount } b: claims(first: 6) { totalCount } }', 13],
   ])('cost: %s', async (_what, query, cost) => {
     expect(await codes(query, { cost })).toBe('');

@@ -10,16 +10,20 @@ import { DEFAULT_PAGE } from '../page-arguments.js';
 const MAX_FIELDS = 10_000;
 
 /**
- * How many objects a field may return, with all below it: pages count as many times as they are long, plain lists by their
- * weight, values nothing.
+ * How many objects a field may return, with all below it: pages count as many times as they are long, what has a limit as
+ * many times as that says, plain lists by their weight, values nothing.
  */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return 0;
   if (type.name.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
-  const weight = Array.isArray(args.ids) ? args.ids.length : Number(field.extensions.complexity ?? 1);
-  return weight * (1 + childComplexity);
+  return timesOf(args, Number(field.extensions.complexity ?? 1)) * (1 + childComplexity);
 };
+
+function timesOf({ limit, ids }: { limit?: number | null; ids?: unknown }, weight: number): number {
+  if (limit !== undefined) return Math.max(0, limit ?? weight);
+  return Array.isArray(ids) ? ids.length : weight;
+}
 
 function pageSize({ first, last }: { first?: number | null; last?: number | null }): number {
   return Math.max(0, first ?? last ?? DEFAULT_PAGE);

@@ -47,3 +47,11 @@ export function relationArgs(kind: KindDefinition | undefined, wheres: Wheres, o
 export function kindsArg(enums: Enums, description: string): Args {
   return { kinds: { type: () => [enums.kind], description } };
 }
+
+/** The arguments that say what a walk may use. */
+export function walkArgs(enums: Enums, kinds: string): Args {
+  return {
+    relations: { type: () => [enums.relationType], description: 'Walk only along statements of these types.' },
+    ...kindsArg(enums, kinds),
+  };
+}

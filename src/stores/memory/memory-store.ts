@@ -6,11 +6,24 @@ import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
-import type { Answer, Counts, EntityRow, FacetCount, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
+import type {
+  Answer,
+  Counts,
+  EntityRow,
+  FacetCount,
+  GraphStore,
+  PathRow,
+  RelatedRow,
+  StoreState,
+  SubgraphRow,
+} from '../graph-store.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
+import { neighbourhoodIn } from './neighbourhood.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
+import { pathsIn } from './paths.js';
 
 /** The embedded store: a graph in memory, asked in the plainest way. What other stores answer is measured by it. */
 export class MemoryStore implements GraphStore {
@@ -79,6 +92,16 @@ export class MemoryStore implements GraphStore {
   async support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
     inTime(deadline);
     return claims.map((claim) => supportOf(claim, kinds, this.index));
+  }
+
+  async paths(ask: PathsAsk, deadline: number): Promise<PathRow[]> {
+    inTime(deadline);
+    return pathsIn(this.index, ask);
+  }
+
+  async neighbourhood(ask: NeighbourhoodAsk, deadline: number): Promise<SubgraphRow> {
+    inTime(deadline);
+    return neighbourhoodIn(this.index, ask);
   }
 
   async text(report: string): Promise<string | null> {

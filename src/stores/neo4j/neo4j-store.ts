@@ -4,7 +4,17 @@ import type { CoverageRecord } from '../../model/coverage.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
-import type { Answer, Counts, EntityRow, GraphStore, RelatedRow, StoreState } from '../graph-store.js';
+import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
+import type {
+  Answer,
+  Counts,
+  EntityRow,
+  GraphStore,
+  PathRow,
+  RelatedRow,
+  StoreState,
+  SubgraphRow,
+} from '../graph-store.js';
 import { entitiesById, statementsById } from './by-id.js';
 import { countsOf } from './counts.js';
 import { readCypherFiles } from './cypher-files.js';
@@ -13,6 +23,8 @@ import { exportGraph } from './export.js';
 import { GraphReader } from './graph-reader.js';
 import { list } from './list.js';
 import { listStatements } from './list-statements.js';
+import { neighbourhood } from './neighbourhood.js';
+import { paths } from './paths.js';
 import { related } from './related.js';
 import { statementsOf } from './statements-of.js';
 import { support } from './support.js';
@@ -76,6 +88,14 @@ export class Neo4jStore implements GraphStore {
 
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
     return support(claims, kinds, this.reader, deadline);
+  }
+
+  paths(ask: PathsAsk, deadline: number): Promise<PathRow[]> {
+    return paths(ask, this.reader, deadline);
+  }
+
+  neighbourhood(ask: NeighbourhoodAsk, deadline: number): Promise<SubgraphRow> {
+    return neighbourhood(ask, this.reader, deadline);
   }
 
   text(report: string, deadline: number): Promise<string | null> {

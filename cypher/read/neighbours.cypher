@@ -1,0 +1,15 @@
+// What is one step from any of many entities and not known yet, by name.
+// %RELATIONS%  the types that may be walked, such as SUPPORTS|ABOUT
+// %KINDS%      what may be reached, such as v:Product|Service
+MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
+RETURN COLLECT {
+  MATCH (u:Node)
+  WHERE u.id IN $frontier
+  MATCH (u)-[:%RELATIONS%]-(v)
+  WHERE %KINDS%
+  WITH DISTINCT v
+  WHERE NOT v.id IN $known
+  RETURN v.id
+  ORDER BY v.nameKey, v.id
+  LIMIT $limit
+} AS items

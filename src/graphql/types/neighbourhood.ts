@@ -1,0 +1,85 @@
+import { GraphQLID, GraphQLInt } from 'graphql';
+import { ApiError } from '../../errors.js';
+import type { Model } from '../../model/model.js';
+import { STATEMENTS_PER_NODE } from '../../query/walk.js';
+import type { SubgraphRow } from '../../stores/graph-store.js';
+import type { Context } from '../context.js';
+import type { Declarations, FieldSpec } from '../declare.js';
+import { columnsOf, selectionOf } from '../look-ahead.js';
+import { MAX_PAGE } from '../page-arguments.js';
+import { knownEntities, toWalk, type WalkArguments, within } from '../walk-arguments.js';
+import { walkArgs } from './arguments.js';
+import type { Core } from './core.js';
+import type { Enums } from './enums.js';
+
+const MAX_DEPTH = 6;
+const NODES = 200;
+const MAX_NODES = 2000;
+
+interface NeighbourhoodArguments extends WalkArguments {
+  readonly ids: readonly string[];
+  readonly depth?: number | null;
+  readonly limit?: number | null;
+}
+
+/** Declares Subgraph and the field of Query that cuts it out. */
+export function neighbourhoodField(declare: Declarations, core: Core, enums: Enums, model: Model): FieldSpec {
+  const subgraph = declare.objectType('Subgraph', 'A part of the graph: entities, and what joins them.', {
+    nodes: {
+      type: () => [core.entity],
+      description: 'Nearest first, then by name, then by id.',
+      resolve: ({ nodes }: SubgraphRow, _args, { loaders }, info) => {
+        const columns = columnsOf(selectionOf(info), model.kinds);
+        return Promise.all(nodes.map((id) => loaders.entity(id, columns)));
+      },
+    },
+    statements: {
+      type: () => [core.statement],
+      description: `All statements of the relations chosen that join these nodes with each other, by id; ${STATEMENTS_PER_NODE} times limit at most.`,
+      weight: 3,
+    },
+    truncated: { type: () => Boolean, description: 'Whether there is more within depth than limit lets through.' },
+  });
+  return {
+    type: () => subgraph,
+    description:
+      'All within depth steps of some entities, in whichever direction the statements lead: nearest first, then by name, then by id, and cut at limit. What stands in the text stays out, unless a relation or kind of the text is named.',
+    args: {
+      ids: {
+        type: () => [GraphQLID],
+        required: true,
+        description: `Where to begin: ids of entities, ${MAX_PAGE} at most. They are nodes, too, and come first.`,
+      },
+      depth: {
+        type: () => GraphQLInt,
+        defaultValue: 1,
+        description: `So many steps at most; ${MAX_DEPTH} at most. 0 for what joins the entities given.`,
+      },
+      ...walkArgs(enums, 'Reach and pass only entities of these kinds; those begun with may be of any.'),
+      limit: {
+        type: () => GraphQLInt,
+        defaultValue: NODES,
+        description: `So many nodes at most; ${MAX_NODES} at most.`,
+      },
+    },
+    weight: NODES,
+    resolve: (_root, args, context) => cutOut(args as NeighbourhoodArguments, context),
+  };
+}
+
+async function cutOut(args: NeighbourhoodArguments, context: Context): Promise<SubgraphRow> {
+  const { ids } = args;
+  if (ids.length > MAX_PAGE)
+    throw new ApiError('QUERY_TOO_COSTLY', `${ids.length} ids are more than the limit of ${MAX_PAGE}; ask in parts.`);
+  const ask = {
+    ids,
+    ...toWalk(args, context.model),
+    depth: within('depth', args.depth ?? 1, 0, MAX_DEPTH),
+    limit: within('limit', args.limit ?? NODES, 1, MAX_NODES),
+  };
+  const [found] = await Promise.all([
+    context.store.neighbourhood(ask, context.deadline),
+    knownEntities('ids', ids, context),
+  ]);
+  return found;
+}

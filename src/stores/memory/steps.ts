@@ -1,0 +1,34 @@
+import type { StatementRecord } from '../../model/statement.js';
+import { sortKey } from '../../query/order.js';
+import type { Walk, WalkDirection } from '../../query/walk.js';
+import type { GraphIndex } from './graph-index.js';
+
+/** One step of a walk. */
+export interface Step {
+  readonly statement: StatementRecord;
+  readonly to: string;
+}
+
+/** The steps that a walk can take from an entity, by statement id. */
+export function stepsFrom(
+  entity: string,
+  { relations, kinds }: Walk,
+  direction: WalkDirection,
+  ends: readonly string[],
+  index: GraphIndex,
+): Step[] {
+  return index.of(entity).flatMap((statement) => {
+    const { relation, subject, object } = statement;
+    const leads = direction === 'BOTH' || (direction === 'OUT' ? subject : object) === entity;
+    const to = subject === entity ? object : subject;
+    const isOpen = ends.includes(to) || kinds.includes(index.entities.get(to)?.kind ?? '');
+    return leads && isOpen && relations.includes(relation) ? [{ statement, to }] : [];
+  });
+}
+
+/** Ids sorted by their entities' names, then by themselves. */
+export function byName(ids: Iterable<string>, index: GraphIndex): string[] {
+  const keyed = [...ids].map((id) => ({ id, key: sortKey(index.entities.get(id)?.name ?? '') }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1));
+  return keyed.map(({ id }) => id);
+}

@@ -1,0 +1,95 @@
+import type { StatementRecord } from '../../model/statement.js';
+import type { PathsAsk, WalkDirection } from '../../query/walk.js';
+import type { PathRow } from '../graph-store.js';
+import { arrow, BACK, walkSlots } from './compile-walk.js';
+import { integer } from './executor.js';
+import type { GraphReader } from './graph-reader.js';
+import { type Level, PathSide, routesBetween } from './path-sides.js';
+import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+
+/**
+ * The shortest paths, searched level by level from both ends. The end that has fewer statements to look through goes on, so
+ * that a hub is looked through only where nothing else is left. Each level costs one round trip, however wide it is.
+ */
+export async function paths(ask: PathsAsk, reader: GraphReader, deadline: number): Promise<PathRow[]> {
+  if (ask.from === ask.to) return [{ nodes: [ask.from], statements: [] }];
+  const search = new PathSearch(ask, reader, deadline);
+  const routes = await search.routes();
+  return routes.length > 0 ? search.along(routes) : [];
+}
+
+class PathSearch {
+  constructor(
+    private readonly ask: PathsAsk,
+    private readonly reader: GraphReader,
+    private readonly deadline: number,
+  ) {}
+
+  /** The nodes of the first paths. */
+  async routes(): Promise<string[][]> {
+    const { direction, maxLength, limit } = this.ask;
+    if (!walkSlots(this.ask, this.reader.vocabulary)) return [];
+    const [start, goal] = await this.sides();
+    for (let length = 1; length <= maxLength; length++) {
+      const onward = start.cost <= goal.cost;
+      const side = onward ? start : goal;
+      if (side.frontier.length === 0) return [];
+      side.add(await this.level(side.frontier, onward ? direction : BACK[direction]));
+      if (start.frontier.some((id) => goal.reaches(id))) return routesBetween(start, goal, limit);
+    }
+    return [];
+  }
+
+  /** Every way to go along some nodes, in order: where several statements join two of them, each is a path. */
+  async along(routes: readonly string[][]): Promise<PathRow[]> {
+    const joining = await this.joining(routes);
+    const found: PathRow[] = [];
+    for (const nodes of routes) {
+      let ways: StatementRecord[][] = [[]];
+      // Later choices never change the order of earlier ones, so the first ways are among the first at every step.
+      for (const pair of pairsOf(nodes))
+        ways = ways
+          .flatMap((way) => (joining.get(JSON.stringify(pair)) ?? []).map((statement) => [...way, statement]))
+          .slice(0, this.ask.limit);
+      found.push(...ways.map((statements) => ({ nodes, statements })));
+      if (found.length >= this.ask.limit) break;
+    }
+    return found.slice(0, this.ask.limit);
+  }
+
+  private async sides(): Promise<[PathSide, PathSide]> {
+    const { from, to, direction } = this.ask;
+    const slots = { FROM: `(n)${arrow('', direction)}()`, TO: `(n)${arrow('', BACK[direction])}()` };
+    const [row] = await this.read('read/degrees', slots, { from, to });
+    const [degreeFrom, degreeTo] = [row.from, row.to].map((column) => (column as number[])[0] ?? 0);
+    return [new PathSide(from, degreeFrom as number), new PathSide(to, degreeTo as number)];
+  }
+
+  private async level(frontier: readonly string[], direction: WalkDirection): Promise<Level> {
+    const { from, to } = this.ask;
+    const { RELATIONS, KINDS } = walkSlots(this.ask, this.reader.vocabulary) ?? { RELATIONS: '', KINDS: 'false' };
+    const STEP = `(u)${arrow(`[:${RELATIONS}]`, direction)}(v)`;
+    const slots = { KINDS, STEP, ONWARD: `(v)${arrow('', direction)}()` };
+    const [row] = await this.read('read/level', slots, { frontier, ends: [from, to] });
+    return row.items as Level;
+  }
+
+  private async joining(routes: readonly string[][]): Promise<ReadonlyMap<string, readonly StatementRecord[]>> {
+    const pairs = [...new Map(routes.flatMap(pairsOf).map((pair) => [JSON.stringify(pair), pair]))];
+    const { RELATIONS } = walkSlots(this.ask, this.reader.vocabulary) ?? { RELATIONS: '' };
+    const slots = { STEP: `(u)${arrow(`[r:${RELATIONS}]`, this.ask.direction)}(v)`, COLUMNS: STATEMENT_COLUMNS };
+    const parameters = { pairs: pairs.map(([, pair]) => pair), limit: integer(this.ask.limit) };
+    const [row] = await this.read('read/joining', slots, parameters);
+    const lists = row.items as readonly (readonly unknown[])[];
+    return new Map(pairs.map(([key], i) => [key, (lists[i] ?? []).map(readStatement)]));
+  }
+
+  private read(file: string, slots: Record<string, string>, parameters: Record<string, unknown>) {
+    return this.reader.read({ text: this.reader.files.get(file).fill(slots), parameters }, this.deadline);
+  }
+}
+
+/** Each two neighbours. */
+function pairsOf(nodes: readonly string[]): [string, string][] {
+  return nodes.slice(1).map((node, i) => [nodes[i] as string, node]);
+}
