@@ -6,6 +6,9 @@
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (graph:Graph) REQUIRE graph.id IS UNIQUE;
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
 CREATE INDEX Entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.nameKey, n.id);
+// The terms are folded before they are stored, so the index takes them as they are.
+CREATE FULLTEXT INDEX Node_by_terms IF NOT EXISTS FOR (n:Node) ON EACH [n.searchNames, n.searchTexts]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 // begin kind
 CREATE INDEX %KIND%_by_name IF NOT EXISTS FOR (n:%KIND%) ON (n.nameKey, n.id);
 // end kind

@@ -11,6 +11,7 @@ import { declareKinds } from './types/kinds.js';
 import { neighbourhoodField } from './types/neighbourhood.js';
 import { pathsField } from './types/paths.js';
 import { queryFields } from './types/query.js';
+import { searchField } from './types/search.js';
 import { declareStatistics } from './types/statistics.js';
 
 /** Derives the whole schema from the model. Once per process: TypeGraphQL keeps its declarations globally. */
@@ -29,6 +30,7 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
     ...queryFields(model, core, inputs, connections, statistics),
     paths: pathsField(declare, core, enums, model),
     neighbourhood: neighbourhoodField(declare, core, enums, model),
+    search: searchField(declare, core, enums),
   };
   const schema = await buildSchema({
     resolvers: [queryClass(fields)],

@@ -1,3 +1,4 @@
+import type { SearchText } from '../search/terms.js';
 import type { EntityFilter, StatementFilter } from './filter.js';
 import type { Window } from './page.js';
 
@@ -41,4 +42,17 @@ export interface StatementAsk {
 /** A question for the statements in which many entities stand. */
 export interface StatementsOfAsk extends StatementAsk {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
+}
+
+/** A question for what a text finds, best first: by tier, then by terms matched, then by id. */
+export interface SearchAsk {
+  /** At least one group. */
+  readonly text: SearchText;
+  /** Values of `Kind`. */
+  readonly kinds: readonly string[];
+  /** Null where only counts are wanted. A place in the order is tier, terms matched and id. */
+  readonly window: Window | null;
+  readonly columns: Columns;
+  /** How many may be found, in all that the index holds. */
+  readonly most: number;
 }

@@ -1,8 +1,9 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
-import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
+import type { TermGroup } from '../search/terms.js';
 
 /** An entity with the columns asked for; the others are absent. */
 export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> & Partial<EntityRecord>;
@@ -46,6 +47,24 @@ export interface SubgraphRow {
   readonly truncated: boolean;
 }
 
+/** What a search found. */
+export interface FoundRow {
+  readonly entity: EntityRow;
+  /** See `TIERS`. */
+  readonly tier: number;
+  /** How many of the terms it has. */
+  readonly matched: number;
+}
+
+export interface SearchAnswer {
+  readonly items: readonly FoundRow[];
+  readonly cut: boolean;
+  /** How many of each kind, in no order. */
+  readonly kinds: readonly FacetCount[];
+  /** What was sought once typing errors were mended. */
+  readonly groups: readonly TermGroup[];
+}
+
 /** What a graph holds, text kinds and text relations left out. */
 export interface Counts {
   readonly version: string;
@@ -83,6 +102,8 @@ export interface GraphStore {
   listStatements(ask: StatementAsk, deadline: number): Promise<Answer<StatementRecord>>;
   /** One answer per entity. */
   statementsOf(entities: readonly string[], ask: StatementsOfAsk, deadline: number): Promise<Answer<StatementRecord>[]>;
+  /** @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked */
+  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer>;
   /** How well each claim is supported by entities of some kinds (values of `Kind`), or of all. */
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]>;
   /**

@@ -15,6 +15,8 @@ import { paths } from './paths.suite.js';
 import { refusals } from './refusals.suite.js';
 import { relationFilters } from './relation-filters.suite.js';
 import { roundTrips } from './round-trips.suite.js';
+import { search } from './search.suite.js';
+import { searchable } from './search-graph.js';
 import { onEveryStore } from './stores.js';
 import { support } from './support.suite.js';
 import { textKinds } from './text-kinds.suite.js';
@@ -42,6 +44,13 @@ onEveryStore((open) => {
   });
 
   describe('over a graph that changes', () => changing(open));
+
+  describe('over a graph that is searched', () => {
+    beforeAll(async () => {
+      over = await Api.over(await open(await searchable()));
+    });
+    search(api);
+  });
 
   describe('over all that the model allows', () => {
     beforeAll(async () => {

@@ -38,7 +38,7 @@ export function declareConnection(
 }
 
 /** Largest count first, then by value; none comes last. */
-function byCount(a: FacetCount, b: FacetCount): number {
+export function byCount(a: FacetCount, b: FacetCount): number {
   if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
   return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

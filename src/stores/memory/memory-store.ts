@@ -5,7 +5,7 @@ import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { FacetKey, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { FacetKey, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
@@ -15,12 +15,15 @@ import type {
   GraphStore,
   PathRow,
   RelatedRow,
+  SearchAnswer,
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
+import { answerSearch } from '../search.js';
 import { countGraph } from './count-graph.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
+import { MemorySearch } from './memory-search.js';
 import { neighbourhoodIn } from './neighbourhood.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
 import { pathsIn } from './paths.js';
@@ -29,6 +32,7 @@ import { pathsIn } from './paths.js';
 export class MemoryStore implements GraphStore {
   private readonly index: GraphIndex;
   private readonly counted: Counts;
+  private searched: MemorySearch | undefined;
 
   constructor(graph: Graph, model: Model) {
     this.index = new GraphIndex(graph, model);
@@ -87,6 +91,14 @@ export class MemoryStore implements GraphStore {
         ask,
       );
     });
+  }
+
+  async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    // Made when it is first needed: folding the whole graph would keep the program from being ready.
+    this.searched ??= new MemorySearch(this.index.graph);
+    const { searched } = this;
+    inTime(deadline);
+    return answerSearch(ask, searched.words, async (plan) => searched.find(plan, ask));
   }
 
   async support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {

@@ -3,6 +3,8 @@ import { ApiError, SetupError } from '../../errors.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord } from '../../model/statement.js';
+import { type SearchRecord, searchRecord } from '../../search/fields.js';
+import { wordsOf } from '../../search/known-words.js';
 import type { Row } from './cypher.js';
 import { type CypherFiles, readCypherFiles } from './cypher-files.js';
 import { Executor, integer, type Run } from './executor.js';
@@ -10,7 +12,7 @@ import { FORMAT, GraphReader } from './graph-reader.js';
 import { toCounts } from './load-counts.js';
 import { compareWith, type Difference } from './load-difference.js';
 import { createSchema } from './schema.js';
-import { entityProperties, statementProperties } from './stored-properties.js';
+import { entityProperties, searchProperties, statementProperties } from './stored-properties.js';
 import type { Slots } from './template.js';
 import { verify } from './verify.js';
 import { Vocabulary } from './vocabulary.js';
@@ -72,6 +74,7 @@ export async function loadGraph(
 class Loader {
   private readonly total: number;
   private done = 0;
+  private readonly records = new Map<string, SearchRecord>();
 
   constructor(
     private readonly graph: Graph,
@@ -80,6 +83,7 @@ class Loader {
     private readonly progress: Progress,
   ) {
     this.total = graph.entities.length + graph.statements.length;
+    for (const entity of graph.entities) this.records.set(entity.id, searchRecord(entity));
   }
 
   async write(run: Run): Promise<Difference> {
@@ -106,6 +110,7 @@ class Loader {
       entities: integer(counts.entities),
       statements: integer(counts.statements),
       counts: JSON.stringify(counts),
+      words: wordsOf(this.records.values()),
     };
     await run({ text: this.text('load/finish'), parameters: { row } });
     return difference;
@@ -121,7 +126,8 @@ class Loader {
       const kind = vocabulary.model.kindByValue(entity.kind);
       const content = { publishedText: graph.texts.get(entity.id), coverage: graph.coverage.get(entity.id) };
       const properties = entityProperties(entity, kind, content, vocabulary);
-      return { labels: vocabulary.labelsOf(kind), properties };
+      const search = searchProperties(this.records.get(entity.id) as SearchRecord);
+      return { labels: vocabulary.labelsOf(kind), properties: { ...properties, ...search } };
     });
   }
 

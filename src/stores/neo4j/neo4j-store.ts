@@ -3,7 +3,7 @@ import { ApiError } from '../../errors.js';
 import type { CoverageRecord } from '../../model/coverage.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { Columns, ListAsk, RelatedAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
@@ -12,6 +12,7 @@ import type {
   GraphStore,
   PathRow,
   RelatedRow,
+  SearchAnswer,
   StoreState,
   SubgraphRow,
 } from '../graph-store.js';
@@ -26,6 +27,7 @@ import { listStatements } from './list-statements.js';
 import { neighbourhood } from './neighbourhood.js';
 import { paths } from './paths.js';
 import { related } from './related.js';
+import { Neo4jSearch } from './search.js';
 import { statementsOf } from './statements-of.js';
 import { support } from './support.js';
 import { Vocabulary } from './vocabulary.js';
@@ -42,7 +44,11 @@ export class Neo4jStore implements GraphStore {
     return new Neo4jStore(new GraphReader(new Executor(config), new Vocabulary(model), files));
   }
 
-  private constructor(private readonly reader: GraphReader) {}
+  private readonly searching: Neo4jSearch;
+
+  private constructor(private readonly reader: GraphReader) {
+    this.searching = new Neo4jSearch(reader);
+  }
 
   async state(): Promise<StoreState> {
     try {
@@ -84,6 +90,10 @@ export class Neo4jStore implements GraphStore {
     deadline: number,
   ): Promise<Answer<StatementRecord>[]> {
     return statementsOf(entities, ask, this.reader, deadline);
+  }
+
+  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    return this.searching.search(ask, deadline);
   }
 
   support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {

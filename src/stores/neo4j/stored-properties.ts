@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { StatementRecord } from '../../model/statement.js';
 import { sortKey } from '../../query/order.js';
+import type { SearchRecord } from '../../search/fields.js';
 import type { Row } from './cypher.js';
 import { integer } from './executor.js';
 import { storeQualifier } from './statement-columns.js';
@@ -45,6 +46,16 @@ export function entityProperties(
   for (const property of kind.properties)
     set(property.name, properties[property.name], property.type.scalar === 'integer');
   return row;
+}
+
+/** What the full-text index holds of an entity, its terms parted by blanks, and what its rank follows from. */
+export function searchProperties({ names, texts, nameKeys, aliasKeys }: SearchRecord): Row {
+  return {
+    searchNames: names.join(' '),
+    searchTexts: texts.join(' '),
+    searchNameKeys: nameKeys,
+    searchAliasKeys: aliasKeys,
+  };
 }
 
 /** A statement as the properties of its relationship, with its ends' ids and the keys by which they are sorted. */

@@ -26,6 +26,10 @@ const COMMON = {
   evidence: false,
   publishedText: false,
   coverage: false,
+  searchNames: false,
+  searchTexts: false,
+  searchNameKeys: false,
+  searchAliasKeys: false,
 };
 
 /** The model's words in Cypher. No label, type or property name comes into a statement but from here. */

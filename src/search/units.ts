@@ -1,0 +1,56 @@
+import { type FoldedCharacter, fold } from './fold.js';
+
+/** Characters that belong together: a word, a number, a run of Chinese, or a single symbol such as 😀. */
+export interface Unit {
+  readonly kind: 'word' | 'number' | 'han' | 'symbol';
+  readonly characters: readonly FoldedCharacter[];
+  /** What parts it from the unit before, folded. */
+  readonly gap: string;
+}
+
+const KINDS = { letter: 'word', digit: 'number', han: 'han', symbol: 'symbol' } as const;
+/** Characters by which a word counts; longer ones are none that anybody types. */
+const LONGEST = 64;
+
+/** The units of a text, in order. Letters and digits part: ISO27001 is iso and 27001. GB/T is one word, gbt. */
+export function unitsOf(text: string): Unit[] {
+  const units: { kind: Unit['kind']; characters: FoldedCharacter[]; gap: string }[] = [];
+  const folded = fold(text);
+  let gap = '';
+  folded.forEach((character, i) => {
+    const last = units.at(-1);
+    if (character.kind === 'point' && gap === '' && last?.kind === 'number' && folded[i + 1]?.kind === 'digit') {
+      last.characters.push(character);
+      return;
+    }
+    if (character.kind === 'point' || character.kind === 'gap') {
+      gap += character.text;
+      return;
+    }
+    const kind = KINDS[character.kind];
+    if (last?.kind === kind && kind !== 'symbol' && gap === '') last.characters.push(character);
+    else units.push({ kind, characters: [character], gap });
+    gap = '';
+  });
+  return joinRecommended(units);
+}
+
+/** A unit's characters, as far as they count. */
+export function textOf({ characters }: Unit): string {
+  return characters
+    .slice(0, LONGEST)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** GB/T, YD/T and the like are also written GBT. */
+function joinRecommended(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    if (last?.kind === 'word' && unit.kind === 'word' && unit.gap === '/' && textOf(unit) === 't')
+      joined[joined.length - 1] = { ...last, characters: [...last.characters, ...unit.characters] };
+    else joined.push(unit);
+  }
+  return joined;
+}

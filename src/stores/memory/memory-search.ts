@@ -1,0 +1,92 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { EntityRecord } from '../../model/entity.js';
+import type { Graph } from '../../model/graph.js';
+import type { SearchAsk } from '../../query/ask.js';
+import { type SearchRecord, searchRecord } from '../../search/fields.js';
+import { KnownWords, wordsOf } from '../../search/known-words.js';
+import type { IndexQuery, SearchPlan } from '../../search/plan.js';
+import { tierOf } from '../../search/rank.js';
+import type { TermGroup } from '../../search/terms.js';
+import type { FoundRow } from '../graph-store.js';
+import { type Found, rankKey } from '../search.js';
+import { cutPage } from './paging.js';
+
+interface Document {
+  readonly id: string;
+  readonly names: string;
+  readonly texts: string;
+}
+
+const ORDER = [
+  { property: 'tier', descending: false },
+  { property: 'matched', descending: true },
+  { property: 'id', descending: false },
+];
+
+/** The terms of a graph in MiniSearch, which takes them as they are. */
+export class MemorySearch {
+  readonly words: KnownWords;
+  private readonly records = new Map<string, SearchRecord>();
+  private readonly entities = new Map<string, EntityRecord>();
+  private readonly terms = new MiniSearch<Document>({
+    fields: ['names', 'texts'],
+    tokenize: (terms) => terms.split(' '),
+    processTerm: shelved,
+  });
+
+  constructor(graph: Graph) {
+    for (const entity of graph.entities) {
+      const record = searchRecord(entity);
+      this.records.set(entity.id, record);
+      this.entities.set(entity.id, entity);
+      this.terms.add({ id: entity.id, names: record.names.join(' '), texts: record.texts.join(' ') });
+    }
+    this.words = new KnownWords(wordsOf(this.records.values()));
+  }
+
+  find({ queries, least }: SearchPlan, { text: { key }, kinds, window }: SearchAsk): Found {
+    const all = new Map<string, { matched: number; named: boolean; rows: number }>();
+    for (const query of queries)
+      for (const id of this.idsOf(query)) {
+        const before = all.get(id) ?? { matched: 0, named: false, rows: 0 };
+        const matched = before.matched + query.matched;
+        all.set(id, { matched, named: before.named || query.inNames, rows: before.rows + 1 });
+      }
+    const counts = new Map<string, { kind: string; count: number; rows: number }>();
+    const rows: FoundRow[] = [];
+    for (const [id, { matched, named, rows: times }] of all) {
+      const entity = this.entities.get(id) as EntityRecord;
+      const before = counts.get(entity.kind) ?? { kind: entity.kind, count: 0, rows: 0 };
+      const count = before.count + Number(matched >= least);
+      counts.set(entity.kind, { kind: entity.kind, count, rows: before.rows + times });
+      if (matched < least || !kinds.includes(entity.kind)) continue;
+      rows.push({ entity, matched, tier: tierOf(this.records.get(id) as SearchRecord, key, named) });
+    }
+    const page = window
+      ? cutPage(rows, window, ORDER, (row, term) => rankKey(row)[ORDER.indexOf(term)] ?? null)
+      : { items: [], cut: false };
+    return { ...page, counts: [...counts.values()] };
+  }
+
+  private idsOf({ groups, inNames }: IndexQuery): string[] {
+    const found = this.terms.search(
+      { combineWith: 'AND', queries: groups.map(queryOf) },
+      { fields: [inNames ? 'names' : 'texts'] },
+    );
+    return found.map(({ id }) => id as string);
+  }
+}
+
+function queryOf({ terms, prefix }: TermGroup): Query {
+  return { combineWith: 'OR', prefix, queries: [...terms] };
+}
+
+const SHELVES = 64;
+
+/**
+ * A term with a letter before it that follows from its first one. MiniSearch looks through all first letters in turn, and
+ * Chinese has thousands.
+ */
+function shelved(term: string): string {
+  return term && String.fromCharCode(0x100 + (term.charCodeAt(0) % SHELVES)) + term;
+}

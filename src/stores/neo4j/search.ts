@@ -1,0 +1,117 @@
+import type { SearchAsk } from '../../query/ask.js';
+import type { Key } from '../../query/page.js';
+import { KnownWords } from '../../search/known-words.js';
+import type { SearchPlan } from '../../search/plan.js';
+import type { TermGroup } from '../../search/terms.js';
+import type { SearchAnswer } from '../graph-store.js';
+import { answerSearch, type Found } from '../search.js';
+import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
+import { entityColumns } from './entity-columns.js';
+import { integer } from './executor.js';
+import type { GraphReader } from './graph-reader.js';
+import { limitOf, NO_PAGE, toPage } from './pages.js';
+
+/** The known words of one version of the graph. */
+interface Words {
+  readonly version: string;
+  readonly words: KnownWords;
+}
+
+/** Asks the full-text index. */
+export class Neo4jSearch {
+  private words: Promise<Words> | undefined;
+
+  constructor(private readonly reader: GraphReader) {}
+
+  async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+    for (let attempt = 1; ; attempt++) {
+      const { version, words } = await this.knownWords(deadline);
+      let isOther = false;
+      const answer = await answerSearch(ask, words, async (plan) => {
+        const [row] = await this.reader.read(compileSearch(plan, ask, this.reader), deadline);
+        isOther ||= row.version !== version;
+        return toFound(row, ask, this.reader);
+      });
+      // The words were those of a graph since replaced.
+      if (isOther) this.words = undefined;
+      if (!isOther || attempt === 2) return answer;
+    }
+  }
+
+  /** Read once for each version of the graph. */
+  private knownWords(deadline: number): Promise<Words> {
+    const known = this.words ?? this.readWords(deadline);
+    this.words = known;
+    known.catch(() => {
+      if (this.words === known) this.words = undefined;
+    });
+    return known;
+  }
+
+  private async readWords(deadline: number): Promise<Words> {
+    const text = this.reader.files.get('read/words').fill({});
+    const [row] = await this.reader.read({ text, parameters: {} }, deadline);
+    return { version: row.version as string, words: new KnownWords(row.words as string[]) };
+  }
+}
+
+export function compileSearch(
+  { queries, least }: SearchPlan,
+  { text, kinds, window, columns, most }: SearchAsk,
+  { files, vocabulary }: Pick<GraphReader, 'files' | 'vocabulary'>,
+): Cypher {
+  const parameters = new Parameters();
+  const slots = {
+    PLACE: window?.after ? after(window.after, parameters) : 'true',
+    COLUMNS: entityColumns(columns, vocabulary).text,
+  };
+  return {
+    text: files.get('read/search').fill(slots, { items: window ? ONCE : [] }),
+    parameters: {
+      ...parameters.values,
+      queries: queries.map(({ groups, inNames, matched }) => ({
+        text: luceneQuery(groups, inNames ? 'searchNames' : 'searchTexts'),
+        named: integer(inNames ? 1 : 0),
+        matched: integer(matched),
+      })),
+      least: integer(least),
+      key: text.key,
+      kinds,
+      most: integer(most + 1),
+      ...(window ? { limit: limitOf(window) } : {}),
+    },
+  };
+}
+
+function after(place: Key, parameters: Parameters): string {
+  const [tier, matched, id] = place.map((value) => parameters.add(typeof value === 'number' ? integer(value) : value));
+  return `(tier > ${tier} OR tier = ${tier} AND (matched < ${matched} OR matched = ${matched} AND n.id > ${id}))`;
+}
+
+/** A query for the index, of nothing but escaped terms: what a caller writes is never syntax. */
+export function luceneQuery(groups: readonly TermGroup[], field: string): string {
+  return groups
+    .map(({ terms, prefix }) => {
+      const each = terms.map((term) => `${field}:${escaped(term)}${prefix ? '*' : ''}`);
+      return each.length === 1 ? `+${each[0]}` : `+(${each.join(' ')})`;
+    })
+    .join(' ');
+}
+
+function escaped(term: string): string {
+  return term.replace(/[+\-!(){}[\]^"~*?:\\/&|.]/g, '\\$&');
+}
+
+function toFound(row: Row, { window, columns }: SearchAsk, { vocabulary }: GraphReader): Found {
+  const { read } = entityColumns(columns, vocabulary);
+  const items = ((row.items ?? []) as readonly [number, number, unknown][]).map(([tier, matched, values]) => ({
+    tier,
+    matched,
+    entity: read(values),
+  }));
+  const counts = row.counts as readonly [string, number, number][];
+  return {
+    ...(window ? toPage(items, window) : NO_PAGE),
+    counts: counts.map(([kind, count, rows]) => ({ kind, count, rows })),
+  };
+}

@@ -1,0 +1,54 @@
+import { ApiError } from '../errors.js';
+import type { SearchAsk } from '../query/ask.js';
+import type { KnownWords } from '../search/known-words.js';
+import { type SearchPlan, searchPlans } from '../search/plan.js';
+import type { FoundRow, SearchAnswer } from './graph-store.js';
+
+/** What one plan finds in a store. */
+export interface Found extends Pick<SearchAnswer, 'items' | 'cut'> {
+  /** Of all kinds, those that were not asked for too, with the number of times that a query found one. */
+  readonly counts: readonly { readonly kind: string; readonly count: number; readonly rows: number }[];
+}
+
+/**
+ * Mends the text, and asks a store for all of its terms, then, if no entity of the kinds has them all, for some.
+ *
+ * @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked
+ */
+export async function answerSearch(
+  { text, kinds, most }: SearchAsk,
+  words: KnownWords,
+  find: (plan: SearchPlan) => Promise<Found>,
+): Promise<SearchAnswer> {
+  const groups = text.groups.map((group) => words.mend(group));
+  const [all, ...some] = searchPlans(groups);
+  let found = await within(find(all), most);
+  for (const plan of some) if (isEmpty(found, kinds)) found = await within(find(plan), most);
+  const ofKinds = found.counts.filter(({ kind, count }) => count > 0 && kinds.includes(kind));
+  return {
+    items: found.items,
+    cut: found.cut,
+    kinds: ofKinds.map(({ kind, count }) => ({ value: kind, count })),
+    groups,
+  };
+}
+
+/** The place of what was found in the order. */
+export function rankKey({ tier, matched, entity }: FoundRow): readonly [number, number, string] {
+  return [tier, matched, entity.id];
+}
+
+function isEmpty({ counts }: Found, kinds: readonly string[]): boolean {
+  return !counts.some(({ kind, count }) => count > 0 && kinds.includes(kind));
+}
+
+async function within(finding: Promise<Found>, most: number): Promise<Found> {
+  const found = await finding;
+  const rows = found.counts.reduce((sum, count) => sum + count.rows, 0);
+  if (rows > most)
+    throw new ApiError(
+      'QUERY_TOO_COSTLY',
+      `text finds more than the limit of ${most}; add a word or write a longer one.`,
+    );
+  return found;
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { EntityRecord } from '../../src/model/entity.js';
+import type { Graph } from '../../src/model/graph.js';
+import { searchRecord } from '../../src/search/fields.js';
+import { isSought, searchText } from '../../src/search/terms.js';
+import { describeNeo4j } from '../neo4j/suite.js';
+import { theModel } from '../the-model.js';
+import { Api, type Json } from './api.js';
+import { randomGraph } from './random-graph.js';
+import { words } from './random-values.js';
+import { searchable } from './search-graph.js';
+import { type Opener, openInMemory, openNeo4j } from './stores.js';
+
+/** Searches in all; FC_RUNS asks for more, with other graphs and texts each time unless FC_SEED says which. */
+const RUNS = Number(process.env.FC_RUNS ?? 300);
+const SEED = Number(process.env.FC_SEED ?? (process.env.FC_RUNS ? Date.now() % 2 ** 31 : 1));
+const GRAPHS = 3;
+
+const QUERY = `query ($text: String!, $kinds: [Kind!], $first: Int, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount facets { value count } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor score node { id kind name nameEn aliases description } highlights { field text ranges } } } }`;
+
+interface Search {
+  readonly text: string;
+  readonly kinds: readonly string[] | null;
+  readonly first: number;
+}
+
+describeNeo4j('both stores find the same', () => {
+  let neo4j: Opener;
+  let graphs: Graph[];
+  beforeAll(async () => {
+    neo4j = await openNeo4j();
+    const random = fc.sample(randomGraph(await theModel(), 60), { numRuns: GRAPHS - 1, seed: SEED });
+    graphs = [await searchable(), ...random];
+  });
+  afterAll(() => neo4j?.close());
+
+  it.each(Array.from({ length: GRAPHS }, (_, i) => i))(
+    'by random texts, page by page, in graph %i',
+    async (i) => {
+      const graph = graphs[i] as Graph;
+      const [memory, database] = await Promise.all(
+        [await openInMemory(graph), await neo4j.open(graph)].map((store) => Api.over(store)),
+      );
+      const property = fc.asyncProperty(searches(graph), async (search) => {
+        let after: string | null = null;
+        for (let page = 0; page < 4; page++) {
+          const [expected, answer]: Json[] = await Promise.all(
+            [memory, database].map((api) => api?.answer(QUERY, { ...search, after })),
+          );
+          expect(answer).toEqual(expected);
+          const { edges = [], pageInfo, totalCount } = expected.data?.search ?? {};
+          if (page === 0 && expected.data) expectAll(search, totalCount, graph);
+          after = pageInfo?.hasNextPage ? (edges.at(-1)?.cursor ?? null) : null;
+          if (after === null) break;
+        }
+      });
+      await fc.assert(property, { numRuns: RUNS / GRAPHS, seed: SEED + i });
+    },
+    1000 * Math.max(300, RUNS),
+  );
+});
+
+/** Where there are entities with all terms as they were typed, just these are found: told by reading every one of them. */
+function expectAll({ text, kinds }: Search, total: number, graph: Graph): void {
+  const { groups } = searchText(text);
+  const isFound = ({ kind, ...entity }: EntityRecord): boolean => {
+    if (!(kinds ? kinds.includes(kind) : !['REPORT', 'SECTION'].includes(kind))) return false;
+    const { texts } = searchRecord({ kind, ...entity });
+    return groups.every((group) => texts.some((term) => isSought(term, group)));
+  };
+  const all = graph.entities.filter(isFound).length;
+  if (all > 0) expect(total).toBe(all);
+}
+
+/** Texts that are in the graph, parts of such, and such with an error in them. */
+function searches(graph: Graph): fc.Arbitrary<Search> {
+  const texts = graph.entities.flatMap(({ name, nameEn, aliases, description, properties }) =>
+    [name, nameEn, description, properties.text, ...aliases].filter((text) => typeof text === 'string' && text !== ''),
+  ) as string[];
+  const known = fc.constantFrom(...texts).map((text) => [...text].slice(0, 100).join(''));
+  const part = fc.tuple(known, fc.nat(), fc.integer({ min: 1, max: 8 })).map(([text, from, length]) => {
+    const characters = [...text];
+    const start = from % characters.length;
+    return characters.slice(start, start + length).join('');
+  });
+  const wrong = fc.tuple(known, fc.nat(), fc.constantFrom('', 'x', '冷')).map(([text, at, other]) => {
+    const characters = [...text];
+    characters[at % characters.length] = other;
+    return characters.join('');
+  });
+  const any = fc.oneof(known, part, wrong, words(1));
+  const text = fc.oneof(
+    any,
+    fc.tuple(any, any).map(([a, b]) => `${a} ${b}`),
+  );
+  const present = [...new Set(graph.entities.map(({ kind }) => kind))];
+  const kinds = fc.option(fc.uniqueArray(fc.constantFrom(...present), { maxLength: 4 }), { freq: 1 });
+  return fc.record({ text, kinds, first: fc.constantFrom(1, 2, 5, 20, 200) });
+}

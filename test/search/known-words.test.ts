@@ -1,0 +1,51 @@
+import { KnownWords, wordsOf } from '../../src/search/known-words.js';
+
+const words = new KnownWords(['certification', 'certified', 'cooling', 'liquid', 'iso', 'form', 'from', 'quality']);
+const mended = (word: string, prefix = true): string => {
+  const group = words.mend({ terms: [word], prefix });
+  return group.terms.join(' ') + (group.prefix ? '*' : '');
+};
+
+describe('a mistyped word', () => {
+  it.each([
+    ['certif', 'certif*'],
+    ['certification', 'certification*'],
+    ['certifcation', 'certification'],
+    ['cretifcation', 'cretifcation*'],
+    ['certifciatoin', 'certifciatoin*'],
+    ['certifciation', 'certification'],
+    ['sertifikation', 'certification'],
+    ['liqud', 'liquid'],
+    ['liquiid', 'liquid'],
+    ['liquod', 'liquid'],
+    ['liqiud', 'liquid'],
+    ['iiquit', 'iiquit*'],
+    ['frmo', 'from'],
+    ['forn', 'form'],
+    ['ios', 'ios*'],
+    ['qualitty', 'quality'],
+    ['液冷', '液冷*'],
+    ['27002', '27002*'],
+    ['', '*'],
+  ])('%s', (word, expected) => {
+    expect(mended(word)).toBe(expected);
+  });
+
+  it('may stand for several, the nearest first, eight at most', () => {
+    const many = new KnownWords([...'abcdefghijk'].map((letter) => `wor${letter}s`));
+    expect(many.mend({ terms: ['worxs'], prefix: true })).toEqual({
+      terms: [...'abcdefgh'].map((letter) => `wor${letter}s`),
+      prefix: false,
+    });
+    const near = new KnownWords(['certificates', 'certificatxx', 'certificate']);
+    expect(near.mend({ terms: ['certifixate'], prefix: true }).terms).toEqual(['certificate', 'certificates']);
+  });
+});
+
+it('known words are those of an alphabet with three letters or more, sorted', () => {
+  const texts = [
+    ['液冷', 'liquid', 'ai', '27001', '😀'],
+    ['été', 'liquid', 'бюро', 'cooling'],
+  ];
+  expect(wordsOf(texts.map((terms) => ({ texts: terms })))).toEqual(['cooling', 'liquid', 'été']);
+});
