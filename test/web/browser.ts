@@ -4,6 +4,15 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { ROOT } from '../the-model.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const ARGUMENTS = [
+  // In a container the tests run as root, where Chromium's sandbox does not.
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  // Pictures are drawn with WebGL, here without a graphics card.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
 const SCREENSHOTS = join(ROOT, 'test', 'web', 'screenshots');
 
 /** The browser that CHROMIUM names, or else one on the PATH; undefined where there is none. */
@@ -34,8 +43,7 @@ export function describeInBrowser(name: string, suite: (browser: () => Browser) 
 function browserForSuite(executablePath: string): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    // In a container the tests run as root, where Chromium's sandbox does not.
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   });
   afterAll(() => browser?.close());
   return () => browser as Browser;

@@ -42,7 +42,10 @@ export function act(operations: Operation | readonly Operation[], at: string | n
 
 /** One step back; where this window took none, as after opening a link, the last operation is taken off. */
 export function undo(): void {
-  if (steps() > 0) return history.back();
+  if (steps() > 0) {
+    history.back();
+    return;
+  }
   const operations = current.operations.slice(0, -1);
   replaceAddress({ operations, ...(operations.length === 0 ? { at: null } : {}) });
 }

@@ -8,6 +8,7 @@ import { countRelations, type RelationCount } from './count-relations.ts';
 import { EntityActions } from './entity-actions.tsx';
 import { KindSign } from './kind-sign.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { propertyLabel } from './property-labels.ts';
 import { EntityDocument, type EntityQuery, type GroundsFragment } from './queries.generated.ts';
 import { RelationGroup } from './relation-group.tsx';
 import { Words } from './words.tsx';
@@ -66,7 +67,7 @@ function About({ entity }: { entity: Entity }): ReactNode {
         <dl className="properties">
           {properties.map((property) => (
             <div key={property.name}>
-              <dt>{sayEnum(property.name.replace(/([A-Z])/g, '_$1'))}</dt>
+              <dt>{propertyLabel(property.name, language)}</dt>
               <dd>{/^[A-Z_]+$/.test(property.value) ? sayEnum(property.value, language) : property.value}</dd>
             </div>
           ))}

@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import { ask, Fault } from '../shared/ask.ts';
 import { relationLabel } from '../shared/kinds.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { act, useAddress } from './address.ts';
 import type { RelationCount } from './count-relations.ts';
+import { useExploring } from './explore-context.ts';
+import { GroupPages } from './group-pages.tsx';
 import { PAGE } from './load-view.ts';
 import type { Operation } from './operations.ts';
-import { type Direction, type GroundsFragment, GroupDocument, type RelationType } from './queries.generated.ts';
+import type { GroundsFragment } from './queries.generated.ts';
 import { StatementCard } from './statement-card.tsx';
+import type { View } from './view.ts';
 
 const MESSAGES = {
   en: {
@@ -17,8 +19,6 @@ const MESSAGES = {
     more: (count: number) => `${count} more`,
     all: 'Shown',
     read: (relation: string) => `Expand: ${relation}`,
-    further: 'Read more',
-    failed: 'Not loaded.',
   },
   zh: {
     out: '本项 →',
@@ -27,8 +27,6 @@ const MESSAGES = {
     more: (count: number) => `再展开 ${count} 个`,
     all: '已展开',
     read: (relation: string) => `展开：${relation}`,
-    further: '查看更多',
-    failed: '加载失败。',
   },
 };
 
@@ -46,17 +44,22 @@ export function RelationGroup({
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
   const { operations } = useAddress();
+  const { view } = useExploring();
+  const [opened, setOpened] = useState(false);
   const { relation, way, count } = group;
   const label = relationLabel(relation, language);
   const pages = pagesShown(operations, id, group);
-  const left = count - pages * PAGE;
+  const left = count - countShown(view, id, group);
   return (
-    <details className="group" open={known !== null}>
-      <summary>
-        <span>
+    <div className="group">
+      <details open={known !== null} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>
           <span className="relation">{messages[way]}</span> {label} <span className="quiet">{count}</span>
-        </span>
-      </summary>
+        </summary>
+        {known
+          ? known.map((statement) => <StatementCard key={statement.id} statement={statement} from={id} />)
+          : opened && <GroupPages id={id} group={group} />}
+      </details>
       <button
         type="button"
         className="button expand"
@@ -66,13 +69,16 @@ export function RelationGroup({
       >
         {left <= 0 ? messages.all : pages > 0 ? messages.more(Math.min(PAGE, left)) : messages.expand}
       </button>
-      {known ? (
-        known.map((statement) => <StatementCard key={statement.id} statement={statement} from={id} />)
-      ) : (
-        <Pages id={id} group={group} />
-      )}
-    </details>
+    </div>
   );
+}
+
+/** How many of them are in the view already, whatever brought them there. */
+function countShown(view: View | null, id: string, { relation, way }: RelationCount): number {
+  let count = 0;
+  for (const line of view?.lines.values() ?? [])
+    if (line.relation === relation && (way === 'out' ? line.subject : line.object).id === id) count++;
+  return count;
 }
 
 /** How many pages the operations so far have brought; a collapse takes them away. */
@@ -85,43 +91,4 @@ function pagesShown(operations: readonly Operation[], id: string, { relation, wa
       if (operation.do === 'collapse') pages = 0;
     }
   return pages;
-}
-
-/** Statements a page at a time, from when they are first looked at. */
-function Pages({ id, group }: { id: string; group: RelationCount }): ReactNode {
-  const messages = useMessages(MESSAGES);
-  const [shown, setShown] = useState<readonly GroundsFragment[]>([]);
-  const [next, setNext] = useState<string | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
-  const load = async (): Promise<void> => {
-    setFault(null);
-    try {
-      const { node } = await ask(GroupDocument, {
-        id,
-        relation: group.relation as RelationType,
-        direction: group.way.toUpperCase() as Direction,
-        after: next,
-      });
-      if (!node || !('statements' in node)) return;
-      const { nodes, pageInfo } = node.statements;
-      setShown((before) => [...before, ...nodes]);
-      setNext(pageInfo.hasNextPage ? pageInfo.endCursor : null);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error);
-    }
-  };
-  return (
-    <>
-      {shown.map((statement) => (
-        <StatementCard key={statement.id} statement={statement} from={id} />
-      ))}
-      {fault && <p role="alert">{messages.failed}</p>}
-      {(shown.length === 0 || next !== null) && (
-        <button type="button" className="button" onClick={load}>
-          {messages.further}
-        </button>
-      )}
-    </>
-  );
 }

@@ -48,7 +48,7 @@ export function Seek({
   const { data } = answer;
   const found = data?.found.edges ?? [];
   useEffect(() => {
-    void sought;
+    void [sought, kind];
     setActive(0);
   }, [sought, kind]);
   const press = (event: KeyboardEvent): void => {
