@@ -4,10 +4,11 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { ROOT } from '../the-model.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-// In a container the tests run as root, where Chromium's sandbox does not; pictures of graphs are drawn without a GPU.
-const ARGS = [
+const ARGUMENTS = [
+  // In a container the tests run as root, where Chromium's sandbox does not.
   '--no-sandbox',
   '--disable-dev-shm-usage',
+  // Pictures are drawn with WebGL, here without a graphics card.
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -42,7 +43,7 @@ export function describeInBrowser(name: string, suite: (browser: () => Browser) 
 function browserForSuite(executablePath: string): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ARGS });
+    browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   });
   afterAll(() => browser?.close());
   return () => browser as Browser;

@@ -2,6 +2,7 @@
 export interface Colours {
   readonly ink: string;
   readonly quiet: string;
+  readonly line: string;
   readonly paper: string;
   readonly accent: string;
   readonly inferred: string;
@@ -17,6 +18,7 @@ export function readColours(): Colours {
   const colours = {
     ink: read('ink'),
     quiet: read('quiet'),
+    line: read('line'),
     paper: read('paper'),
     accent: read('accent'),
     inferred: read('inferred'),

@@ -19,7 +19,10 @@ import type { Places, Scene } from './scene.ts';
 
 const MOST_LABEL = 26;
 /** Sizes, in pixels, of the least and the most joined node. */
-const [SMALL, LARGE] = [5, 16];
+const [SMALL, LARGE] = [6, 17];
+/** From so many nodes on, all is drawn finer. */
+const MANY = 300;
+const CLEAR = '#00000000';
 
 /** A drawing of a graph that a reader can look around in. What is inferred is dashed. */
 export function drawing(container: HTMLElement, colours: Colours) {
@@ -30,10 +33,15 @@ export function drawing(container: HTMLElement, colours: Colours) {
       edges: {
         paths: [pathLine(), pathCurved(), pathLoop()],
         extremities: [extremityArrow()],
-        // Where there is a gap, the paper shows between the dashes.
+        variables: { gap: { type: 'number', default: 0 }, dash: { type: 'color', default: CLEAR } },
+        // What is stated is drawn plain; of what is inferred the plain line is clear, and only its dashes are seen.
         layers: [
           layerPlain(),
-          layerDashed({ dashSize: { value: 4 }, gapSize: { attribute: 'gap', default: 0 }, dashColor: colours.paper }),
+          layerDashed({
+            dashSize: { value: 7, mode: 'pixels' },
+            gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+            dashColor: { attribute: 'dash' },
+          }),
         ],
       },
     },
@@ -67,9 +75,11 @@ export function drawing(container: HTMLElement, colours: Colours) {
       ],
       edges: [
         {
-          size: 1.5,
+          size: { attribute: 'size' },
           color: { attribute: 'color' },
-          head: 'arrow',
+          gap: { attribute: 'gap' },
+          dash: { attribute: 'dash' },
+          head: { attribute: 'head' },
           parallelPath: 'curved',
           selfLoopPath: 'loop',
           label: { attribute: 'label' },
@@ -80,7 +90,9 @@ export function drawing(container: HTMLElement, colours: Colours) {
     },
     settings: {
       renderEdgeLabels: true,
-      labelRenderedSizeThreshold: 5,
+      labelRenderedSizeThreshold: 3,
+      // Room for the names of what stands at the edge.
+      stagePadding: Math.min(130, container.clientWidth / 7),
       enableNodeDrag: true,
       enableEdgeEvents: true,
       autoRescale: true,
@@ -111,9 +123,11 @@ export function show(graph: Graph, { nodes, edges }: Scene, chosen: string | nul
       if (graph.hasNode(far)) neighbour.set(near, far);
     }
   const most = Math.max(1, ...degree.values());
+  const isLarge = nodes.length > MANY;
+  const quiet = isLarge ? colours.line : colours.quiet;
   nodes.forEach(({ id, kind, label, at }, i) => {
     const { colour, shape } = kindStyle(kind);
-    const size = SMALL + (LARGE - SMALL) * Math.sqrt((degree.get(id) ?? 0) / most);
+    const size = (SMALL + (LARGE - SMALL) * Math.sqrt((degree.get(id) ?? 0) / most)) * (isLarge ? 0.6 : 1);
     const looks = {
       label: shortened(label),
       color: colour,
@@ -128,7 +142,14 @@ export function show(graph: Graph, { nodes, edges }: Scene, chosen: string | nul
     else graph.addNode(id, { ...placeBeside(graph, neighbour.get(id), i), ...looks });
   });
   for (const { id, source, target, label, isInferred } of edges) {
-    const looks = { label, color: isInferred ? colours.inferred : colours.quiet, gap: isInferred ? 5 : 0 };
+    const looks = {
+      label,
+      color: isInferred ? CLEAR : quiet,
+      dash: isInferred ? colours.inferred : CLEAR,
+      gap: isInferred ? 5 : 0,
+      size: isInferred ? 2.4 : isLarge ? 0.6 : 1.8,
+      head: isLarge ? 'none' : 'arrow',
+    };
     if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, looks);
     else graph.addDirectedEdgeWithKey(id, source, target, looks);
   }

@@ -1,0 +1,135 @@
+import { type ReactNode, useMemo } from 'react';
+import { kindLabel } from '../shared/kinds.ts';
+import { sayEnum, useNames } from '../shared/names.ts';
+import { Notice } from '../shared/notice.tsx';
+import { useMessages, useSettings } from '../shared/settings.ts';
+import { useAnswer, useLoaded } from '../shared/use-answer.ts';
+import { countRelations, type RelationCount } from './count-relations.ts';
+import { EntityActions } from './entity-actions.tsx';
+import { KindSign } from './kind-sign.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { propertyLabel } from './property-labels.ts';
+import { EntityDocument, type EntityQuery, type GroundsFragment } from './queries.generated.ts';
+import { RelationGroup } from './relation-group.tsx';
+import { Words } from './words.tsx';
+
+type Entity = Extract<NonNullable<EntityQuery['node']>, { properties: unknown }>;
+
+const MESSAGES = {
+  en: {
+    missing: 'The graph has no such entity.',
+    statements: 'What is said of it',
+    named: 'Where it is named',
+    none: 'Nothing is said of it.',
+    unsupported: 'The report has no support for this claim.',
+  },
+  zh: {
+    missing: '图谱中没有这个实体。',
+    statements: '相关陈述',
+    named: '原文出处',
+    none: '没有相关陈述。',
+    unsupported: '报告中没有支持此主张的依据。',
+  },
+};
+
+/** All about one entity: its properties, its words, and its statements by relation, each with its grounds. */
+export function EntityPanel({ id }: { id: string }): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const answer = useAnswer(EntityDocument, { id });
+  const { data } = answer;
+  const node = data?.node;
+  // What was asked before stays until the next is there; it is not about this one.
+  if (!data || (answer.loading && node?.id !== id)) return <Notice answer={answer} />;
+  if (!node || node.id !== id || !('properties' in node)) return <PanelHead title={messages.missing} />;
+  return <About key={id} entity={node} />;
+}
+
+function About({ entity }: { entity: Entity }): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
+  const name = useNames();
+  const { id, kind, nameEn, aliases, description, properties, evidence } = entity;
+  const others = [language === 'en' ? entity.name : nameEn, ...aliases].filter((one) => one && one !== name(entity));
+  return (
+    <>
+      <PanelHead
+        title={name(entity)}
+        above={
+          <>
+            <KindSign kind={kind} /> {kindLabel(kind, language)}
+          </>
+        }
+      />
+      {others.length > 0 && <p className="quiet">{others.join(' · ')}</p>}
+      {description && <p>{description}</p>}
+      <EntityActions id={id} />
+      {properties.length > 0 && (
+        <dl className="properties">
+          {properties.map((property) => (
+            <div key={property.name}>
+              <dt>{propertyLabel(property.name, language)}</dt>
+              <dd>{/^[A-Z_]+$/.test(property.value) ? sayEnum(property.value, language) : property.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {'support' in entity && entity.support === 'NONE' && <p className="unsupported">{messages.unsupported}</p>}
+      <h3>
+        {messages.statements} <span className="quiet">{entity.statements.totalCount}</span>
+      </h3>
+      <Groups entity={entity} />
+      {evidence.length > 0 && (
+        <details className="group">
+          <summary>
+            {messages.named} <span className="quiet">{evidence.length}</span>
+          </summary>
+          {evidence.map((one) => (
+            <Words key={`${one.report.id}-${one.start}-${one.end}`} evidence={one} of={id} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Groups({ entity: { id, statements } }: { entity: Entity }): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const { totalCount, nodes } = statements;
+  const isHub = totalCount > nodes.length;
+  const counted = useLoaded(isHub ? id : null, countRelations);
+  const known = useMemo(() => (isHub ? null : groupStatements(id, nodes)), [isHub, id, nodes]);
+  if (totalCount === 0) return <p className="quiet">{messages.none}</p>;
+  if (!known && !counted.data) return <Notice answer={counted} />;
+  return (known ?? counted.data ?? []).map((group) => (
+    <RelationGroup
+      key={`${group.relation}-${group.way}`}
+      id={id}
+      group={group}
+      known={'statements' in group ? (group.statements as GroundsFragment[]) : null}
+    />
+  ));
+}
+
+interface Group extends RelationCount {
+  readonly statements: readonly GroundsFragment[];
+}
+
+/** What supports, and what is supported, is what people come for: it comes first. */
+function groupStatements(id: string, statements: readonly GroundsFragment[]): Group[] {
+  const groups = new Map<string, GroundsFragment[]>();
+  for (const statement of statements) {
+    const key = `${statement.subject.id === id ? 'out' : 'in'} ${statement.relation}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups]
+    .map(([key, members]) => {
+      const [way, relation = ''] = key.split(' ');
+      return {
+        relation,
+        way: way === 'out' ? ('out' as const) : ('in' as const),
+        count: members.length,
+        statements: members,
+      };
+    })
+    .sort((a, b) => Number(b.relation === 'SUPPORTS') - Number(a.relation === 'SUPPORTS'));
+}

@@ -1,0 +1,92 @@
+import './explore.css';
+
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Drawn } from '../picture/picture.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { useMessages, useSettings } from '../shared/settings.ts';
+import { Shell } from '../shared/shell.tsx';
+import { useLoaded } from '../shared/use-answer.ts';
+import { undo, useAddress } from './address.ts';
+import { EntityPanel } from './entity-panel.tsx';
+import { ExploringContext } from './explore-context.ts';
+import { Legend } from './legend.tsx';
+import { ListView } from './list-view.tsx';
+import { loadView } from './load-view.ts';
+import { writeOperations } from './operations.ts';
+import { sceneOf } from './scene-of.ts';
+import { Stage } from './stage.tsx';
+import { Start } from './start.tsx';
+import { StatementPanel } from './statement-panel.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { ViewNotices } from './view-notices.tsx';
+
+/** Below this width the list is what is shown first: fingers read better than they aim. */
+const NARROW = 720;
+
+const MESSAGES = {
+  en: { hint: 'Choose an entity or a line to read what is behind it.', panel: 'What is behind it', title: 'Explore' },
+  zh: { hint: '选择一个实体或一条连线，查看其依据。', panel: '依据', title: '探索' },
+};
+
+/** The graph, explored: a search to begin with, then a picture or a list of what the reader has unfolded. */
+export function ExplorePage(): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const { q, operations } = useAddress();
+  useUndoKey();
+  useEffect(() => {
+    document.title = messages.title;
+  }, [messages]);
+  return (
+    <Shell page="explore">
+      {operations.length === 0 ? <Start q={q} /> : <Exploring text={writeOperations(operations)} />}
+    </Shell>
+  );
+}
+
+function Exploring({ text }: { text: string }): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
+  const address = useAddress();
+  const { at } = address;
+  const answer = useLoaded(text, loadView);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [pathFrom, setPathFrom] = useState<string | null>(null);
+  const view = answer.data;
+  const scene = useMemo(() => (view ? sceneOf(view, language) : null), [view, language]);
+  const exploring = useMemo(() => ({ view, at, pathFrom, setPathFrom }), [view, at, pathFrom]);
+  const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');
+  return (
+    <ExploringContext value={exploring}>
+      <div className={`explore explore-${shown}`}>
+        <Toolbar view={view} scene={scene} drawn={drawn} shown={shown} />
+        <div className="stage">
+          {answer.loading && <div className="progress" role="progressbar" aria-label="…" />}
+          {view && <ViewNotices view={view} />}
+          {!view && <Notice answer={answer} />}
+          {view && scene && shown === 'picture' && <Stage scene={scene} drawn={drawn} onDrawing={setDrawn} />}
+          {view && <Legend view={view} />}
+          {view && shown === 'list' && <ListView view={view} />}
+        </div>
+        <aside className={`panel${at ? ' open' : ''}`} aria-label={messages.panel}>
+          {at === null && <p className="quiet">{messages.hint}</p>}
+          {at?.startsWith('statement:') && <StatementPanel key={at} id={at} />}
+          {at && !at.startsWith('statement:') && <EntityPanel key={at} id={at} />}
+        </aside>
+      </div>
+    </ExploringContext>
+  );
+}
+
+/** Ctrl+Z, except where it undoes typing. */
+function useUndoKey(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      undo();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,94 @@
+import { type ReactNode, useState } from 'react';
+import { relationLabel } from '../shared/kinds.ts';
+import { useMessages, useSettings } from '../shared/settings.ts';
+import { act, useAddress } from './address.ts';
+import type { RelationCount } from './count-relations.ts';
+import { useExploring } from './explore-context.ts';
+import { GroupPages } from './group-pages.tsx';
+import { PAGE } from './load-view.ts';
+import type { Operation } from './operations.ts';
+import type { GroundsFragment } from './queries.generated.ts';
+import { StatementCard } from './statement-card.tsx';
+import type { View } from './view.ts';
+
+const MESSAGES = {
+  en: {
+    out: 'this →',
+    in: '→ this',
+    expand: 'Expand',
+    more: (count: number) => `${count} more`,
+    all: 'Shown',
+    read: (relation: string) => `Expand: ${relation}`,
+  },
+  zh: {
+    out: '本项 →',
+    in: '→ 本项',
+    expand: '展开',
+    more: (count: number) => `再展开 ${count} 个`,
+    all: '已展开',
+    read: (relation: string) => `展开：${relation}`,
+  },
+};
+
+/** The statements of an entity of one relation in one direction: how many, the way into the picture, and their grounds. */
+export function RelationGroup({
+  id,
+  group,
+  known,
+}: {
+  id: string;
+  group: RelationCount;
+  /** All of them, where they are few; null where they are loaded when they are looked at. */
+  known: readonly GroundsFragment[] | null;
+}): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
+  const { operations } = useAddress();
+  const { view } = useExploring();
+  const [opened, setOpened] = useState(false);
+  const { relation, way, count } = group;
+  const label = relationLabel(relation, language);
+  const pages = pagesShown(operations, id, group);
+  const left = count - countShown(view, id, group);
+  return (
+    <div className="group">
+      <details open={known !== null} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>
+          <span className="relation">{messages[way]}</span> {label} <span className="quiet">{count}</span>
+        </summary>
+        {known
+          ? known.map((statement) => <StatementCard key={statement.id} statement={statement} from={id} />)
+          : opened && <GroupPages id={id} group={group} />}
+      </details>
+      <button
+        type="button"
+        className="button expand"
+        aria-label={messages.read(`${label} (${messages[way]})`)}
+        disabled={left <= 0}
+        onClick={() => act({ do: 'expand', id, relation, way, pages: pages + 1 })}
+      >
+        {left <= 0 ? messages.all : pages > 0 ? messages.more(Math.min(PAGE, left)) : messages.expand}
+      </button>
+    </div>
+  );
+}
+
+/** How many of them are in the view already, whatever brought them there. */
+function countShown(view: View | null, id: string, { relation, way }: RelationCount): number {
+  let count = 0;
+  for (const line of view?.lines.values() ?? [])
+    if (line.relation === relation && (way === 'out' ? line.subject : line.object).id === id) count++;
+  return count;
+}
+
+/** How many pages the operations so far have brought; a collapse takes them away. */
+function pagesShown(operations: readonly Operation[], id: string, { relation, way }: RelationCount): number {
+  let pages = 0;
+  for (const operation of operations)
+    if ('id' in operation && operation.id === id) {
+      if (operation.do === 'expand' && operation.relation === relation && operation.way === way)
+        pages = operation.pages;
+      if (operation.do === 'collapse') pages = 0;
+    }
+  return pages;
+}

@@ -1,0 +1,136 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { Notice } from '../shared/notice.tsx';
+import { useMessages } from '../shared/settings.ts';
+import { useAnswer } from '../shared/use-answer.ts';
+import { type Kind, SeekDocument } from './queries.generated.ts';
+import { SeekKinds } from './seek-kinds.tsx';
+import { type Found, SeekResult } from './seek-result.tsx';
+
+/** Milliseconds after the last key until a search begins. */
+const PAUSE_MS = 180;
+
+const MESSAGES = {
+  en: {
+    label: 'Search the graph',
+    hint: 'ISO20000, 液冷, carbon …',
+    results: 'What was found',
+    none: (text: string) => `Nothing is found for “${text}”. Try fewer words, or the other language.`,
+    count: (shown: number, all: number) => (shown < all ? `The best ${shown} of ${all}` : `${all} found`),
+  },
+  zh: {
+    label: '搜索图谱',
+    hint: 'ISO20000、液冷、carbon……',
+    results: '搜索结果',
+    none: (text: string) => `没有找到“${text}”。请减少词语，或换一种语言。`,
+    count: (shown: number, all: number) => (shown < all ? `共 ${all} 条，显示最佳的 ${shown} 条` : `共 ${all} 条`),
+  },
+};
+
+/** A search as you type: results by arrow keys or pointer, narrowed by kind. */
+export function Seek({
+  text,
+  onText,
+  onChoose,
+  autoFocus,
+}: {
+  text: string;
+  onText: (text: string) => void;
+  onChoose: (found: Found) => void;
+  autoFocus?: boolean;
+}): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const id = useId();
+  const sought = useSettled(text.trim());
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [active, setActive] = useState(0);
+  const variables = sought ? { text: sought.slice(0, 200), kinds: kind ? [kind] : null } : null;
+  const answer = useAnswer(SeekDocument, variables);
+  const { data } = answer;
+  const found = data?.found.edges ?? [];
+  useEffect(() => {
+    void [sought, kind];
+    setActive(0);
+  }, [sought, kind]);
+  const press = (event: KeyboardEvent): void => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step && found.length > 0) {
+      event.preventDefault();
+      const next = (active + step + found.length) % found.length;
+      setActive(next);
+      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    }
+    // While an input method composes, Enter takes its proposal.
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && sought === text.trim()) {
+      const best = found[active];
+      if (best) onChoose(best);
+    }
+    if (event.key === 'Escape') onText('');
+  };
+  const open = variables !== null;
+  return (
+    <search className="seek">
+      <input
+        className="field"
+        type="search"
+        role="combobox"
+        aria-label={messages.label}
+        aria-expanded={open && found.length > 0}
+        aria-controls={`${id}-results`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && found[active] ? `${id}-${active}` : undefined}
+        placeholder={messages.hint}
+        autoComplete="off"
+        spellCheck={false}
+        // The page is a search to begin with.
+        ref={autoFocus ? focusOnce : undefined}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={press}
+      />
+      {open && (
+        <div className="seek-found">
+          {data ? (
+            <>
+              <SeekKinds facets={data.all.facets} kind={kind} onKind={setKind} />
+              <p className="quiet" role="status">
+                {found.length === 0 ? messages.none(sought) : messages.count(found.length, data.found.totalCount)}
+              </p>
+            </>
+          ) : (
+            <Notice answer={answer} />
+          )}
+          <div role="listbox" id={`${id}-results`} aria-label={messages.results}>
+            {found.map((one, i) => (
+              <SeekResult
+                key={one.node.id}
+                id={`${id}-${i}`}
+                found={one}
+                active={i === active}
+                onChoose={() => onChoose(one)}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </search>
+  );
+}
+
+const focused = new WeakSet<HTMLElement>();
+
+function focusOnce(element: HTMLInputElement | null): void {
+  if (!element || focused.has(element)) return;
+  focused.add(element);
+  element.focus();
+}
+
+/** A text once it has stayed the same for a moment; at once when it is emptied. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), text === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return text === '' ? '' : settled;
+}

@@ -1,0 +1,327 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
+import { programForSuite } from '../http/suite.js';
+import { seriousFaults } from './accessible.js';
+import { describeInBrowser, type Visit, visit } from './browser.js';
+
+const ISO = 'certification:sugon-2021:iso-20000';
+const COMPANY = 'organization:sugon';
+const ISO_NAME = 'ISO 20000 information technology service management system certification';
+const INFERRED_CLAIM = 'The whole service process is recorded and tracked by a supporting IT system';
+
+const panel = (page: Page) => page.locator('aside.panel');
+const list = (page: Page) => page.locator('.list-view');
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search the graph' });
+const heading = (page: Page, name: string) => panel(page).getByRole('heading', { level: 2, name });
+
+/** What is seen, by the picture's own words. */
+async function counts(page: Page): Promise<[entities: number, statements: number]> {
+  const label = await page.getByRole('img', { name: /^A picture of/ }).getAttribute('aria-label');
+  const [entities = 0, statements = 0] = (label?.match(/\d+/g) ?? []).map(Number);
+  return [entities, statements];
+}
+
+async function untilCounts(page: Page, entities: number, statements: number): Promise<void> {
+  await page
+    .getByRole('img', { name: `A picture of ${entities} entities and ${statements} statements;` })
+    .waitFor({ state: 'attached' });
+}
+
+/** The middle of the picture, where a single node stands. */
+async function middle(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.picture').boundingBox();
+  if (!box) throw new Error('There is no picture.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The first script of an address's operations. */
+const operations = (page: Page): string => new URL(page.url()).searchParams.get('ops') ?? '';
+
+async function content(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+describeInBrowser('The explorer', (browser) => {
+  const program = programForSuite();
+  let opened: Visit;
+
+  const open = async (path: string): Promise<Page> => {
+    opened = await visit(browser(), program().url, path);
+    return opened.page;
+  };
+  afterEach(async () => {
+    const { errors, elsewhere } = opened;
+    await opened.context.close();
+    expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
+  });
+
+  it('leads from the first page to the sentence behind “ISO 20000 supports”, and its citation, in four clicks', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'Explore' }).first().click();
+    await page.getByRole('link', { name: ISO_NAME }).click();
+    const supports = panel(page).locator('.group', { hasText: 'Supports' });
+    await supports.getByText(INFERRED_CLAIM).waitFor();
+    expect(await supports.locator('mark').first().textContent()).toBe('ISO20000 信息技术服务管理体系');
+    await opened.picture('explore');
+    await supports.locator('a.words').first().click();
+    await page.waitForURL('**/reports/sugon-2021#9921-9940');
+    await page.locator('aside.panel').getByText('Cite', { exact: true }).click();
+    expect(await page.locator('.cite pre').textContent()).toContain('UTF-16 9921–9940');
+  });
+
+  it('finds in Chinese and English as one types, with kinds and their counts, by keyboard', async () => {
+    const page = await open('/explore');
+    await search(page).fill('液冷');
+    const options = page.getByRole('option');
+    await options.filter({ hasText: 'Liquid-cooling technology' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('液冷');
+    const products = page.locator('.seek-kinds').getByRole('button', { name: /^Product/ });
+    const count = Number((await products.textContent())?.match(/\d+/)?.[0]);
+    await products.click();
+    await page.getByText(`${count} found`, { exact: true }).waitFor();
+    expect(await options.count()).toBe(count);
+    await opened.picture('explore-search');
+    await search(page).fill('iso20000');
+    await page
+      .locator('.seek-kinds')
+      .getByRole('button', { name: /^Product/ })
+      .waitFor({ state: 'detached' });
+    await page
+      .getByRole('option')
+      .first()
+      .waitFor({ state: 'attached' })
+      .catch(() => undefined);
+  });
+
+  it('chooses what is found by arrow keys and Enter', async () => {
+    const page = await open('/explore?q=iso20000');
+    await page.getByRole('option').nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await heading(page, ISO_NAME).waitFor();
+    expect(new URL(page.url()).search).toBe(`?focus=${ISO}`);
+  });
+
+  it('says when nothing is found', async () => {
+    const page = await open('/explore?q=zzzzqqqq');
+    await page.getByText('Nothing is found for “zzzzqqqq”').waitFor();
+  });
+
+  it('expands by relation with counts, a page at a time, and goes back step by step', async () => {
+    const page = await open(`/explore?focus=${COMPANY}`);
+    await untilCounts(page, 1, 0);
+    const holds = panel(page).locator('.group', { hasText: /Holds\s*15/ });
+    await holds.getByRole('button', { name: 'Expand: Holds (this →)' }).click();
+    await untilCounts(page, 16, 19);
+    expect(operations(page)).toBe(`x,${COMPANY},HOLDS,out,1`);
+    const claims = panel(page).locator('.group', { hasText: /Made by\s*380/ });
+    await claims.locator('.expand').click();
+    await claims.getByText('50 more').waitFor();
+    expect((await counts(page))[0]).toBe(66);
+    await page.goBack();
+    await untilCounts(page, 16, 19);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await untilCounts(page, 1, 0);
+    await page.goForward();
+    await untilCounts(page, 16, 19);
+    await page.keyboard.press('Control+z');
+    await untilCounts(page, 1, 0);
+  });
+
+  it('collapses, removes, hides a kind and shows only what is stated', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await untilCounts(page, 6, 8);
+    await page.getByRole('checkbox', { name: 'Only what is stated' }).check();
+    await untilCounts(page, 6, 6);
+    await page.getByRole('checkbox', { name: /^Claim/ }).uncheck();
+    await untilCounts(page, 4, 4);
+    await page.getByRole('checkbox', { name: /^Claim/ }).check();
+    await untilCounts(page, 6, 6);
+    await panel(page).getByRole('button', { name: 'Remove' }).click();
+    await untilCounts(page, 5, 3);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await untilCounts(page, 6, 6);
+    expect(operations(page)).toBe('t,true;h,CLAIM;s,CLAIM');
+  });
+
+  it('collapses what hangs on one entity alone', async () => {
+    const page = await open(`/explore?focus=${COMPANY}&ops=x,${COMPANY},HOLDS,out,1`);
+    await untilCounts(page, 16, 19);
+    await panel(page).getByRole('button', { name: 'Collapse' }).click();
+    await untilCounts(page, 1, 0);
+  });
+
+  it('pins what is dragged, and lets it go', async () => {
+    const page = await open(`/explore?focus=${COMPANY}`);
+    await untilCounts(page, 1, 0);
+    await page.locator('.picture canvas').first().waitFor();
+    await page.waitForTimeout(500);
+    const { x, y } = await middle(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 8 });
+    await page.mouse.up();
+    await page.waitForURL(/ops=m,organization:sugon,/);
+    await panel(page).getByRole('button', { name: 'Unpin' }).click();
+    await page.waitForURL(/;u,organization:sugon$/);
+  });
+
+  it('tells of the node that is clicked', async () => {
+    const page = await open(`/explore?ops=a,${COMPANY}`);
+    await untilCounts(page, 1, 0);
+    await page.locator('.picture canvas').first().waitFor();
+    await page.waitForTimeout(500);
+    const { x, y } = await middle(page);
+    await page.mouse.click(x, y);
+    await heading(page, 'Dawning Information Industry Co., Ltd. (Sugon)').waitFor();
+  });
+
+  it('finds paths between two that are chosen', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await panel(page).getByRole('button', { name: 'Path from here …' }).click();
+    await page.getByText('choose where it shall end').waitFor();
+    await search(page).fill('液冷技术');
+    await page
+      .getByRole('option', { name: /Liquid-cooling technology/ })
+      .first()
+      .click();
+    await page.waitForURL(new RegExp(`ops=p,${ISO},technology:liquid-cooling`));
+    await heading(page, 'Liquid-cooling technology').waitFor();
+    expect((await counts(page))[0]).toBeGreaterThan(6);
+  });
+
+  it('shows two steps around the company, and stays in hand', async () => {
+    const page = await open(`/explore?focus=${COMPANY}`);
+    await panel(page).getByRole('button', { name: 'Two steps around' }).click();
+    await page.getByRole('img', { name: /of \d{4} entities/ }).waitFor();
+    const [entities, statements] = await counts(page);
+    expect(entities).toBeGreaterThan(1000);
+    expect(statements).toBeGreaterThan(2000);
+    await opened.picture('explore-large');
+    await page.getByRole('button', { name: 'Closer' }).click();
+    await page.getByRole('checkbox', { name: /^Claim/ }).uncheck();
+    await page.getByRole('img', { name: `of ${entities - 380} entities` }).waitFor();
+  });
+
+  it('gives the same view again when it is loaded anew, and to whoever follows the link', async () => {
+    const page = await open(`/explore?focus=${ISO}&ops=t,true;h,STANDARD`);
+    await untilCounts(page, 5, 4);
+    await page.reload();
+    await untilCounts(page, 5, 4);
+    const other = await visit(browser(), program().url, new URL(page.url()).pathname + new URL(page.url()).search);
+    await untilCounts(other.page, 5, 4);
+    expect(await other.page.getByRole('checkbox', { name: /^Standard/ }).isChecked()).toBe(false);
+    // It has no history of its own: undoing takes off the last operation.
+    await other.page.getByRole('button', { name: 'Undo' }).click();
+    await untilCounts(other.page, 6, 6);
+    expect(other.errors).toEqual([]);
+    await other.context.close();
+  });
+
+  it('opens the query that gives what is seen', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await untilCounts(page, 6, 8);
+    const address = await page.getByRole('link', { name: 'The query for this' }).getAttribute('href');
+    const held = new URLSearchParams(new URL(address ?? '', program().url).hash.slice(1));
+    const answer = await fetch(`${program().url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: held.get('query'), variables: JSON.parse(held.get('variables') ?? '{}') }),
+    });
+    const { data, errors } = await answer.json();
+    expect(errors).toBeUndefined();
+    expect(data.nodes).toHaveLength(6);
+    expect(data.statements.totalCount).toBe(8);
+  });
+
+  it.each([
+    ['PNG', 'graph.png'],
+    ['SVG', 'graph.svg'],
+    ['GraphML', 'graph.graphml'],
+  ])('saves what is seen as %s', async (form, name) => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await untilCounts(page, 6, 8);
+    await page.locator('.picture canvas').first().waitFor();
+    await page.getByText('Save', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: form, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    const bytes = await content(download);
+    if (form === 'PNG') {
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect(bytes.readUInt32BE(16)).toBe(3200);
+      return;
+    }
+    const text = bytes.toString();
+    const parsed = await page.evaluate(
+      `(() => {
+        const file = new DOMParser().parseFromString(${JSON.stringify(text)}, 'application/xml');
+        const count = (name) => file.getElementsByTagName(name).length;
+        return { faults: count('parsererror'), titles: count('title'), nodes: count('node'), edges: count('edge') };
+      })()`,
+    );
+    expect(parsed).toEqual(
+      form === 'SVG' ? { faults: 0, titles: 6, nodes: 0, edges: 0 } : { faults: 0, titles: 0, nodes: 6, edges: 8 },
+    );
+    if (form === 'SVG') expect(text.match(/stroke-dasharray/g)).toHaveLength(2);
+  });
+
+  it('can be worked with by keyboard alone, as a list', async () => {
+    const page = await open(`/explore?focus=${ISO}&view=list`);
+    await list(page).getByRole('heading', { name: 'Statements 8' }).waitFor();
+    const grounds = list(page).getByRole('button', { name: `Grounds: ${ISO_NAME} Supports ${INFERRED_CLAIM}` });
+    await grounds.focus();
+    await page.keyboard.press('Enter');
+    await heading(page, 'Supports').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Supports');
+    expect(await panel(page).locator('mark').first().textContent()).toBe('ISO20000 信息技术服务管理体系');
+    const claim = list(page).getByRole('button', { name: INFERRED_CLAIM, exact: true }).first();
+    await claim.focus();
+    await page.keyboard.press('Enter');
+    await heading(page, INFERRED_CLAIM).waitFor();
+    await opened.picture('explore-list');
+  });
+
+  it('speaks Chinese, and names follow', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await page.getByRole('button', { name: '中文' }).click();
+    await heading(page, 'ISO20000 信息技术服务管理体系').waitFor();
+    await panel(page).getByText('推断').first().waitFor();
+    await opened.picture('explore-zh');
+  });
+
+  it('says that there is no such entity', async () => {
+    const page = await open('/explore?focus=organization:nobody');
+    await page.getByText('The graph has no entity organization:nobody.').waitFor();
+  });
+
+  it.each(['', '?q=iso20000', `?focus=${ISO}`, `?focus=${ISO}&view=list`])(
+    'has no serious fault for a screen reader: %s',
+    async (query) => {
+      const page = await open(`/explore${query}`);
+      await page.locator('.places a, [role=option], .group').first().waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+    },
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'can be used on a phone, %s: a list first, the panel from below',
+    async (colorScheme) => {
+      const page = await open('/');
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(`/explore?focus=${ISO}`);
+      await panel(page).getByRole('button', { name: 'Close' }).click();
+      await list(page).getByRole('heading', { name: 'Statements 8' }).waitFor();
+      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      expect(await page.evaluate(overflow)).toBe(0);
+      expect(await seriousFaults(page)).toEqual([]);
+      await list(page).getByRole('button', { name: ISO_NAME }).first().click();
+      await heading(page, ISO_NAME).waitFor();
+      await opened.picture(`explore-phone-${colorScheme}`);
+    },
+  );
+});
