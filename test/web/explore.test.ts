@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
+import { ask } from '../http/ask.js';
 import { programForSuite } from '../http/suite.js';
 import { seriousFaults } from './accessible.js';
 import { describeInBrowser, type Visit, visit } from './browser.js';
@@ -224,12 +225,8 @@ describeInBrowser('The explorer', (browser) => {
     await untilCounts(page, 6, 8);
     const address = await page.getByRole('link', { name: 'The query for this' }).getAttribute('href');
     const held = new URLSearchParams(new URL(address ?? '', program().url).hash.slice(1));
-    const answer = await fetch(`${program().url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: held.get('query'), variables: JSON.parse(held.get('variables') ?? '{}') }),
-    });
-    const { data, errors } = await answer.json();
+    const variables = JSON.parse(held.get('variables') ?? '{}');
+    const { data, errors } = await ask(program().url, held.get('query') ?? '', variables);
     expect(errors).toBeUndefined();
     expect(data.nodes).toHaveLength(6);
     expect(data.statements.totalCount).toBe(8);
