@@ -84,6 +84,14 @@ describeInBrowser('The explorer', (browser) => {
     await opened.picture('explore-search');
   });
 
+  it('goes on with what was sought on the first page', async () => {
+    const page = await open('/');
+    await page.getByRole('searchbox').fill('iso20000');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/explore?q=iso20000');
+    await page.getByRole('option', { name: new RegExp(`^${ISO_NAME}`) }).waitFor();
+  });
+
   it('chooses what is found by arrow keys and Enter', async () => {
     const page = await open('/explore?q=iso20000');
     await page.getByRole('option').nth(1).waitFor();

@@ -92,7 +92,7 @@ export function drawing(container: HTMLElement, colours: Colours) {
       renderEdgeLabels: true,
       labelRenderedSizeThreshold: 3,
       // Room for the names of what stands at the edge.
-      stagePadding: Math.min(130, container.clientWidth / 7),
+      stagePadding: Math.min(110, container.clientWidth / 8),
       enableNodeDrag: true,
       enableEdgeEvents: true,
       autoRescale: true,
