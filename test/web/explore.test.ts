@@ -10,6 +10,11 @@ const COMPANY = 'organization:sugon';
 const ISO_NAME = 'ISO 20000 information technology service management system certification';
 const INFERRED_CLAIM = 'The whole service process is recorded and tracked by a supporting IT system';
 
+interface Answer {
+  data: { nodes: unknown[]; statements: { totalCount: number } };
+  errors?: unknown;
+}
+
 const panel = (page: Page) => page.locator('aside.panel');
 const list = (page: Page) => page.locator('.list-view');
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the graph' });
@@ -228,7 +233,7 @@ describeInBrowser('The explorer', (browser) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: held.get('query'), variables: JSON.parse(held.get('variables') ?? '{}') }),
     });
-    const { data, errors } = await answer.json();
+    const { data, errors } = (await answer.json()) as Answer;
     expect(errors).toBeUndefined();
     expect(data.nodes).toHaveLength(6);
     expect(data.statements.totalCount).toBe(8);

@@ -170,8 +170,12 @@ function placeBeside(graph: Graph, neighbour: string | undefined, i: number): { 
 }
 
 export function moveTo(graph: Graph, places: Places): void {
-  graph.updateEachNodeAttributes((id, attributes) => {
-    const place = attributes.fixed ? undefined : places[id];
-    return place ? { ...attributes, ...place } : attributes;
-  });
+  graph.updateEachNodeAttributes(
+    (id, attributes) => {
+      const place = attributes.fixed ? undefined : places[id];
+      return place ? { ...attributes, ...place } : attributes;
+    },
+    // Nothing else has to be read again.
+    { attributes: ['x', 'y'] },
+  );
 }
