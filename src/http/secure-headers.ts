@@ -15,7 +15,7 @@ export async function secureHeaders(app: FastifyInstance): Promise<void> {
         fontSrc: ["'self'", 'data:'],
         imgSrc: ["'self'", 'data:'],
         baseUri: ["'none'"],
-        formAction: ["'none'"],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
     },

@@ -38,7 +38,8 @@ describeNeo4j('The pages over Neo4j', () => {
           const text = await page.locator('main').textContent();
           await context.close();
           expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
-          return text;
+          // A citation has the address of its own server.
+          return text?.replaceAll(url, '');
         }),
       );
       expect(seen[0]?.length).toBeGreaterThan(100);

@@ -49,6 +49,8 @@ function About({ entity }: { entity: Entity }): ReactNode {
   const { language } = useSettings();
   const name = useNames();
   const { id, kind, nameEn, aliases, description, properties, evidence } = entity;
+  // A claim's text is its name.
+  const told = properties.filter(({ value }) => value !== entity.name && value !== nameEn);
   const others = [language === 'en' ? entity.name : nameEn, ...aliases].filter((one) => one && one !== name(entity));
   return (
     <>
@@ -63,9 +65,9 @@ function About({ entity }: { entity: Entity }): ReactNode {
       {others.length > 0 && <p className="quiet">{others.join(' · ')}</p>}
       {description && <p>{description}</p>}
       <EntityActions id={id} />
-      {properties.length > 0 && (
+      {told.length > 0 && (
         <dl className="properties">
-          {properties.map((property) => (
+          {told.map((property) => (
             <div key={property.name}>
               <dt>{propertyLabel(property.name, language)}</dt>
               <dd>{/^[A-Z_]+$/.test(property.value) ? sayEnum(property.value, language) : property.value}</dd>

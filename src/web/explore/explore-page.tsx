@@ -1,4 +1,10 @@
 import './explore.css';
+import './start.css';
+import './seek.css';
+import './view.css';
+import './panel.css';
+import './list.css';
+import './narrow.css';
 
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Drawn } from '../picture/picture.tsx';

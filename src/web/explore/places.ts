@@ -26,8 +26,8 @@ export const PLACES: readonly Place[] = [
     zh: '一条服务承诺，以及支持它的一切。',
   },
   {
-    id: 'technology:liquid-cooling',
-    operations: [{ do: 'focus', id: 'technology:liquid-cooling' }],
+    id: 'technology:immersion-phase-change-liquid-cooling',
+    operations: [{ do: 'focus', id: 'technology:immersion-phase-change-liquid-cooling' }],
     en: 'A technology with the products that use it and what is claimed of it.',
     zh: '一项技术、使用它的产品，以及围绕它的主张。',
   },

@@ -18,7 +18,6 @@ const MESSAGES = {
     expand: 'Expand',
     more: (count: number) => `${count} more`,
     all: 'Shown',
-    read: (relation: string) => `Expand: ${relation}`,
   },
   zh: {
     out: '本项 →',
@@ -26,7 +25,6 @@ const MESSAGES = {
     expand: '展开',
     more: (count: number) => `再展开 ${count} 个`,
     all: '已展开',
-    read: (relation: string) => `展开：${relation}`,
   },
 };
 
@@ -63,11 +61,14 @@ export function RelationGroup({
       <button
         type="button"
         className="button expand"
-        aria-label={messages.read(`${label} (${messages[way]})`)}
         disabled={left <= 0}
         onClick={() => act({ do: 'expand', id, relation, way, pages: pages + 1 })}
       >
         {left <= 0 ? messages.all : pages > 0 ? messages.more(Math.min(PAGE, left)) : messages.expand}
+        <span className="visually-hidden">
+          {' '}
+          {label} ({messages[way]})
+        </span>
       </button>
     </div>
   );

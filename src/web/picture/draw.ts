@@ -92,7 +92,7 @@ export function drawing(container: HTMLElement, colours: Colours) {
       renderEdgeLabels: true,
       labelRenderedSizeThreshold: 3,
       // Room for the names of what stands at the edge.
-      stagePadding: Math.min(130, container.clientWidth / 7),
+      stagePadding: Math.min(110, container.clientWidth / 8),
       enableNodeDrag: true,
       enableEdgeEvents: true,
       autoRescale: true,
@@ -170,8 +170,12 @@ function placeBeside(graph: Graph, neighbour: string | undefined, i: number): { 
 }
 
 export function moveTo(graph: Graph, places: Places): void {
-  graph.updateEachNodeAttributes((id, attributes) => {
-    const place = attributes.fixed ? undefined : places[id];
-    return place ? { ...attributes, ...place } : attributes;
-  });
+  graph.updateEachNodeAttributes(
+    (id, attributes) => {
+      const place = attributes.fixed ? undefined : places[id];
+      return place ? { ...attributes, ...place } : attributes;
+    },
+    // Nothing else has to be read again.
+    { attributes: ['x', 'y'] },
+  );
 }

@@ -10,8 +10,9 @@ export interface LayoutRequest {
 
 /** Milliseconds until a layout is as good as it gets. */
 const ENOUGH_MS = 3000;
-/** Milliseconds between two pictures of it. */
-const STEP_MS = 40;
+/** Milliseconds between two pictures of it; of a large one, which takes longer to draw, there are fewer. */
+const STEP_MS = { small: 40, large: 150 };
+const LARGE = 500;
 
 let run = 0;
 
@@ -19,12 +20,12 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = new Graph({ multi: true });
   for (const { id, ...attributes } of data.nodes) graph.addNode(id, attributes);
   for (const { source, target } of data.edges) if (source !== target) graph.addEdge(source, target);
-  const settings = { ...inferSettings(graph), adjustSizes: graph.order < 500, gravity: 0.6, slowDown: 4 };
+  const settings = { ...inferSettings(graph), adjustSizes: graph.order < LARGE, gravity: 0.6, slowDown: 4 };
   const mine = ++run;
   const end = Date.now() + ENOUGH_MS;
   const step = (): void => {
     if (mine !== run) return;
-    const until = Date.now() + STEP_MS;
+    const until = Date.now() + (graph.order < LARGE ? STEP_MS.small : STEP_MS.large);
     do forceAtlas2.assign(graph, { iterations: 5, settings });
     while (Date.now() < until);
     const places: Places = Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
