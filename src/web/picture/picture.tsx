@@ -18,6 +18,8 @@ export interface PictureProps {
   readonly onDrawing?: (drawn: Drawn | null) => void;
 }
 
+const MANY_EDGES = 800;
+
 export type Drawn = ReturnType<typeof drawing>;
 
 /** A graph as a picture. Changing the scene moves what is there as little as may be. */
@@ -57,7 +59,10 @@ export function Picture(props: PictureProps): ReactNode {
 
   useEffect(() => {
     void theme;
-    if (drawn.current) show(drawn.current.graph, scene, chosen, readColours());
+    if (!drawn.current) return;
+    // Where lines are many, moving around is smooth without them, even where there is no graphics card.
+    drawn.current.sigma.setSetting('hideEdgesOnMove', scene.edges.length > MANY_EDGES);
+    show(drawn.current.graph, scene, chosen, readColours());
   }, [scene, chosen, theme]);
 
   useEffect(() => {
