@@ -51,11 +51,13 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
   const cells = useMemo(() => cellsOf(loaded, certifications), [loaded, certifications]);
   const rows = claims.filter(({ claimCategory }) => claimCategory === category);
   const isSupported = (claim: ReportClaim): boolean => certifications.some(({ id }) => cells.has(`${claim.id} ${id}`));
-  const shown = hideEmpty ? rows.filter(isSupported) : rows;
+  // The answer first; the empty rows after it, in the order of the text.
+  const supported = rows.filter(isSupported);
+  const shown = hideEmpty ? supported : [...supported, ...rows.filter((claim) => !isSupported(claim))];
   const categories = [...new Set(claims.map(({ claimCategory }) => claimCategory))].sort();
   return (
     <>
-      <p>{messages.lead(rows.length, rows.filter(isSupported).length)}</p>
+      <p>{messages.lead(rows.length, supported.length)}</p>
       <div className="row filters">
         <Choice label={messages.category} value={category} values={categories} onChange={setCategory} />
         <label>
