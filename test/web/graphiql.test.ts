@@ -170,7 +170,8 @@ describeInBrowser('The examples of GraphiQL', (browser) => {
     }
     expect(errors).toEqual([]);
     await context.close();
-  });
+    // Two dozen questions, one after the other.
+  }, 240_000);
 });
 
 describeInBrowser('The page /', (browser) => {
