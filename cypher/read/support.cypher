@@ -1,8 +1,13 @@
-// On what grounds claims are supported: the bases that occur, one row per claim.
+// How well claims are supported. A REFERENCE supports nothing.
 // %SUPPORTER%  the kinds whose support counts, such as (m:Certification|Award), or () for all
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 UNWIND $claims AS claim
-RETURN claim, COLLECT {
+WITH claim, COLLECT {
   MATCH (:Node {id: claim})<-[r:SUPPORTS]-%SUPPORTER%
   RETURN DISTINCT r.basis
 } AS bases
+RETURN claim, CASE
+  WHEN 'STATED' IN bases THEN 'STATED'
+  WHEN 'INFERRED' IN bases THEN 'INFERRED'
+  ELSE 'NONE'
+END AS support

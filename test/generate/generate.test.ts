@@ -27,6 +27,16 @@ const file = (name: string): string => join(folder, name);
 const TEXTUAL = /^(report|section|passage):/;
 const DERIVED = ['MENTIONED_IN', 'IN_SECTION', 'IN_REPORT'];
 
+/** Rules that read the report's words; a generated text has other words. */
+const READ_WORDS = [
+  'holding-is-worded',
+  'honour-is-worded',
+  'support-is-joined',
+  'commitment-is-worded',
+  'superlative-is-worded',
+  'inferred-claim-is-bounded',
+];
+
 /** Whether an entity, a statement or a line of a file is one of the export. */
 function isExported(of: { id?: string; relation?: string; subject?: string; object?: string }): boolean {
   const { id = 'report:', relation = '', subject = '', object = '' } = of;
@@ -151,7 +161,9 @@ describe('a generated graph', () => {
   it('passes the checks of the seed', async () => {
     const { draft, problems } = graphToDraft(graph, await theModel());
     checkReferences(draft);
-    for (const rule of RULES) rule.check(draft, (origin, what) => problems.add(origin, what));
+    const rules = RULES.filter(({ name, severity }) => severity === 'error' && !READ_WORDS.includes(name));
+    expect(rules.length).toBeGreaterThan(15);
+    for (const rule of rules) rule.check(draft, (origin, what) => problems.add(origin, what));
     expect(() => problems.raise()).not.toThrow();
   });
 
@@ -212,12 +224,13 @@ describe('a generated graph', () => {
   });
 
   it.each([
-    [1266, 3000, /--entities is 1266; the seed alone has \d+\./],
-    [4000, 10, /--statements is 10; so many entities need \d+/],
-    [1267, 3000, /--statements is 3000; so many entities can have no more than about 2363/],
-  ])('cannot have %i entities and %i statements', async (entities, statements, said) => {
+    ['fewer entities than the seed', -1, 3000, /--entities is \d+; the seed alone has \d+\./],
+    ['too few statements', 3000, 10, /--statements is 10; so many entities need \d+/],
+    ['too many statements', 0, 4000, /--statements is 4000; so many entities can have no more than about \d+/],
+  ])('cannot have %s', async (_what, more, statements, said) => {
     const model = await theModel();
-    expect(() => [...generate(seed, model, { entities, statements, seed: 1 })]).toThrow(said);
+    const own = seed.entities.filter(({ id }) => !TEXTUAL.test(id)).length;
+    expect(() => [...generate(seed, model, { entities: own + more, statements, seed: 1 })]).toThrow(said);
   });
 });
 

@@ -13,11 +13,6 @@ export async function support(
   const slots = { SUPPORTER: kinds ? `(m:${labels ?? '!%'})` : '()' };
   const text = reader.files.get('read/support').fill(slots);
   const rows = await reader.read({ text, parameters: { claims: [...new Set(claims)] } }, deadline);
-  const levels = new Map(rows.map((row) => [row.claim, levelOf(row.bases as readonly string[])]));
+  const levels = new Map(rows.map((row) => [row.claim, row.support as SupportLevel]));
   return claims.map((claim) => levels.get(claim) ?? 'NONE');
-}
-
-/** A REFERENCE supports nothing. */
-function levelOf(bases: readonly string[]): SupportLevel {
-  return bases.includes('STATED') ? 'STATED' : bases.includes('INFERRED') ? 'INFERRED' : 'NONE';
 }
