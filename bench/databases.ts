@@ -75,14 +75,21 @@ async function holds(graph: Graph, model: Model, config: Database['config'], roo
 }
 
 function samplesOf(graph: Graph): Samples {
-  const some = (kind: string): string[] => {
-    const all = graph.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
+  const some = (all: readonly string[]): string[] => {
     const step = Math.max(1, Math.floor(all.length / SAMPLES));
     return all.filter((_, i) => i % step === 0).slice(0, SAMPLES);
   };
+  const ofKind = (kind: string): string[] =>
+    some(graph.entities.filter((entity) => entity.kind === kind).map(({ id }) => id));
   const made = new Map<string, number>();
   for (const { relation, object } of graph.statements)
     if (relation === 'MADE_BY') made.set(object, (made.get(object) ?? 0) + 1);
   const [hub] = [...made].sort((a, b) => b[1] - a[1])[0] ?? [''];
-  return { claims: some('CLAIM'), technologies: some('TECHNOLOGY'), hub };
+  const ofHub = graph.statements.filter(({ relation, object }) => relation === 'MADE_BY' && object === hub);
+  return {
+    claims: ofKind('CLAIM'),
+    technologies: ofKind('TECHNOLOGY'),
+    hub,
+    ofHub: some(ofHub.map(({ subject }) => subject)),
+  };
 }

@@ -17,6 +17,10 @@ export interface Measured extends Omit<Cell, 'ask'> {
 /** A round asks a cell so long, in milliseconds, or at least once. */
 const SLICE = 12;
 const AT_MOST = 8;
+/** Before anything is measured each cell is asked for so long, in milliseconds, or so often: both programs compile what they run often. */
+const WARM_FOR = 3_000;
+const WARM_TURNS = 1_500;
+const WARM_ROUNDS = 5;
 
 /** Asks all cells in turn, round after round, so that whatever else the machine does falls on each alike. */
 export async function measure(
@@ -28,8 +32,8 @@ export async function measure(
   const cpus = cells.map((): number[] => []);
   const turns = cells.map(() => 0);
   const order = cells.map((_, i) => i);
-  const warm = Math.ceil(rounds / 3);
-  for (let round = -warm; round < rounds; round++) {
+  await warm(cells, turns, told);
+  for (let round = -WARM_ROUNDS; round < rounds; round++) {
     // A different beginning each time: no cell always comes after the same one’s garbage.
     order.push(...order.splice(0, 1 + (Math.abs(round) % Math.max(1, order.length - 1))));
     for (const i of order) {
@@ -57,6 +61,17 @@ export async function measure(
     cpu: median(cpus[i] ?? []),
     requests: times[i]?.length ?? 0,
   }));
+}
+
+async function warm(cells: readonly Cell[], turns: number[], told: (round: number) => void): Promise<void> {
+  for (const [i, { ask }] of cells.entries()) {
+    const until = performance.now() + WARM_FOR;
+    for (let turn = 0; turn < WARM_TURNS && performance.now() < until; turn++) {
+      await ask(turn);
+      turns[i] = turn + 1;
+    }
+  }
+  told(-WARM_ROUNDS);
 }
 
 export function median(values: readonly number[]): number {

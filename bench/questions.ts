@@ -24,6 +24,8 @@ export interface Samples {
   readonly technologies: readonly string[];
   /** Who makes the most claims. */
   readonly hub: string;
+  /** Claims that it makes. */
+  readonly ofHub: readonly string[];
 }
 
 const FLAGSHIP = `{ claims(where: {category: {eq: SERVICE}}, first: 50) { totalCount nodes { name support
@@ -44,13 +46,16 @@ const FLAGSHIP_OTHER = `{ claims(where: {category: {eq: "SERVICE"}}, limit: 50, 
     supportedByConnection(first: 20) { edges { node { name status } properties { basis rule caveat evidence } } } }
   claimsConnection(where: {category: {eq: "SERVICE"}}) { aggregate { count { nodes } } } }`;
 
-/** Every kind of question that the schema has. */
-export function questions(samples: Samples, model: Model, has: (field: string) => boolean): Question[] {
+/** Every kind of question. */
+export function questions(samples: Samples, model: Model): Question[] {
   const claim = cycle(samples.claims);
   const technology = cycle(samples.technologies);
   const none = () => ({});
   const { hub } = samples;
+  const ofHub = cycle(samples.ofHub);
   const types = model.relations.filter(({ textual }) => !textual).map(({ type }) => type);
+  const along = types.join('|');
+  const inOrder = [...types].sort();
   const byId = '{ id name ... on Claim { text category commitment } }';
   return [
     {
@@ -143,51 +148,72 @@ export function questions(samples: Samples, model: Model, has: (field: string) =
       query: '{ statements(first: 20) { nodes { id relation basis subject { id name } object { id name } } } }',
       variables: none,
       floor: () => ({
-        cypher: `CALL () { ${types.map((type) => `MATCH (:Entity)-[r:${type}]->(:Entity) WHERE r.id IS NOT NULL RETURN r ORDER BY r.id LIMIT 21`).join(' UNION ALL ')} }
-          WITH r ORDER BY r.id LIMIT 21
+        cypher: `CALL () { ${inOrder.map((type) => `MATCH (:Entity)-[r:${type}]->(:Entity) WHERE r.id IS NOT NULL RETURN r ORDER BY r.id LIMIT 21`).join(' UNION ALL ')} }
+          WITH r LIMIT 21
           RETURN r.id AS id, type(r) AS relation, r.basis AS basis, startNode(r).id AS subject, startNode(r).name AS subjectName, endNode(r).id AS object, endNode(r).name AS objectName`,
         parameters: {},
       }),
     },
-    ...(has('neighbourhood')
-      ? [
-          {
-            name: 'neighbourhood',
-            isLocal: true,
-            query: `query ($id: ID!) { neighbourhood(ids: [$id], depth: 1, limit: 50) { nodes { id name } statements { id relation } truncated } }`,
-            variables: (turn: number) => ({ id: technology(turn) }),
-            floor: (turn: number) => ({
-              cypher: `MATCH (c:Node {id: $id})-[r:${types.join('|')}]-(n:Entity) RETURN n.id AS id, n.name AS name, r.id AS statement, type(r) AS relation LIMIT 51`,
-              parameters: { id: technology(turn) },
-            }),
-          },
-        ]
-      : []),
-    ...(has('paths')
-      ? [
-          {
-            name: 'paths',
-            isLocal: false,
-            query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length nodes { id name } statements { id relation } } }`,
-            variables: (turn: number) => ({ from: technology(turn), to: claim(turn) }),
-            floor: (turn: number) => ({
-              cypher: `MATCH p = SHORTEST 1 (a:Node {id: $from})-[:${types.join('|')}]-{1,6}(b:Node {id: $to}) RETURN [n IN nodes(p) | [n.id, n.name]] AS nodes, [r IN relationships(p) | [r.id, type(r)]] AS statements`,
-              parameters: { from: technology(turn), to: claim(turn) },
-            }),
-          },
-        ]
-      : []),
-    ...(has('search')
-      ? [
-          {
-            name: 'search',
-            isLocal: false,
-            query: '{ search(text: "液冷", first: 20) { totalCount edges { node { id name } } } }',
-            variables: none,
-          },
-        ]
-      : []),
+    {
+      name: 'statements page of a hub',
+      isLocal: false,
+      query:
+        'query ($id: ID!) { node(id: $id) { ... on Organization { statements(first: 20) { nodes { id relation basis } } } } }',
+      variables: () => ({ id: hub }),
+      floor: () => ({
+        cypher: `MATCH (:Node {id: $id})-[r:${along}]-(:Entity)
+          RETURN r.id AS id, type(r) AS relation, r.basis AS basis ORDER BY relation, id LIMIT 21`,
+        parameters: { id: hub },
+      }),
+    },
+    neighbourhood('neighbourhood', technology, along),
+    neighbourhood('neighbourhood of a hub', () => hub, along),
+    paths('paths', technology, claim, along),
+    paths('paths past a hub', ofHub, (turn) => ofHub(turn + 7), along),
+    {
+      name: 'search',
+      isLocal: false,
+      query: '{ search(text: "液冷", first: 20) { totalCount edges { node { id name } } } }',
+      variables: none,
+      floor: () => ({
+        cypher: `CALL () {
+            CALL db.index.fulltext.queryNodes('Node_by_terms', 'searchTexts:液冷') YIELD node RETURN count(*) AS total }
+          CALL db.index.fulltext.queryNodes('Node_by_terms', 'searchTexts:液冷') YIELD node AS n, score
+          RETURN total, n.id AS id, n.name AS name ORDER BY score DESC, n.id LIMIT 21`,
+        parameters: {},
+      }),
+    },
   ];
+}
+
+function neighbourhood(name: string, of: (turn: number) => string, along: string): Question {
+  return {
+    name,
+    isLocal: true,
+    query: `query ($id: ID!) { neighbourhood(ids: [$id], depth: 1, limit: 50) {
+      nodes { id name } statements { id relation } truncated } }`,
+    variables: (turn) => ({ id: of(turn) }),
+    floor: (turn) => ({
+      cypher: `MATCH (c:Node {id: $id})-[r:${along}]-(n:Entity)
+        RETURN n.id AS id, n.name AS name, r.id AS statement, type(r) AS relation LIMIT 51`,
+      parameters: { id: of(turn) },
+    }),
+  };
+}
+
+function paths(name: string, from: (turn: number) => string, to: (turn: number) => string, along: string): Question {
+  return {
+    name,
+    isLocal: false,
+    query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) {
+      length nodes { id name } statements { id relation } } }`,
+    variables: (turn) => ({ from: from(turn), to: to(turn) }),
+    floor: (turn) => ({
+      cypher: `MATCH p = SHORTEST 1 (a:Node {id: $from})-[:${along}]-{1,6}(b:Node {id: $to})
+        RETURN [n IN nodes(p) | [n.id, n.name]] AS nodes, [r IN relationships(p) | [r.id, type(r)]] AS statements`,
+      parameters: { from: from(turn), to: to(turn) },
+    }),
+  };
 }
 
 function cycle(all: readonly string[]): (turn: number) => string {

@@ -1,22 +1,24 @@
-// A page of statements by id, and their number. Parts not asked for are left out.
+// A page of statements by relation and id, and their number. Parts not asked for are left out.
 // %RELATIONS%  the types that can match, such as SUPPORTS|ABOUT
 // %RELATION%   one of them
+// %FROM%       from where on among the statements of that one, such as r.id > $p1
+// %IN%         the order of these: r.id, or r.id DESC
 // %SHOWN%      that text stays out, such as (s:Entity AND o:Entity)
 // %FILTER%     which of them, such as r.basis = $p0
-// %PLACE%      from where on, such as r.id > $p1
+// %PLACE%      from where on among all, such as type(r) > $p1
 // %COLUMNS%    what of each, such as r.id, type(r)
-// %ORDER%      r.id, or r.id DESC
+// %ORDER%      such as type(r), r.id
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN graph.version AS version
 // begin items by relation
-  // Each relation has an index of its statements' ids: a few of each, in order, then the first of all.
+  // Each relation has an index of its statements' ids: the first of each, in order, then the first of all.
   , COLLECT {
     CALL () {
 // begin relation joined by UNION ALL
       MATCH (s)-[r:%RELATION%]->(o)
-      WHERE %PLACE% AND %SHOWN% AND %FILTER%
+      WHERE %FROM% AND %SHOWN% AND %FILTER%
       RETURN r
-      ORDER BY %ORDER%
+      ORDER BY %IN%
       LIMIT $limit
 // end relation
     }

@@ -1,10 +1,10 @@
-// The statements in which each of many entities stands: a page by id, and their number. One row per entity.
+// The statements in which each of many entities stands: a page by relation and id, and their number. One row per entity.
 // %PATH%     from the entity e over the statement r, such as (e)-[r:SUPPORTS|ABOUT]-()
 // %SHOWN%    that text stays out, such as (s:Entity AND o:Entity)
 // %FILTER%   which of them, such as r.basis = $p0
-// %PLACE%    from where on, such as r.id > $p1
+// %PLACE%    from where on, such as type(r) > $p1
 // %COLUMNS%  what of each, such as r.id, type(r)
-// %ORDER%    r.id, or r.id DESC
+// %ORDER%    such as type(r), r.id
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 UNWIND $parents AS parent
 RETURN parent

@@ -1,5 +1,5 @@
 // How well claims are supported. A REFERENCE supports nothing.
-// %SUPPORTER%  the kinds whose support counts, such as (m:Certification|Award), or () for all
+// %SUPPORTER%  the kinds whose support counts, such as (m:Certification|Award)
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 UNWIND $claims AS claim
 WITH claim, COLLECT {

@@ -47,7 +47,7 @@ export class Loaders {
     );
   }
 
-  support(claim: string, kinds: readonly string[] | null): Promise<SupportLevel> {
+  support(claim: string, kinds: readonly string[]): Promise<SupportLevel> {
     return this.load(`support ${JSON.stringify(kinds)}`, claim, (claims) =>
       this.store.support(claims, kinds, this.deadline),
     );

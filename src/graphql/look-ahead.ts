@@ -31,14 +31,26 @@ export function below(fields: readonly ResolveTree[]): Selection {
 }
 
 const COMMON = new Set(['nameEn', 'aliases', 'description', 'reports', 'evidence']);
+const ownOf = new WeakMap<readonly KindDefinition[], ReadonlySet<string>>();
 
 /** The columns of an entity that a selection needs, sorted: see Columns. */
 export function columnsOf(selection: Selection, kinds: readonly KindDefinition[]): string[] {
-  const own = new Set(kinds.flatMap((kind) => kind.properties.map(({ name }) => name)));
+  const own = ownProperties(kinds);
   const columns = new Set<string>();
-  for (const { name } of selection) {
+  for (const { name, args } of selection) {
     if (COMMON.has(name) || own.has(name)) columns.add(name);
+    // From some kinds only, it is asked for by itself.
+    if (name === 'support' && !args.kinds) columns.add(name);
     if (name === 'properties') for (const property of own) columns.add(property);
   }
   return [...columns].sort();
+}
+
+/** Worked out once for each list of kinds: a model has few. */
+function ownProperties(kinds: readonly KindDefinition[]): ReadonlySet<string> {
+  const known = ownOf.get(kinds);
+  if (known) return known;
+  const own = new Set(kinds.flatMap((kind) => kind.properties.map(({ name }) => name)));
+  ownOf.set(kinds, own);
+  return own;
 }

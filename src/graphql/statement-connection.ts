@@ -20,7 +20,8 @@ export interface StatementEdge {
   readonly cursor: () => string;
 }
 
-const TAG = cursorTag('Statement', []);
+const TAG = cursorTag('Statement', ['relation', 'id']);
+const TEXT = { scalar: 'text', optional: false } as const;
 
 /** Resolves the root list of statements. */
 export async function statementConnection(
@@ -55,7 +56,7 @@ function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArgu
   const selection = selectionOf(info);
   const filter = new WhereReader(model).statements(args.where);
   const { kinds, relations } = namedIn(args.where);
-  const window = toWindow(args, [], TAG, [{ scalar: 'text', optional: false }]);
+  const window = toWindow(args, [], TAG, [TEXT, TEXT]);
   return {
     filter,
     window: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? window : null,
@@ -68,7 +69,7 @@ function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArgu
 }
 
 function toConnection(answer: Answer<StatementRecord>, args: PageArguments): ConnectionResult<StatementEdge> {
-  const edges = answer.items.map((node) => ({ node, cursor: () => encodeCursor(TAG, [node.id]) }));
+  const edges = answer.items.map((node) => ({ node, cursor: () => encodeCursor(TAG, [node.relation, node.id]) }));
   return {
     edges,
     nodes: answer.items,

@@ -4,7 +4,7 @@ import type { Window } from './page.js';
 
 /**
  * What of an entity is wanted besides `id`, `kind` and `name`, which always come: `nameEn`, `aliases`, `description`,
- * `reports`, `evidence`, and own properties by name.
+ * `reports`, `evidence`, `support` of claims, and own properties by name.
  */
 export type Columns = readonly string[];
 
@@ -43,7 +43,7 @@ export interface RelatedAsk extends ListAsk {
   readonly statement: StatementFilter;
 }
 
-/** A question for statements, ordered by id. */
+/** A question for statements, ordered by relation (the type's name), then id. */
 export interface StatementAsk {
   readonly filter: StatementFilter;
   readonly window: Window | null;

@@ -3,7 +3,7 @@ import type { OrderTerm } from './order.js';
 
 /**
  * A place in an order: the values of the order's keys, then name, then id, then the statement's id in a list of
- * statements' other ends. A list of statements is ordered by id alone.
+ * statements' other ends. A list of statements is ordered by relation (the type's name), then id.
  */
 export type Key = readonly (Scalar | null)[];
 

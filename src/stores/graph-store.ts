@@ -7,7 +7,11 @@ import type { TermGroup } from '../search/terms.js';
 import type { Ledger } from './ledger.js';
 
 /** An entity with the columns asked for; the others are absent. */
-export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> & Partial<EntityRecord>;
+export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> &
+  Partial<EntityRecord> & {
+    /** How well a claim is supported, by whatever kind. */
+    readonly support?: SupportLevel;
+  };
 
 /** What a relation leads to, and the statement that says so. */
 export interface RelatedRow {
@@ -116,8 +120,8 @@ export interface GraphStore {
   statementsOf(entities: readonly string[], ask: StatementsOfAsk, deadline: number): Promise<Answer<StatementRecord>[]>;
   /** @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked */
   search(ask: SearchAsk, deadline: number): Promise<SearchAnswer>;
-  /** How well each claim is supported by entities of some kinds (values of `Kind`), or of all. */
-  support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]>;
+  /** How well each claim is supported by entities of some kinds (values of `Kind`). */
+  support(claims: readonly string[], kinds: readonly string[], deadline: number): Promise<SupportLevel[]>;
   /**
    * The shortest paths, none longer than asked for, ordered by their nodes, step by step (name, then id), and then by their
    * statements' ids.

@@ -64,7 +64,10 @@ export function asks(api: () => Api): void {
 
   it('a store tells support also of what is no claim', async () => {
     const ids = ['claim:alpha-2021:a', 'claim:none', 'product:alpha-2021:server', 'claim:alpha-2021:a'];
-    expect(await api().store.support(ids, null, soon())).toEqual(['STATED', 'NONE', 'NONE', 'STATED']);
+    const kinds = ['CERTIFICATION', 'POLICY'];
+    expect(await api().store.support(ids, kinds, soon())).toEqual(['STATED', 'NONE', 'NONE', 'STATED']);
+    const rows = await api().store.entities(ids, ['support'], soon());
+    expect(rows.map((row) => row?.support)).toEqual(['STATED', undefined, 'NONE', 'STATED']);
     expect(await api().store.support(ids, [], soon())).toEqual(['NONE', 'NONE', 'NONE', 'NONE']);
   });
 
@@ -81,7 +84,7 @@ export function asks(api: () => Api): void {
     const textual = { kinds: [], relations: [] };
     expect(await store.entities([], [], soon())).toEqual([]);
     expect(await store.statements([], soon())).toEqual([]);
-    expect(await store.support([], null, soon())).toEqual([]);
+    expect(await store.support([], ['POLICY'], soon())).toEqual([]);
     const ask = { filter: ALL, window: WHOLE, total: true, textual, direction: 'BOTH' } as const;
     expect(await store.statementsOf([], ask, soon())).toEqual([]);
   });

@@ -108,10 +108,17 @@ export function order(api: () => Api): void {
     expect(ids.slice(2, 5)).toEqual(ids.slice(2, 5).sort());
   });
 
-  it('order: statements by id', async () => {
-    const { statements } = await api().ask('{ statements(first: 200) { nodes { id } } }');
-    const ids: string[] = statements.nodes.map(({ id }: { id: string }) => id);
-    expect(ids.length).toBeGreaterThan(20);
-    expect(ids).toEqual([...ids].sort());
-  });
+  it.each(['', 'where: {object: {name: {isNull: false}}}', 'last: 200'])(
+    'order: statements %s by relation, then id',
+    async (more) => {
+      const { statements } = await api().ask(
+        `{ statements(${more.includes('last') ? '' : 'first: 200'} ${more}) { nodes { id relation } } }`,
+      );
+      const keys: string[] = statements.nodes.map(
+        ({ id, relation }: { id: string; relation: string }) => `${relation} ${id}`,
+      );
+      expect(new Set(keys.map((key) => key.split(' ')[0])).size).toBeGreaterThan(8);
+      expect(keys).toEqual([...keys].sort());
+    },
+  );
 }

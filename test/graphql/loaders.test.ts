@@ -41,8 +41,8 @@ describe('loaders', () => {
     const broken = Object.create(store, { support: { value: () => Promise.reject(new Error('down')) } });
     const loaders = new Loaders(broken, model, SOON());
     const results = await Promise.allSettled([
-      loaders.support('claim:alpha-2021:a', null),
-      loaders.support('claim:alpha-2021:b', null),
+      loaders.support('claim:alpha-2021:a', ['POLICY']),
+      loaders.support('claim:alpha-2021:b', ['POLICY']),
       loaders.entity('region:CN', []),
     ]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);

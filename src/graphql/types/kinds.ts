@@ -69,6 +69,6 @@ function supportField(enums: Enums): FieldSpec {
       'STATED if any supporting statement is, else INFERRED if any is, else NONE: the report has no support for it. With kinds, only support from these kinds counts.',
     args: kindsArg(enums, 'Only support from entities of these kinds counts.'),
     resolve: (claim: EntityRow, { kinds }, { loaders }) =>
-      loaders.support(claim.id, (kinds as string[] | null) ?? null),
+      kinds ? loaders.support(claim.id, kinds as string[]) : claim.support,
   };
 }

@@ -66,7 +66,7 @@ export function queryFields(
     statements: {
       type: () => core.statementConnection,
       description:
-        'Statements of any type, by id. Those about reports, sections and passages and where things stand in the text only where these kinds or relations are named.',
+        'Statements of any type, by relation, then id. Those about reports, sections and passages and where things stand in the text only where these kinds or relations are named.',
       args: { where: { type: () => wheres.statement, description: 'Which ones.' }, ...PAGE_ARGS },
       resolve: (_root, args, context, info) => statementConnection(context, info, args as StatementArguments),
     },

@@ -5,7 +5,7 @@ import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
-import type { ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
@@ -47,9 +47,12 @@ export class MemoryStore implements GraphStore {
     return { ready: true, version: this.index.graph.version };
   }
 
-  async entities(ids: readonly string[], _columns: unknown, deadline: number): Promise<(EntityRow | null)[]> {
+  async entities(ids: readonly string[], columns: Columns, deadline: number): Promise<(EntityRow | null)[]> {
     inTime(deadline);
-    return ids.map((id) => this.index.entities.get(id) ?? null);
+    return ids.map((id) => {
+      const entity = this.index.entities.get(id);
+      return entity ? this.row(entity, columns) : null;
+    });
   }
 
   async statements(ids: readonly string[], deadline: number): Promise<(StatementRecord | null)[]> {
@@ -65,7 +68,13 @@ export class MemoryStore implements GraphStore {
     const page = ask.window
       ? cutPage(found, ask.window, entityTerms(ask.window), (entity, { property }) => propertyValue(entity, property))
       : EMPTY;
-    return { ...page, total: ask.total ? found.length : null, facets: countFacets(found, ask.facets, this.index) };
+    const items = page.items.map((entity) => this.row(entity, ask.columns));
+    return {
+      ...page,
+      items,
+      total: ask.total ? found.length : null,
+      facets: countFacets(found, ask.facets, this.index),
+    };
   }
 
   async related(parents: readonly string[], ask: RelatedAsk, deadline: number): Promise<Answer<RelatedRow>[]> {
@@ -102,10 +111,13 @@ export class MemoryStore implements GraphStore {
     this.searched ??= new MemorySearch(this.index.graph);
     const { searched } = this;
     inTime(deadline);
-    return answerSearch(ask, searched.words, async (plan) => searched.find(plan, ask));
+    return answerSearch(ask, searched.words, async (plan) => {
+      const found = searched.find(plan, ask);
+      return { ...found, items: found.items.map((row) => ({ ...row, entity: this.row(row.entity, ask.columns) })) };
+    });
   }
 
-  async support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
+  async support(claims: readonly string[], kinds: readonly string[], deadline: number): Promise<SupportLevel[]> {
     inTime(deadline);
     return claims.map((claim) => supportOf(claim, kinds, this.index));
   }
@@ -161,15 +173,30 @@ export class MemoryStore implements GraphStore {
         )
       : EMPTY;
     const distinct = [...new Set(found.map(({ entity }) => entity))];
-    return { ...page, total: ask.total ? found.length : null, facets: countFacets(distinct, ask.facets, this.index) };
+    const items = page.items.map(({ entity, statement }) => ({ entity: this.row(entity, ask.columns), statement }));
+    return {
+      ...page,
+      items,
+      total: ask.total ? found.length : null,
+      facets: countFacets(distinct, ask.facets, this.index),
+    };
   }
 
   private answerStatements(all: readonly StatementRecord[], ask: StatementAsk): Answer<StatementRecord> {
     const found = all.filter(
       (statement) => this.isShown(statement, ask) && statementPasses(statement, ask.filter, this.index),
     );
-    const page = ask.window ? cutPage(found, ask.window, STATEMENT_TERMS, ({ id }) => id) : EMPTY;
+    const page = ask.window
+      ? cutPage(found, ask.window, STATEMENT_TERMS, ({ relation, id }, { property }) =>
+          property === 'relation' ? relation : id,
+        )
+      : EMPTY;
     return { ...page, total: ask.total ? found.length : null, facets: [] };
+  }
+
+  /** All that a record has, whatever the columns; and what is worked out where it is wanted. */
+  private row(entity: EntityRow, columns: Columns): EntityRow {
+    return columns.includes('support') ? { ...entity, support: supportOf(entity.id, null, this.index) } : entity;
   }
 
   /** Text relations and statements of text kinds are shown only where they are let in. */
@@ -181,7 +208,7 @@ export class MemoryStore implements GraphStore {
   }
 }
 
-const EMPTY = { items: [], cut: false };
+const EMPTY = { items: [], cut: false } as const;
 
 function inTime(deadline: number): void {
   if (Date.now() > deadline) throw new ApiError('TIMEOUT', 'The query took too long; ask for less at a time.');

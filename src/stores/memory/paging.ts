@@ -36,5 +36,8 @@ export function relatedTerms(window: Window): Term[] {
   return fullOrder(window.order, true);
 }
 
-/** The order of a list of statements: by id. */
-export const STATEMENT_TERMS: readonly Term[] = [{ property: 'id', descending: false }];
+/** The order of a list of statements. */
+export const STATEMENT_TERMS: readonly Term[] = [
+  { property: 'relation', descending: false },
+  { property: 'statement', descending: false },
+];

@@ -34,10 +34,15 @@ export function isByName([first, second]: readonly SortTerm[]): boolean {
   return first?.property === 'name' && second?.property === 'id';
 }
 
-/** The order of a list of statements: by id. */
-export const STATEMENT_ORDER: readonly SortTerm[] = [
-  { property: 'statement', expression: 'r.id', descending: false, optional: false, keyOf: (value) => value },
-];
+/** The order of a list of statements of one relation. */
+export const BY_ID: readonly SortTerm[] = [statementTerm('statement', 'r.id')];
+
+/** The order of a list of statements. */
+export const BY_RELATION: readonly SortTerm[] = [statementTerm('relation', 'type(r)'), ...BY_ID];
+
+function statementTerm(property: string, expression: string): SortTerm {
+  return { property, expression, descending: false, optional: false, keyOf: (value) => value };
+}
 
 /** What stands after ORDER BY; `reversed` for reading from the end. */
 export function orderBy(terms: readonly SortTerm[], reversed: boolean): string {

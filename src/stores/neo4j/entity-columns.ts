@@ -2,6 +2,7 @@ import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Columns } from '../../query/ask.js';
 import type { EntityRow } from '../graph-store.js';
+import { supportExpression } from './compile-support.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which values of an entity are returned, in what order, and how they are read. */
@@ -12,7 +13,8 @@ export interface EntityColumns {
 }
 
 const ALWAYS = ['id', 'kind', 'name'];
-const COMMON = ['nameEn', 'aliases', 'description', 'reports', 'evidence'];
+const STORED = ['nameEn', 'aliases', 'description', 'reports', 'evidence'];
+const COMMON = [...STORED, 'support'];
 
 /** The columns of a question; `id`, `kind` and `name` always come. */
 export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityColumns {
@@ -21,7 +23,9 @@ export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityC
   const own = asked.filter((column) => !COMMON.includes(column));
   const names = [...ALWAYS, ...common, ...own];
   return {
-    text: names.map((name) => `n.${vocabulary.property(name).value}`).join(', '),
+    text: names
+      .map((name) => (name === 'support' ? supportExpression('n') : `n.${vocabulary.property(name).value}`))
+      .join(', '),
     read: (values) => {
       const list = values as readonly unknown[];
       const [id, kind, name] = list as readonly string[];
@@ -38,7 +42,7 @@ export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityC
 /** All that a record has. */
 export function recordColumns(vocabulary: Vocabulary): { readonly text: string; read(values: unknown): EntityRecord } {
   const own = vocabulary.model.kinds.flatMap((kind) => kind.properties.map(({ name }) => name));
-  const { text, read } = entityColumns([...COMMON, ...own], vocabulary);
+  const { text, read } = entityColumns([...STORED, ...own], vocabulary);
   return { text, read: (values) => read(values) as EntityRecord };
 }
 

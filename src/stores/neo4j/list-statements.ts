@@ -1,58 +1,104 @@
 import type { StatementRecord } from '../../model/statement.js';
 import type { StatementAsk } from '../../query/ask.js';
 import type { StatementFilter } from '../../query/filter.js';
+import type { Window } from '../../query/page.js';
 import type { Answer } from '../graph-store.js';
 import { FilterCompiler } from './compile-filter.js';
-import { orderBy, STATEMENT_ORDER } from './compile-order.js';
+import { BY_ID, BY_RELATION, orderBy } from './compile-order.js';
 import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
 import type { GraphReader } from './graph-reader.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
-import type { Template } from './template.js';
+import type { Slots, Template } from './template.js';
 import { visibility } from './visibility.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/**
- * Each relation has an index that gives its statements by id. A few relations are read from these and merged. For many,
- * planning a branch for each takes the database longer than sorting all statements; and an end that is told, such as by
- * its id, is the better place to start from.
- */
+/** How many relations one statement reads from their indexes: planning a branch for each takes the database long. */
 const MOST_BRANCHES = 8;
 
-/** Answers a question for statements, in one round trip. */
+/**
+ * Answers a question for statements: in one round trip, or in more where the relations that come first in order do not
+ * fill the page.
+ */
 export async function listStatements(
   ask: StatementAsk,
   reader: GraphReader,
   deadline: number,
 ): Promise<Answer<StatementRecord>> {
-  const statement = compileListStatements(ask, reader.files.get('read/list-statements'), reader.vocabulary);
-  const [row] = await reader.read(statement, deadline);
-  return readStatements(row, ask);
+  const { window } = ask;
+  const template = reader.files.get('read/list-statements');
+  const groups = groupsOf(ask, reader.vocabulary);
+  const items: unknown[] = [];
+  let total: number | null = null;
+  for (const [i, group] of groups.entries()) {
+    const statement = compileListStatements(
+      { ...ask, total: ask.total && i === 0 },
+      group,
+      template,
+      reader.vocabulary,
+    );
+    const [row] = await reader.read(statement, deadline);
+    if (i === 0 && ask.total) total = row.total as number;
+    items.push(...((row.items as readonly unknown[] | undefined) ?? []));
+    if (!window || items.length > window.limit) break;
+  }
+  return readStatements({ items, total }, ask);
 }
 
-export function compileListStatements(ask: StatementAsk, template: Template, vocabulary: Vocabulary): Cypher {
+/**
+ * The relations of a page, in its order and in groups to be read one after the other. A single null is for reading
+ * whatever relation at once: an end that is told, such as by its id, is the better place to start from.
+ */
+function groupsOf(ask: StatementAsk, vocabulary: Vocabulary): (readonly string[] | null)[] {
+  const { window, filter } = ask;
+  if (!window || asksForEnds(filter)) return [null];
+  const { after, before, fromEnd } = window;
+  const types = visibility(ask, vocabulary, new Parameters())
+    .types.filter((type) => (!after || type >= String(after[0])) && (!before || type <= String(before[0])))
+    .sort();
+  if (fromEnd) types.reverse();
+  const groups: string[][] = [];
+  for (let i = 0; i < types.length; i += MOST_BRANCHES) groups.push(types.slice(i, i + MOST_BRANCHES));
+  return groups.length > 0 ? groups : [[]];
+}
+
+function compileListStatements(
+  ask: StatementAsk,
+  group: readonly string[] | null,
+  template: Template,
+  vocabulary: Vocabulary,
+): Cypher {
   const parameters = new Parameters();
   const { window } = ask;
   const { types, shown } = visibility(ask, vocabulary, parameters);
-  const byRelation = types.length <= MOST_BRANCHES && !asksForEnds(ask.filter);
-  const text = template.fill(
-    {
-      RELATIONS: types.join('|'),
-      SHOWN: shown,
-      FILTER: new FilterCompiler(vocabulary, parameters).statement(ask.filter, { r: 'r', s: 's', o: 'o' }),
-      PLACE: window ? compilePlace(STATEMENT_ORDER, window, byRelation, parameters) : '',
-      ORDER: orderBy(STATEMENT_ORDER, window?.fromEnd ?? false),
-      COLUMNS: STATEMENT_COLUMNS,
-    },
-    {
-      'items by relation': window && byRelation ? ONCE : [],
-      relation: types.map((RELATION) => ({ RELATION })),
-      items: window && !byRelation ? ONCE : [],
-      total: ask.total ? ONCE : [],
-    },
-  );
+  const fromEnd = window?.fromEnd ?? false;
+  const slots = {
+    RELATIONS: types.join('|'),
+    SHOWN: shown,
+    FILTER: new FilterCompiler(vocabulary, parameters).statement(ask.filter, { r: 'r', s: 's', o: 'o' }),
+    PLACE: window && !group ? compilePlace(BY_RELATION, window, false, parameters) : '',
+    IN: orderBy(BY_ID, fromEnd),
+    ORDER: orderBy(BY_RELATION, fromEnd),
+    COLUMNS: STATEMENT_COLUMNS,
+  };
+  const branches = window && group ? group.map((type) => branch(type, window, parameters)) : [];
+  const text = template.fill(slots, {
+    'items by relation': branches.length > 0 ? ONCE : [],
+    relation: branches,
+    items: window && !group ? ONCE : [],
+    total: ask.total ? ONCE : [],
+  });
   return { text, parameters: { ...parameters.values, ...(window ? { limit: limitOf(window) } : {}) } };
+}
+
+/** One relation's part of a page: the place is in it only where it is of this relation. */
+function branch(type: string, { after, before }: Window, parameters: Parameters): Slots {
+  const own = {
+    after: after?.[0] === type ? after.slice(1) : null,
+    before: before?.[0] === type ? before.slice(1) : null,
+  };
+  return { RELATION: type, FROM: compilePlace(BY_ID, own, true, parameters) };
 }
 
 /** The answer in a row. */

@@ -99,7 +99,7 @@ export class Neo4jStore implements GraphStore {
     return this.searching.search(ask, deadline);
   }
 
-  support(claims: readonly string[], kinds: readonly string[] | null, deadline: number): Promise<SupportLevel[]> {
+  support(claims: readonly string[], kinds: readonly string[], deadline: number): Promise<SupportLevel[]> {
     return support(claims, kinds, this.reader, deadline);
   }
 

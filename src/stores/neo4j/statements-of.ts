@@ -2,7 +2,7 @@ import type { StatementRecord } from '../../model/statement.js';
 import type { StatementsOfAsk } from '../../query/ask.js';
 import type { Answer } from '../graph-store.js';
 import { FilterCompiler } from './compile-filter.js';
-import { orderBy, STATEMENT_ORDER } from './compile-order.js';
+import { BY_RELATION, orderBy } from './compile-order.js';
 import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters } from './cypher.js';
 import type { GraphReader } from './graph-reader.js';
@@ -42,8 +42,8 @@ export function compileStatementsOf(
       PATH: `(e)${direction === 'IN' ? '<' : ''}${along}${direction === 'OUT' ? '>' : ''}()`,
       SHOWN: shown,
       FILTER: new FilterCompiler(vocabulary, parameters).statement(ask.filter, { r: 'r', s: 's', o: 'o' }),
-      PLACE: window ? compilePlace(STATEMENT_ORDER, window, false, parameters) : '',
-      ORDER: orderBy(STATEMENT_ORDER, window?.fromEnd ?? false),
+      PLACE: window ? compilePlace(BY_RELATION, window, false, parameters) : '',
+      ORDER: orderBy(BY_RELATION, window?.fromEnd ?? false),
       COLUMNS: STATEMENT_COLUMNS,
     },
     { items: window ? ONCE : [], total: ask.total ? ONCE : [] },

@@ -6,12 +6,18 @@ export type Parts = Readonly<Record<string, readonly Slots[]>>;
 interface Part {
   readonly name: string;
   readonly joiner: string;
-  readonly content: (string | Part)[];
+  readonly content: (Line | Part)[];
+}
+
+/** A line cut at its slots: text and names of slots in turn. */
+interface Line {
+  readonly words: readonly string[];
 }
 
 const BEGIN = /^\s*\/\/ begin (.+?)(?: joined by (.+))?$/;
 const END = /^\s*\/\/ end (.+)$/;
 const COMMENT = /^\s*\/\//;
+const SLOT = /%([A-Z_]+)%/;
 
 /**
  * A Cypher statement with slots (`%NAME%`) and parts (`// begin name` to `// end name`, or `// begin name joined by X`),
@@ -46,7 +52,8 @@ function parse(text: string): Part {
       if (closed !== open.pop()?.name || open.length === 0) throw new Error(`“end ${closed}” ends no part begun.`);
       continue;
     }
-    if (line.trim() !== '' && !COMMENT.test(line)) innermost().content.push(line);
+    // Without its indentation: it is sent with each question, and the database finds the plan by the text.
+    if (line.trim() !== '' && !COMMENT.test(line)) innermost().content.push({ words: line.trim().split(SLOT) });
   }
   if (open.length > 1) throw new Error(`The part ${innermost().name} does not end.`);
   return innermost();
@@ -55,7 +62,7 @@ function parse(text: string): Part {
 function fillPart(part: Part, slots: Slots, parts: Parts): string {
   return part.content
     .flatMap((piece) => {
-      if (typeof piece === 'string') return [fillLine(piece, slots)];
+      if ('words' in piece) return [fillLine(piece, slots)];
       const repetitions = parts[piece.name] ?? [];
       if (repetitions.length === 0) return [];
       return [repetitions.map((own) => fillPart(piece, { ...slots, ...own }, parts)).join(piece.joiner)];
@@ -63,10 +70,13 @@ function fillPart(part: Part, slots: Slots, parts: Parts): string {
     .join('\n');
 }
 
-function fillLine(line: string, slots: Slots): string {
-  return line.replace(/%([A-Z_]+)%/g, (_, name: string) => {
+function fillLine({ words }: Line, slots: Slots): string {
+  let line = words[0] as string;
+  for (let i = 1; i < words.length; i += 2) {
+    const name = words[i] as string;
     const filling = slots[name];
     if (filling === undefined) throw new Error(`Nothing to stand in the slot ${name}.`);
-    return filling;
-  });
+    line += filling + words[i + 1];
+  }
+  return line;
 }

@@ -64,7 +64,7 @@ describeNeo4j('a load', () => {
     const text = { key: '液冷', groups: [{ terms: ['液冷'], prefix: false }] };
     const search = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
     await expect(store.search(search, soon())).rejects.toMatchObject(unavailable);
-    await expect(store.support(['claim:a'], null, soon())).rejects.toMatchObject(unavailable);
+    await expect(store.support(['claim:a'], ['POLICY'], soon())).rejects.toMatchObject(unavailable);
     await expect(store.text('report:a', soon())).rejects.toMatchObject(unavailable);
     await expect(store.counts(soon())).rejects.toMatchObject(unavailable);
     await expect(store.export().next()).rejects.toMatchObject(unavailable);

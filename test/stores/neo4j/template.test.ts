@@ -17,13 +17,13 @@ describe('a template', () => {
     ].join('\n'),
   );
 
-  it('is its text with what stands in the slots, without remarks and parts not wanted', () => {
+  it('is its text with what stands in the slots, without remarks, indentation and parts not wanted', () => {
     expect(template.fill({ A: '1' })).toBe('RETURN 1');
   });
 
   it('has a part once for each repetition, joined as the part says', () => {
     const inner = [{ C: 'x' }, { C: 'y' }];
-    expect(template.fill({ A: '1' }, { part: [{ B: '2' }], inner })).toBe('RETURN 1\n  , 2\n  x\nUNION\n  y');
+    expect(template.fill({ A: '1' }, { part: [{ B: '2' }], inner })).toBe('RETURN 1\n, 2\nx\nUNION\ny');
   });
 
   it('does not look for slots in what stands in one', () => {
