@@ -40,6 +40,8 @@ async function main(): Promise<void> {
   if (!first.ready) console.error(first.reason);
   const address = app.addresses()[0];
   const port = typeof address === 'object' ? address.port : config.port;
+  // Where it fails it is done when it is needed, and whoever needs it is told why.
+  store.prepare().catch(() => {});
   console.log(`Ready on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`);
 }
 

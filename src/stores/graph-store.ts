@@ -108,6 +108,8 @@ export type StoreState =
  */
 export interface GraphStore {
   state(): Promise<StoreState>;
+  /** Does beforehand what the first search would have to wait for. */
+  prepare(): Promise<void>;
   /** Null for an id that is no entity's. */
   entities(ids: readonly string[], columns: Columns, deadline: number): Promise<(EntityRow | null)[]>;
   /** Null for an id that is no statement's. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type Query } from 'minisearch';
 import type { EntityRecord } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
@@ -10,6 +11,9 @@ import type { TermGroup } from '../../search/terms.js';
 import type { FoundRow } from '../graph-store.js';
 import { type Found, rankKey } from '../search.js';
 import { cutPage } from './paging.js';
+
+/** Work in one go, in milliseconds. */
+const AT_A_TIME = 20;
 
 interface Document {
   readonly id: string;
@@ -25,7 +29,6 @@ const ORDER = [
 
 /** The terms of a graph in MiniSearch, which takes them as they are. */
 export class MemorySearch {
-  readonly words: KnownWords;
   private readonly records = new Map<string, SearchRecord>();
   private readonly entities = new Map<string, EntityRecord>();
   private readonly terms = new MiniSearch<Document>({
@@ -34,14 +37,33 @@ export class MemorySearch {
     processTerm: shelved,
   });
 
-  constructor(graph: Graph) {
+  private known: KnownWords | undefined;
+
+  private constructor() {}
+
+  /** Folds a graph little by little, so that questions of other kinds are answered meanwhile. */
+  static async of(graph: Graph): Promise<MemorySearch> {
+    const made = new MemorySearch();
+    let since = performance.now();
     for (const entity of graph.entities) {
-      const record = searchRecord(entity);
-      this.records.set(entity.id, record);
-      this.entities.set(entity.id, entity);
-      this.terms.add({ id: entity.id, names: record.names.join(' '), texts: record.texts.join(' ') });
+      made.add(entity);
+      if (performance.now() - since < AT_A_TIME) continue;
+      await setImmediate();
+      since = performance.now();
     }
-    this.words = new KnownWords(wordsOf(this.records.values()));
+    return made;
+  }
+
+  get words(): KnownWords {
+    this.known ??= new KnownWords(wordsOf(this.records.values()));
+    return this.known;
+  }
+
+  private add(entity: EntityRecord): void {
+    const record = searchRecord(entity);
+    this.records.set(entity.id, record);
+    this.entities.set(entity.id, entity);
+    this.terms.add({ id: entity.id, names: record.names.join(' '), texts: record.texts.join(' ') });
   }
 
   find({ queries, least }: SearchPlan, { text: { key }, kinds, window }: SearchAsk): Found {

@@ -36,7 +36,7 @@ import { recordsOf } from './records.js';
 export class MemoryStore implements GraphStore {
   private readonly index: GraphIndex;
   private readonly counted: Counts;
-  private searched: MemorySearch | undefined;
+  private searching: Promise<MemorySearch> | undefined;
 
   constructor(graph: Graph, model: Model) {
     this.index = new GraphIndex(graph, model);
@@ -107,14 +107,16 @@ export class MemoryStore implements GraphStore {
   }
 
   async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
-    // Made when it is first needed: folding the whole graph would keep the program from being ready.
-    this.searched ??= new MemorySearch(this.index.graph);
-    const { searched } = this;
+    const searched = await this.searched();
     inTime(deadline);
     return answerSearch(ask, searched.words, async (plan) => {
       const found = searched.find(plan, ask);
       return { ...found, items: found.items.map((row) => ({ ...row, entity: this.row(row.entity, ask.columns) })) };
     });
+  }
+
+  async prepare(): Promise<void> {
+    await this.searched();
   }
 
   async support(claims: readonly string[], kinds: readonly string[], deadline: number): Promise<SupportLevel[]> {
@@ -157,6 +159,12 @@ export class MemoryStore implements GraphStore {
   }
 
   async close(): Promise<void> {}
+
+  /** Made when it is first needed: folding the whole graph would keep the program from being ready. */
+  private searched(): Promise<MemorySearch> {
+    this.searching ??= MemorySearch.of(this.index.graph);
+    return this.searching;
+  }
 
   private relatedTo(parent: string, ask: RelatedAsk): Answer<RelatedRow> {
     const found = this.index

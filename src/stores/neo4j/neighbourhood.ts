@@ -31,6 +31,7 @@ export async function neighbourhood(
 }
 
 async function byName(ids: readonly string[], reader: GraphReader, deadline: number): Promise<string[]> {
+  if (ids.length === 1) return [...ids];
   const rows = (await entitiesById(ids, [], reader, deadline)).filter((row) => row !== null);
   const keyed = rows.map(({ id, name }) => ({ id, key: sortKey(name) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1));

@@ -67,6 +67,10 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  prepare(): Promise<void> {
+    return this.searching.prepare();
+  }
+
   entities(ids: readonly string[], columns: Columns, deadline: number): Promise<(EntityRow | null)[]> {
     return entitiesById(ids, columns, this.reader, deadline);
   }

@@ -17,11 +17,17 @@ interface Words {
   readonly words: KnownWords;
 }
 
+const PREPARE_TAKES = 30_000;
+
 /** Asks the full-text index. */
 export class Neo4jSearch {
   private words: Promise<Words> | undefined;
 
   constructor(private readonly reader: GraphReader) {}
+
+  async prepare(): Promise<void> {
+    await this.knownWords(Date.now() + PREPARE_TAKES);
+  }
 
   async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
     for (let attempt = 1; ; attempt++) {
