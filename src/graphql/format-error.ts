@@ -33,10 +33,17 @@ export function formatError(
     return say(cause.code, cause.message);
   }
   const tokens = TOO_LONG.exec(message)?.[1];
-  if (tokens) return say('QUERY_TOO_COSTLY', `The query has more than ${tokens} tokens, the limit; ask in parts.`);
+  if (tokens)
+    return say(
+      'QUERY_TOO_COSTLY',
+      `The query has more than ${tokens} tokens (words, numbers and signs), the limit; send long lists as variables, or ask in parts.`,
+    );
   // What the parser and the validator say of a query that overtaxes them.
   if (message === 'Maximum call stack size exceeded')
-    return say('QUERY_TOO_COSTLY', `The query is nested too deep to be read; the limit is a depth of ${limits.depth}.`);
+    return say(
+      'QUERY_TOO_COSTLY',
+      `The query is nested too deep to be read; the limit is a depth of ${limits.depth}: ask for what lies deeper by its id in a query of its own.`,
+    );
   if (message === 'Validation aborted.')
     return say(
       'QUERY_TOO_COSTLY',
