@@ -7,6 +7,8 @@ import { ApiError } from '../errors.js';
 const KEPT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'QUERY_TOO_COSTLY']);
 /** Apollo’s other complaints about a request. */
 const REQUESTS = new Set(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+/** It speaks of queries that are kept elsewhere, which there are none of. */
+const NO_QUERY = /^GraphQL operations must contain a non-empty `query`/;
 const TOO_LONG = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
 /**
@@ -51,6 +53,7 @@ export function formatError(
     );
   if (extensions?.limit) return say(String(extensions.limit), message);
   const code = String(extensions?.code);
+  if (NO_QUERY.test(message)) return say('BAD_USER_INPUT', 'There is no query; send one as “query”.');
   if (KEPT.has(code)) return say(code, message);
   if (REQUESTS.has(code)) return say('BAD_USER_INPUT', message);
   // GraphQL’s own errors of execution come from a value of ours that breaks the schema.

@@ -54,6 +54,20 @@ describe('the limits of one request, as they are unless told', () => {
     expect(reply.data ?? null).toBeNull();
   });
 
+  it.each<[string, string | Question, number]>([
+    ['depth', nested(10), 400],
+    ['aliases', aliased(51), 400],
+    ['cost', '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }', 400],
+    ['page size', '{ claims(first: 201) { nodes { id } } }', 200],
+    ['depth of a filter', negated(13), 200],
+    ['ids of nodes', nodes(201), 200],
+  ])('%s: what is refused before the query runs has no data and its own status', async (_limit, question, status) => {
+    const reply = await ask(program().url, question, { accept: 'application/graphql-response+json' });
+    expect([reply.status, reply.data]).toEqual([status, status === 200 ? null : undefined]);
+    expect(reply.errors?.[0]?.path).toEqual(status === 200 ? [expect.any(String)] : undefined);
+    expect((await ask(program().url, question)).status).toBe(200);
+  });
+
   it('depth of the variables, beyond what can be read', async () => {
     const reply = await send(program().url, deepVariable(50_000));
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
