@@ -8,6 +8,7 @@ import { exportGraph } from '../export/export-graph.js';
 import type { Format } from '../export/format.js';
 import { FORMATS, formatOf } from '../export/formats.js';
 import { CUT_ARGUMENTS, readCut } from '../export/read-cut.js';
+import { MAX_NODES } from '../graphql/types/neighbourhood.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
 
@@ -33,7 +34,9 @@ export async function exportTo(args: readonly string[], store: GraphStore, model
       throw new SetupError(`${out} cannot be written (${code}); choose another file with --out.`, { cause: error });
     throw error;
   }
-  console.log(`Wrote ${out}, version ${tag.slice(0, 12)}${truncated ? ', cut at --limit: there is more' : ''}.`);
+  console.log(
+    `Wrote ${out}, version ${tag.slice(0, 12)}${truncated && cut ? `; there is more than its ${cut.limit} entities: raise --limit, ${MAX_NODES} at most` : ''}.`,
+  );
 }
 
 function readOptions(args: readonly string[]) {

@@ -64,7 +64,7 @@ export async function searchConnection(
     cursor: () => encodeCursor(tag, rankKey(found)),
     score: scoreOf(found.tier, found.matched, answer.groups.length),
     node: context.loaders.typed(found.entity),
-    highlights: () => highlightsOf(found.entity, answer.groups),
+    highlights: () => highlightsOf(found.entity, { groups: answer.groups, codes: text.codes }),
   }));
   return {
     edges,
@@ -83,7 +83,7 @@ export function readText(text: string): SearchText {
   if (text.trim() === '') throw badInput('text is empty; say what to look for.');
   const read = searchText(text);
   if (read.groups.length === 0)
-    throw badInput('text has no letter, digit or symbol to look for; say a word or a number.');
+    throw badInput('text has no letter and no digit, only signs, which are not searched; say a word or a number.');
   return read;
 }
 

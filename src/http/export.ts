@@ -5,6 +5,7 @@ import { FORMATS, formatOf } from '../export/formats.js';
 import { type Given, readCut } from '../export/read-cut.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
+import { isHeld } from './entity-tag.js';
 import { errorBody } from './refusals.js';
 
 interface Route {
@@ -23,13 +24,21 @@ export function serveExport(app: FastifyInstance, store: GraphStore, model: Mode
     }
     const cut = readCut(request.query as Given, model);
     const { tag, truncated, pieces } = await exportGraph(store, model, format, cut, Date.now() + queryMs);
-    const etag = `"${tag}"`;
-    reply.header('etag', etag);
+    reply.header('etag', `"${tag}"`);
     if (truncated) reply.header('x-truncated', 'true');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    if (isHeld(tag, request.headers['if-none-match'])) return reply.code(304).send();
     return reply
       .type(format.mediaType)
       .header('content-disposition', `attachment; filename="${file}"`)
       .send(Readable.from(pieces()));
+  });
+  app.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/export/:file',
+    // Before the body is looked at, whatever it is.
+    onRequest: async (_request, reply) => {
+      await reply.code(405).header('allow', 'GET, HEAD').send(errorBody('BAD_USER_INPUT', 'An export is read by GET.'));
+    },
+    handler: async () => undefined,
   });
 }

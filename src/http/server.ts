@@ -12,8 +12,10 @@ import { requireToken } from './access.js';
 import { serveExport } from './export.js';
 import { serveHealth } from './health.js';
 import { servePages } from './pages.js';
+import { requireReadableAddress } from './readable-address.js';
 import { errorBody, explainRefusal } from './refusals.js';
 import { secureHeaders } from './secure-headers.js';
+import { endUnusedConnections } from './unused-connections.js';
 
 /** What the server is made of. */
 export interface Parts {
@@ -41,12 +43,14 @@ export async function createServer({ model, schema, store, state, config, web }:
   });
   const apollo = createApollo(schema, limits, (error) => app.log.error(error), [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
+  endUnusedConnections(app);
   await secureHeaders(app);
   explainRefusal(app, limits);
   serveHealth(app, state);
   await servePages(app, web);
   await app.register(async (guarded) => {
     requireToken(guarded, config.accessToken);
+    requireReadableAddress(guarded);
     guarded.route({
       method: ['GET', 'POST'],
       url: '/graphql',

@@ -19,12 +19,25 @@ export interface SearchText {
   /** The text without what parts its words, to be compared with names: see {@link keyOf}. */
   readonly key: string;
   readonly groups: readonly TermGroup[];
+  /** Terms that belong together, in order: a word, a number and letters that touch it, such as GJB 9001C. */
+  readonly codes: readonly (readonly string[])[];
 }
 
+/** A code in a text, from where to where (UTF-16, end exclusive). */
+export interface CodePlace {
+  readonly code: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters that can end a code. */
+const CODE_ENDS_WITH = 2;
 /** Letters from which on a word finds longer ones. */
 const PREFIX_FROM = 3;
 /** ISO/IEC 27001 and ISO 27001 are one standard: who publishes it with ISO may be left out. */
 const CO_PUBLISHERS = ['iec', 'ieee'];
+/** What stands between publishers: a slash, a dash or only a blank. */
+const BETWEEN = /^\s*[/\p{Pd}]?\s*$/u;
 
 /** All terms of a text: words, numbers, symbols, and of Chinese every character and every pair. */
 export function termPlaces(units: readonly Unit[]): TermPlace[] {
@@ -34,11 +47,12 @@ export function termPlaces(units: readonly Unit[]): TermPlace[] {
 /** What a caller's text seeks: words, numbers, symbols, and of Chinese the pairs; a single character where it stands alone. */
 export function searchText(text: string): SearchText {
   const units = unitsOf(text);
+  const kept = principal(units);
   const groups = new Map<string, TermGroup>();
-  for (const unit of principal(units))
+  for (const unit of kept)
     for (const term of unit.kind === 'han' ? soughtHan(unit) : [textOf(unit)])
       groups.set(term, { terms: [term], prefix: unit.kind === 'word' && [...term].length >= PREFIX_FROM });
-  return { key: keyOf(units), groups: [...groups.values()] };
+  return { key: keyOf(units), groups: [...groups.values()], codes: codesIn(kept) };
 }
 
 /** What makes two names the same: ISO/IEC 27001, iso27001 and ＩＳＯ 27001 are iso27001. */
@@ -55,6 +69,27 @@ export function keyOf(units: readonly Unit[]): string {
 /** Whether a term of a text is one of those sought. */
 export function isSought(term: string, { terms, prefix }: TermGroup): boolean {
   return terms.some((sought) => (prefix ? term.startsWith(sought) : term === sought));
+}
+
+/** Where the codes stand in a text, each as a whole. */
+export function codePlaces(units: readonly Unit[], codes: SearchText['codes']): CodePlace[] {
+  const kept = codes.length > 0 ? principal(units) : [];
+  return kept.flatMap((_, i) =>
+    codes.flatMap((code) => {
+      const part = kept.slice(i, i + code.length);
+      if (!code.every((term, j) => part[j] && textOf(part[j]) === term)) return [];
+      return [{ code, start: part[0]?.characters[0]?.start ?? 0, end: part.at(-1)?.characters.at(-1)?.end ?? 0 }];
+    }),
+  );
+}
+
+function codesIn(kept: readonly Unit[]): string[][] {
+  return kept.flatMap((word, i) => {
+    const [number, more] = kept.slice(i + 1, i + 3);
+    if (word.kind !== 'word' || number?.kind !== 'number') return [];
+    const isEnd = more?.kind === 'word' && more.gap === '' && more.characters.length <= CODE_ENDS_WITH;
+    return [[word, number, ...(isEnd ? [more] : [])].map(textOf)];
+  });
 }
 
 function placeOf(unit: Unit): TermPlace {
@@ -78,7 +113,7 @@ function principal(units: readonly Unit[]): Unit[] {
   let isIso = false;
   return units.filter((unit) => {
     const word = unit.kind === 'word' ? textOf(unit) : '';
-    const isAlso = isIso && unit.gap === '/' && CO_PUBLISHERS.includes(word);
+    const isAlso = isIso && BETWEEN.test(unit.gap) && CO_PUBLISHERS.includes(word);
     isIso = isAlso || word === 'iso';
     return !isAlso;
   });

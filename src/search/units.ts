@@ -23,6 +23,7 @@ export function unitsOf(text: string): Unit[] {
       last.characters.push(character);
       return;
     }
+    if (gap === '' && partsThousands(folded, i, units)) return;
     if (character.kind === 'point' || character.kind === 'gap') {
       gap += character.text;
       return;
@@ -33,6 +34,22 @@ export function unitsOf(text: string): Unit[] {
     gap = '';
   });
   return joinRecommended(units);
+}
+
+/**
+ * Whether a comma parts thousands, so that 13,000 is 13000: between one to three digits, or thousands that are parted already,
+ * and just three digits. 0,125 and 2021,100 are no such number.
+ */
+function partsThousands(folded: readonly FoldedCharacter[], at: number, units: readonly Unit[]): boolean {
+  const [before, last] = [units.at(-2), units.at(-1)];
+  if (folded[at]?.text !== ',' || last?.kind !== 'number') return false;
+  const group = folded.slice(at + 1, at + 5).map(({ kind }) => kind === 'digit');
+  if (!(group[0] && group[1] && group[2]) || group[3]) return false;
+  const digits = textOf(last);
+  if (digits.startsWith('0') || digits.includes('.')) return false;
+  const isParted = last.characters.some(({ start }, i) => start > (last.characters[i - 1]?.end ?? start));
+  const isListed = last.gap === ',' && before?.kind === 'number';
+  return isParted || (last.characters.length <= 3 && !isListed);
 }
 
 /** A unit's characters, as far as they count. */

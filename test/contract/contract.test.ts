@@ -18,8 +18,12 @@ import { paths } from './paths.suite.js';
 import { refusals } from './refusals.suite.js';
 import { relationFilters } from './relation-filters.suite.js';
 import { roundTrips } from './round-trips.suite.js';
-import { search } from './search.suite.js';
+import { searchAsks } from './search-asks.suite.js';
 import { searchable } from './search-graph.js';
+import { searchHighlights } from './search-highlights.suite.js';
+import { searchRanks } from './search-ranks.suite.js';
+import { searchRefusals } from './search-refusals.suite.js';
+import { searchWords } from './search-words.suite.js';
 import { onEveryStore } from './stores.js';
 import { support } from './support.suite.js';
 import { textKinds } from './text-kinds.suite.js';
@@ -53,7 +57,7 @@ onEveryStore((open) => {
     beforeAll(async () => {
       over = await Api.over(await open(await searchable()));
     });
-    search(api);
+    for (const suite of [searchRanks, searchWords, searchHighlights, searchRefusals, searchAsks]) suite(api);
   });
 
   describe('over all that the model allows', () => {

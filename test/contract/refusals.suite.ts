@@ -96,6 +96,19 @@ export function refusals(api: () => Api): void {
         expect((await api().refusal(...claims(where))).code).toBe('BAD_USER_INPUT');
     });
 
+    it.each(['1e400', '-1e400'])('a number that is written out of range: %s', async (number) => {
+      for (const [test, operator] of [
+        [`gt: ${number}`, 'gt'],
+        [`in: [1, ${number}]`, 'in'],
+      ] as const) {
+        const refusal = await api().refusal(`{ observations(where: {value: {${test}}}) { totalCount } }`);
+        expect(refusal).toEqual({
+          code: 'BAD_USER_INPUT',
+          message: `value: ${operator} is too large a number; it must be within ±1.7976931348623157e+308.`,
+        });
+      }
+    });
+
     it('a relation without some, none or every', async () => {
       for (const empty of [{}, { some: null }, { statement: { basis: 'STATED' } }]) {
         const { code, message } = await api().refusal(...claims({ supportedBy: empty }));
@@ -109,7 +122,7 @@ export function refusals(api: () => Api): void {
       expect(found.totalCount).toBe(2);
       expect(await api().refusal(...claims(nested(13)))).toEqual({
         code: 'QUERY_TOO_COSTLY',
-        message: expect.stringMatching(/13.*12/),
+        message: expect.stringMatching(/13 levels.*limit of 12; .*side by side/),
       });
       expect((await api().refusal(...statements({ subject: nested(12) }))).code).toBe('QUERY_TOO_COSTLY');
     });
@@ -134,13 +147,25 @@ export function refusals(api: () => Api): void {
   describe('refusals: the text', () => {
     const text = (args: string) => `{ reports { nodes { text(${args}) } } }`;
 
-    it.each(['start: -1', 'start: 5, end: 4', 'end: 100000', 'start: 100000'])(
-      'a range beyond it: %s',
-      async (args) => {
-        const { errors } = await api().answer(text(args));
-        expect(errors?.[0]?.message).toContain('not within the text');
-      },
-    );
+    it.each([
+      ['start: -1', 'start is -1; it must be from 0 to '],
+      ['start: 100000', 'start is 100000; it must be from 0 to '],
+      ['end: 100000', 'end is 100000; it must be from start, 0, to '],
+      ['start: 5, end: 4', 'end is 4; it must be from start, 5, to '],
+      ['start: 6, end: 100000', 'end is 100000; it must be from start, 6, to '],
+    ])('a range beyond it: %s', async (args, said) => {
+      const whole = await api().ask('{ reports { nodes { text } } }');
+      const { errors } = await api().answer(text(args));
+      const length = whole.reports.nodes[0].text.length;
+      expect(errors?.[0]?.message).toBe(`${said}${length}, the length of the text in UTF-16 units.`);
+    });
+
+    it('a range to its very end is granted', async () => {
+      const { reports } = await api().ask('{ reports(first: 1) { nodes { text } } }');
+      const { length } = reports.nodes[0].text;
+      const end = await api().ask(`{ reports(first: 1) { nodes { text(start: ${length}, end: ${length}) } } }`);
+      expect(end.reports.nodes).toEqual([{ text: '' }]);
+    });
 
     it('too many characters around a quote', async () => {
       for (const args of ['-1', '1001']) {

@@ -42,6 +42,16 @@ export async function searchable(): Promise<Graph> {
       nameEn: 'Certified quality management',
       properties: { status: 'HELD', category: 'MANAGEMENT_SYSTEM' },
     })
+    .entity('standard:gjb-9001c', 'GJB9001C', { description: 'C 级，近 ISO9001；见 GJB 9001C 与 GJB5000。' })
+    .entity('claim:found-2021:served', '现场服务', {
+      properties: {
+        text: '为 13，000余家客户提供现场服务',
+        textEn: 'On-site service for more than 13,000 customers in 2,021 days',
+        category: 'SERVICE',
+        commitment: 'DONE',
+        strength: 'PLAIN',
+      },
+    })
     .entity('organization:quality', '质量 管理 体系', { properties: { type: 'COMPANY', stockCode: '603019' } })
     .entity('claim:found-2021:cafe', '咖啡', {
       properties: {

@@ -138,9 +138,11 @@ describe('limits hold to the unit', () => {
     expect(data ?? null).toBeNull();
   };
 
-  it('depth', () => within('depth', 4, '{ claims { nodes { evidence { quote } } } }', /depth limit of 3.* 4/));
-  it('aliases', () => within('aliases', 2, '{ a: claims { totalCount } b: claims { totalCount } }', /limit of 1.* 2/));
-  it('tokens', () => within('tokens', 6, '{ claims { totalCount } }', /more than 5 tokens/));
+  it('depth', () =>
+    within('depth', 4, '{ claims { nodes { evidence { quote } } } }', /4 levels deep.* limit of 3; ask/));
+  it('aliases', () =>
+    within('aliases', 2, '{ a: claims { totalCount } b: claims { totalCount } }', /2 aliases.* limit of 1; ask/));
+  it('tokens', () => within('tokens', 6, '{ claims { totalCount } }', /more than 5 tokens.*; send/));
 
   it.each([
     ['a value', '{ __typename }', 0],
@@ -158,6 +160,34 @@ describe('limits hold to the unit', () => {
   ])('cost: %s', async (_what, query, cost) => {
     expect(await codes(query, { cost })).toBe('');
     if (cost > 0) await within('cost', cost, query, new RegExp(`${cost} objects.* ${cost - 1};`));
+  });
+
+  it.each([
+    ['first', '{ claims(first: 99999) { nodes { statements { nodes { id } } } } }', /^first is 99999, .* 200; page/],
+    ['last', '{ claims(last: 99999) { nodes { name } } }', /^last is 99999, .* 200; page/],
+    ['limit', '{ paths(from: "a", to: "b", limit: 99999) { nodes { id } } }', /^limit is 99999, .* 100; ask/],
+    ['limit', '{ neighbourhood(ids: ["a"], limit: 99999) { nodes { id } } }', /^limit is 99999, .* 2000; ask/],
+    ['limit', '{ claims { facets(by: [SUPPORT], limit: 99999) { values { value } } } }', /^limit is 99999; .* 200/],
+  ])('cost: an argument beyond its own limit is refused by its name: %s', async (_name, query, words) => {
+    const { apollo, context } = await server();
+    const { errors = [] } = await answer(apollo, context, { query });
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it.each([
+    ['in the query', '{ events(where: {startDate: {gt: "2021-02-30"}}) { totalCount } }', {}],
+    [
+      'as a variable',
+      'query ($day: LocalDate) { events(where: {startDate: {gt: $day}}) { totalCount } }',
+      { day: '2021-02-30' },
+    ],
+    ['as a number', '{ events(where: {startDate: {gt: 2021}}) { totalCount } }', {}],
+  ])('a day that there is not, %s: the refusal says how days are written', async (_where, query, variables) => {
+    const { apollo, context } = await server();
+    const { errors = [] } = await answer(apollo, context, { query, variables });
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/("2021-02-30"|2021) is no day; .*"YYYY-MM-DD", such as "2021-12-31"\.$/),
+    ]);
   });
 
   it('cost, with the size of the page in a variable', async () => {

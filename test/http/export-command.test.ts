@@ -32,7 +32,7 @@ describe('npm run export', () => {
     const cut = ['--ids', 'organization:sugon', '--relations', 'HOLDS', '--depth', '1', '--limit', '3'];
     const { code, stdout } = await run('--format', 'trig', '--out', out, ...cut);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/, cut at --limit: there is more\.\n$/);
+    expect(stdout).toMatch(/; there is more than its 3 entities: raise --limit, 2000 at most\.\n$/);
     expect(
       new Set(
         parseTrig(readFileSync(out))
@@ -40,6 +40,12 @@ describe('npm run export', () => {
           .map(({ value }) => value),
       ).size,
     ).toBe(3);
+  });
+
+  it('says where there is more than a limit that nobody gave', async () => {
+    const out = join(folder, 'part.jsonl');
+    const { stdout } = await run('--format', 'jsonl', '--out', out, '--ids', 'organization:sugon');
+    expect(stdout).toMatch(/; there is more than its 200 entities: raise --limit, 2000 at most\.\n$/);
   });
 
   it.each([

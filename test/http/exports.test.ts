@@ -53,6 +53,47 @@ describe('the exports', () => {
     await other.arrayBuffer();
   });
 
+  it.each([
+    ['weak', (tag: string) => `W/${tag}`],
+    ['in a list', (tag: string) => `"one, two" , W/"three",${tag}`],
+    ['weak, in a list', (tag: string) => `"one", W/${tag}, "two"`],
+    ['as any', () => '*'],
+  ])('are not sent again to who has the tag: %s', async (_how, held) => {
+    const { headers } = await fetch(`${program().url}/export/graph.jsonl`, { method: 'HEAD' });
+    const again = await fetched('graph.jsonl', { 'if-none-match': held(headers.get('etag') as string) });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it.each([
+    ['another', () => '"other"'],
+    ['a part of it', (tag: string) => `${tag.slice(0, -2)}"`],
+    ['it without quotes', (tag: string) => tag.slice(1, -1)],
+    ['nothing', () => ''],
+  ])('are sent to who has %s', async (_what, held) => {
+    const { headers } = await fetch(`${program().url}/export/graph.jsonl`, { method: 'HEAD' });
+    const response = await fetched('graph.jsonl', { 'if-none-match': held(headers.get('etag') as string) });
+    expect(response.status).toBe(200);
+    await response.arrayBuffer();
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('are only read: %s is not allowed', async (method) => {
+    for (const file of ['graph.jsonl', 'graph.rdf']) {
+      const body = method === 'DELETE' ? {} : { body: 'x', headers: { 'content-type': 'text/plain' } };
+      const reply = await read(await fetch(`${program().url}/export/${file}`, { method, ...body }));
+      expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+      expect(messageOf(reply)).toBe('An export is read by GET.');
+    }
+  });
+
+  it.each(['text=%FF', 'text=%E6%B6', 'ids=organization:%C3%28', 'text=100%'])(
+    'an address with broken escapes is refused: %s',
+    async (query) => {
+      const reply = await read(await fetched(`graph.jsonl?${query}`));
+      expect([reply.status, codeOf(reply)]).toEqual([400, 'BAD_USER_INPUT']);
+      expect(messageOf(reply)).toContain('percent-escape that is no UTF-8');
+    },
+  );
+
   it('are cut by the arguments of neighbourhood, and say so where there is more', async () => {
     const response = await fetched('graph.jsonl?ids=organization:sugon&relations=HOLDS&limit=3');
     expect([response.status, response.headers.get('x-truncated')]).toEqual([200, 'true']);

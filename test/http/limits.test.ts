@@ -25,15 +25,15 @@ describe('the limits of one request, as they are unless told', () => {
   const program = programForSuite();
 
   it.each<[string, string | Question, RegExp]>([
-    ['depth', nested(10), /depth limit of 20 .* 33/],
-    ['depth, beyond what can be parsed', `${'{a'.repeat(4900)}${'}'.repeat(4900)}`, /nested too deep.* 20/],
+    ['depth', nested(10), /33 levels deep.* limit of 20; ask/],
+    ['depth, beyond what can be parsed', `${'{a'.repeat(4900)}${'}'.repeat(4900)}`, /nested too deep.* 20: ask/],
     [
       'cost',
       '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }',
       /may return \d+ objects, more than the limit of 50000/,
     ],
-    ['aliases', aliased(51), /Aliases limit of 50 exceeded, found 51/],
-    ['tokens', `{ ${'__typename '.repeat(10_000)} }`, /more than 10000 tokens/],
+    ['aliases', aliased(51), /51 aliases.* limit of 50; ask/],
+    ['tokens', `{ ${'__typename '.repeat(10_000)} }`, /more than 10000 tokens.*; send/],
     ['fields, fragments written out', spread(10, 4), /more than 10000 fields/],
     ['repetition of a field', `{ claims(first: 1) { ${'nodes { id } '.repeat(1000)} } }`, /more ways than the 500000/],
     ['page size', '{ claims(first: 201) { nodes { id } } }', /first is 201, .* largest page of 200/],
@@ -44,7 +44,7 @@ describe('the limits of one request, as they are unless told', () => {
       /first is 201, .* 200/,
     ],
     ['page size of statements', '{ statements(first: 201) { nodes { id } } }', /first is 201, .* 200/],
-    ['depth of a filter', negated(13), /filter is nested 13 deep, more than the limit of 12/],
+    ['depth of a filter', negated(13), /filter is nested 13 levels deep or more, beyond the limit of 12; put/],
     ['tests in a filter', oneOf(201), /filter holds more than 200 tests/],
     ['ids of nodes', nodes(201), /201 ids are more than the limit of 200/],
   ])('%s: a refusal names the limit and its value', async (_limit, question, said) => {
@@ -54,15 +54,29 @@ describe('the limits of one request, as they are unless told', () => {
     expect(reply.data ?? null).toBeNull();
   });
 
+  it.each<[string, string | Question, number]>([
+    ['depth', nested(10), 400],
+    ['aliases', aliased(51), 400],
+    ['cost', '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }', 400],
+    ['page size', '{ claims(first: 201) { nodes { id } } }', 200],
+    ['depth of a filter', negated(13), 200],
+    ['ids of nodes', nodes(201), 200],
+  ])('%s: what is refused before the query runs has no data and its own status', async (_limit, question, status) => {
+    const reply = await ask(program().url, question, { accept: 'application/graphql-response+json' });
+    expect([reply.status, reply.data]).toEqual([status, status === 200 ? null : undefined]);
+    expect(reply.errors?.[0]?.path).toEqual(status === 200 ? [expect.any(String)] : undefined);
+    expect((await ask(program().url, question)).status).toBe(200);
+  });
+
   it('depth of the variables, beyond what can be read', async () => {
     const reply = await send(program().url, deepVariable(50_000));
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
-    expect(messageOf(reply)).toMatch(/nested too deep to be read, more than the limit of 12/);
+    expect(messageOf(reply)).toMatch(/nested too deep to be read, more than the limit of 12.*; put/);
   });
 
   it('depth of a filter given as a variable', async () => {
     const reply = await send(program().url, deepVariable(13));
-    expect(messageOf(reply)).toMatch(/filter is nested 13 deep, more than the limit of 12/);
+    expect(messageOf(reply)).toMatch(/filter is nested 13 levels deep or more, beyond the limit of 12; put/);
   });
 
   it('size of the body', async () => {
@@ -111,9 +125,9 @@ describe('the limits of one request, as they are set', () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ['MAX_DEPTH', '{ claims(first: 1) { nodes { evidence { quote } } } }', /depth limit of 3 exceeded, found 4/],
+    ['MAX_DEPTH', '{ claims(first: 1) { nodes { evidence { quote } } } }', /4 levels deep.* limit of 3; ask/],
     ['MAX_COST', '{ claims(first: 11) { nodes { id } } }', /more than the limit of 10;/],
-    ['MAX_ALIASES', aliased(3), /Aliases limit of 2 exceeded, found 3/],
+    ['MAX_ALIASES', aliased(3), /3 aliases.* limit of 2; ask/],
     ['MAX_TOKENS', `{ ${'x '.repeat(60)}}`, /more than 60 tokens/],
     ['MAX_BODY_BYTES', `{ __typename } # ${'x'.repeat(600)}`, /limit of 600 bytes/],
   ])('%s', async (_setting, query, said) => {

@@ -1,4 +1,4 @@
-import { ask, askByGet, codeOf, messageOf, send } from './ask.js';
+import { ask, askByGet, codeOf, messageOf, read, send } from './ask.js';
 import { programForSuite } from './suite.js';
 
 const program = programForSuite();
@@ -91,12 +91,28 @@ describe('a request that is no query is refused', () => {
     ['a body without a query', '{"variables":{}}', 400],
     ['a text', '"{ __typename }"', 400],
     ['null', 'null', 400],
+    ['an empty query', '{"query":""}', 400],
     ['a hash of a query kept elsewhere', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}', 200],
   ])('%s', async (_case, body, status) => {
     const reply = await send(url(), body);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(reply.status).toBe(status);
     expect(reply.data).toBeUndefined();
+  });
+
+  it('a query that is empty or left out: the hint names only what there is', async () => {
+    for (const body of ['{"query":""}', '{"query":null}', '{"variables":{}}']) {
+      const message = messageOf(await send(url(), body));
+      expect(message).toContain('query');
+      expect(message).not.toMatch(/persisted/i);
+    }
+  });
+
+  it('an address with escapes that are no UTF-8', async () => {
+    const address = `${url()}/graphql?query=${encodeURIComponent('{ search(text: "')}%FF${encodeURIComponent('") { totalCount } }')}`;
+    const reply = await read(await fetch(address));
+    expect([reply.status, codeOf(reply)]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(messageOf(reply)).toContain('percent-escape that is no UTF-8');
   });
 
   it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(

@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 import { type End, type Program, startProgram } from './program.js';
 
 const ENDED_MS = 5000;
+/** So long the program waits for what is under way. */
+const DRAIN_MS = 4000;
 
 const BODY = JSON.stringify({ query: '{ statistics { version } }' });
 
@@ -90,10 +92,24 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     }
   });
 
-  it('ends it though a connection stays open on which nothing was asked', async () => {
+  it('ends it at once though a connection stays open on which nothing was asked', async () => {
     const wire = await Wire.to(program);
+    // The server has taken it up: this one came after it.
+    await (await fetch(`${program.url}/health/live`)).text();
     await expectGoodEnd(end());
+    expect(Date.now() - began).toBeLessThan(DRAIN_MS / 2);
     wire.socket.destroy();
+  });
+
+  it('says that it closes to a request of which only the beginning has come', async () => {
+    const wire = await Wire.to(program);
+    wire.socket.write('GET /health/live HTTP/1.1\r\n');
+    await (await fetch(`${program.url}/health/live`)).text();
+    const ended = end();
+    await untilClosed(program);
+    wire.socket.write('Host: test\r\nConnection: close\r\n\r\n');
+    await wire.until(/^HTTP\/1\.1 503 /);
+    await expectGoodEnd(ended);
   });
 
   it('answers a request that is under way, and takes no new ones', async () => {

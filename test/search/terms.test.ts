@@ -23,6 +23,17 @@ describe('the terms of a text', () => {
     ['PUE低至1.04。', ['pue', '低', '低至', '至', '1.04']],
     ['2021. 5', ['2021', '5']],
     ['.5 5.', ['5', '5']],
+    ['13,000余', ['13000', '余']],
+    ['13，000 ４，０００', ['13000', '4000']],
+    ['1,234,567.5', ['1234567.5']],
+    ['2021,100,200', ['2021', '100', '200']],
+    ['1,23,456', ['1', '23', '456']],
+    ['12,345,67', ['12345', '67']],
+    ['1,2345', ['1', '2345']],
+    ['123456,789', ['123456', '789']],
+    ['1, 000', ['1', '000']],
+    ['1.5,000', ['1.5', '000']],
+    ['0,125', ['0', '125']],
     ['7*24', ['7', '24']],
     ['😀👍🏽', ['😀', '👍']],
     ['❤️', ['❤']],
@@ -41,6 +52,7 @@ describe('the terms of a text', () => {
   });
 
   it('say where they stand', () => {
+    expect(termPlaces(unitsOf('超1，300人'))).toContainEqual({ term: '1300', start: 1, end: 6 });
     expect(termPlaces(unitsOf('用𠮷，ＩＳＯ２7㎡'))).toEqual([
       { term: '用', start: 0, end: 1 },
       { term: '用𠮷', start: 0, end: 3 },
@@ -68,6 +80,10 @@ describe('what is sought', () => {
     ['AI', ['ai']],
     ['ISO/IEC 27001', ['iso*', '27001']],
     ['ISO/IEC/IEEE 15288', ['iso*', '15288']],
+    ['ISO-IEC27001', ['iso*', '27001']],
+    ['ISO–IEC / IEEE 15288', ['iso*', '15288']],
+    ['ISO IEC 27001', ['iso*', '27001']],
+    ['ISO、IEC', ['iso*', 'iec*']],
     ['IEC 27001', ['iec*', '27001']],
     ['IEC/IEEE 60780', ['iec*', 'ieee*', '60780']],
     ['AND OR NOT', ['and*', 'or', 'not*']],
@@ -76,9 +92,26 @@ describe('what is sought', () => {
     expect(sought(text)).toEqual(expected);
   });
 
+  it.each([
+    ['GJB 9001c', [['gjb', '9001', 'c']]],
+    [
+      'ISO/IEC 27001 ISO9001',
+      [
+        ['iso', '27001'],
+        ['iso', '9001'],
+      ],
+    ],
+    ['GB/T 22080', [['gbt', '22080']]],
+    ['GJB 9001 c', [['gjb', '9001']]],
+    ['增长 13,000', []],
+    ['2021 report', []],
+  ])('has codes: %s', (text, expected) => {
+    expect(searchText(text).codes).toEqual(expected);
+  });
+
   it('is found in a text that holds it, and marked there', () => {
     const characters = [
-      ...'aB0. /-液冷質质，',
+      ...'aB10. /-,液冷質质，',
       '\u0301',
       'é',
       '😀',
@@ -93,11 +126,11 @@ describe('what is sought', () => {
     const text = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
     fc.assert(
       fc.property(text, text, (before, name) => {
-        const { groups } = searchText(name);
-        const whole = `${before}，${name}，${before}`;
+        const { groups, codes } = searchText(name);
+        const whole = `${before}；${name}；${before}`;
         const held = terms(whole);
         for (const group of groups) expect(held.some((term) => isSought(term, group))).toBe(true);
-        for (const { ranges, text } of highlightsOf({ kind: 'TOPIC', name: whole }, groups)) {
+        for (const { ranges, text } of highlightsOf({ kind: 'TOPIC', name: whole }, { groups, codes })) {
           let last = -1;
           for (const [start, end] of ranges) {
             expect(start).toBeGreaterThan(last);
@@ -117,6 +150,8 @@ describe('the key of a name', () => {
     ['ISO/IEC 27001', 'iso27001'],
     ['iso 27001', 'iso27001'],
     ['ＩＳＯ－２７００１', 'iso27001'],
+    ['ISO-IEC27001', 'iso27001'],
+    ['13,000 余家', '13000余家'],
     ['GB/T 22080', 'gbt22080'],
     ['質量 管理，體系', '质量管理体系'],
     ['Liquid  cooling', 'liquid cooling'],

@@ -93,9 +93,14 @@ export function readFacets(
   if (typeof limit === 'number' && (limit < 1 || limit > MAX_VALUES))
     throw badInput(`limit is ${limit}; it must be between 1 and ${MAX_VALUES}.`);
   const ranges = bounds ?? POWERS_OF_TEN;
+  if (ranges.length > MAX_BOUNDS)
+    throw badInput(
+      `bounds has ${ranges.length} numbers, more than the limit of ${MAX_BOUNDS}; give fewer, further apart.`,
+    );
+  if (!ranges.every(Number.isFinite))
+    throw badInput(`bounds has too large a number; each must be within ±${Number.MAX_VALUE}.`);
   if (ranges.length === 0 || ranges.some((bound, i) => i > 0 && bound <= (ranges[i - 1] as number)))
-    throw badInput('bounds must be one number or more, each larger than the one before.');
-  if (ranges.length > MAX_BOUNDS) throw badInput(`bounds are ${ranges.length}, more than the limit of ${MAX_BOUNDS}.`);
+    throw badInput('bounds must hold one number or more, each larger than the one before.');
   return by.map((value) => {
     const definition = kind && facetsOf(kind, model).find((each) => each.value === value);
     return definition?.key(ranges) ?? (COMMON_KEYS[value] as string);

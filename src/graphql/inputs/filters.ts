@@ -1,9 +1,9 @@
 import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
 import type { Model } from '../../model/model.js';
 import { isEnumeration, type ValueType } from '../../model/value-type.js';
 import type { ArgSpec, Declarations, TypeClass, TypeRef } from '../declare.js';
 import type { Enums } from '../types/enums.js';
+import { LocalDate } from '../types/local-date.js';
 
 /** The inputs that test one property. */
 export interface Filters {
@@ -40,7 +40,7 @@ export function declareFilters(model: Model, enums: Enums, declare: Declarations
     integer: filter('IntFilter', 'a whole number', GraphQLInt, [...SAME, ...RANGE, 'isNull']),
     decimal: filter('FloatFilter', 'a number', GraphQLFloat, [...SAME, ...RANGE, 'isNull']),
     flag: filter('BooleanFilter', 'a yes or no', Boolean, ['eq', 'ne', 'isNull']),
-    date: filter('DateFilter', 'a day', GraphQLLocalDate, [...SAME, ...RANGE, 'isNull']),
+    date: filter('DateFilter', 'a day', LocalDate, [...SAME, ...RANGE, 'isNull']),
   };
   const known = new Map<string, TypeClass>();
   const ofEnum = ({ name }: { name: string }, type: object): TypeClass => {

@@ -106,7 +106,10 @@ export class WhereReader {
       if (value === undefined) return [];
       if (value === null) throw badInput(`${name}: ${operator} is null; to find missing values use isNull: true.`);
       if (operator === 'in') this.counted(value as string[]);
-      for (const each of Array.isArray(value) ? value : [value]) wellFormed(name, each);
+      for (const each of Array.isArray(value) ? value : [value]) {
+        wellFormed(name, each);
+        finite(name, operator, each);
+      }
       this.count(1);
       return [{ operator, value } as Test];
     });
@@ -130,7 +133,7 @@ export class WhereReader {
     if (depth > MAX_FILTER_DEPTH)
       throw new ApiError(
         'QUERY_TOO_COSTLY',
-        `The filter is nested ${depth} deep, more than the limit of ${MAX_FILTER_DEPTH}.`,
+        `The filter is nested ${depth} levels deep or more, beyond the limit of ${MAX_FILTER_DEPTH}; put tests side by side in one level, or find the inner ids first and filter by id: {in: […]}.`,
       );
     this.count(1);
   }
@@ -140,6 +143,12 @@ export class WhereReader {
 function wellFormed(name: string, value: unknown): void {
   if (typeof value === 'string' && !value.isWellFormed())
     throw badInput(`${name} holds half a surrogate pair; send well-formed Unicode.`);
+}
+
+/** A number that is written out of range is read as infinity, of which stores think differently. */
+function finite(name: string, operator: string, value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw badInput(`${name}: ${operator} is too large a number; it must be within ±${Number.MAX_VALUE}.`);
 }
 
 /** The kinds and relations that a where names anywhere, so that text kinds and text relations are let in. */

@@ -3,8 +3,11 @@ import { GraphQLError, getNamedType, isLeafType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ErrorCode } from '../../errors.js';
 import type { Context } from '../context.js';
+import { MAX_VALUES } from '../inputs/facets.js';
 import { MAX_FILTER_DEPTH } from '../inputs/read-where.js';
-import { DEFAULT_PAGE } from '../page-arguments.js';
+import { DEFAULT_PAGE, MAX_PAGE } from '../page-arguments.js';
+import { MAX_NODES } from '../types/neighbourhood.js';
+import { MAX_PATHS } from '../types/paths.js';
 
 /** A query may select so many fields once its fragments are written out. */
 const MAX_FIELDS = 10_000;
@@ -17,16 +20,24 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return 0;
   if (type.name.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
-  return timesOf(args, Number(field.extensions.complexity ?? 1)) * (1 + childComplexity);
+  return timesOf(args, field.name, Number(field.extensions.complexity ?? 1)) * (1 + childComplexity);
 };
 
-function timesOf({ limit, ids }: { limit?: number | null; ids?: unknown }, weight: number): number {
-  if (limit !== undefined) return Math.max(0, limit ?? weight);
-  return Array.isArray(ids) ? ids.length : weight;
+/** The largest `limit` of each field that has one. */
+const MOST: Readonly<Record<string, number>> = { facets: MAX_VALUES, neighbourhood: MAX_NODES, paths: MAX_PATHS };
+
+function timesOf({ limit, ids }: { limit?: number | null; ids?: unknown }, field: string, weight: number): number {
+  if (limit !== undefined) return clamped(limit ?? weight, MOST[field] ?? Number.POSITIVE_INFINITY);
+  return Array.isArray(ids) ? clamped(ids.length, MAX_PAGE) : weight;
 }
 
 function pageSize({ first, last }: { first?: number | null; last?: number | null }): number {
-  return Math.max(0, first ?? last ?? DEFAULT_PAGE);
+  return clamped(first ?? last ?? DEFAULT_PAGE, MAX_PAGE);
+}
+
+/** An argument beyond its own limit is refused by name where it is read, so it counts for no more than that. */
+function clamped(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
 }
 
 /** Refuses a query that may return too much, before it is run. */
@@ -67,7 +78,7 @@ function costOf(options: Parameters<typeof getComplexity>[0]): number {
     if (error instanceof RangeError)
       throw refusal(
         'QUERY_TOO_COSTLY',
-        `The variables are nested too deep to be read, more than the limit of ${MAX_FILTER_DEPTH} for a filter.`,
+        `The variables are nested too deep to be read, more than the limit of ${MAX_FILTER_DEPTH} for a filter; put tests side by side in one and, or or not.`,
       );
     if (!(error instanceof GraphQLError)) throw error;
     if (error.message.includes('maximum allowed number of nodes'))

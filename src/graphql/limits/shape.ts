@@ -8,10 +8,22 @@ export const TOO_COSTLY = 'QUERY_TOO_COSTLY';
 
 /** Refuses a query that is nested too deep or repeats itself under too many aliases. */
 export function shapeLimits({ depth, aliases }: Limits): ValidationRule[] {
-  const report = (context: ValidationContext | null, error: GraphQLError): void => {
-    const message = error.message.replace(/^Syntax Error: /, '');
-    context?.reportError(new GraphQLError(message, { extensions: { limit: TOO_COSTLY } }));
-  };
-  const options = { propagateOnRejection: false, onReject: [report] };
-  return [maxDepthRule({ n: depth, ...options }), maxAliasesRule({ n: aliases, ...options })] as ValidationRule[];
+  const refuseWith = (words: (found: string) => string) => ({
+    propagateOnRejection: false,
+    onReject: [
+      (context: ValidationContext | null, { message }: GraphQLError): void => {
+        const [, found = 'more'] = /found (\d+)/.exec(message) ?? [];
+        context?.reportError(new GraphQLError(words(found), { extensions: { limit: TOO_COSTLY } }));
+      },
+    ],
+  });
+  const tooDeep = refuseWith(
+    (found) =>
+      `The query is ${found} levels deep, fragments counted, more than the limit of ${depth}; ask for what lies deeper by its id in a query of its own.`,
+  );
+  const tooMany = refuseWith(
+    (found) =>
+      `The query has ${found} aliases, more than the limit of ${aliases}; ask in parts, or for many ids at once with nodes.`,
+  );
+  return [maxDepthRule({ n: depth, ...tooDeep }), maxAliasesRule({ n: aliases, ...tooMany })] as ValidationRule[];
 }

@@ -12,7 +12,7 @@ import type { Enums } from './enums.js';
 
 const LENGTH = 6;
 const MAX_LENGTH = 10;
-const MAX_PATHS = 100;
+export const MAX_PATHS = 100;
 
 interface PathsArguments extends WalkArguments {
   readonly from: string;

@@ -1,18 +1,18 @@
 import { GraphQLFloat, GraphQLInt } from 'graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Property } from '../../model/property.js';
 import { isEnumeration } from '../../model/value-type.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { FieldSpec, TypeRef } from '../declare.js';
 import type { Enums } from './enums.js';
+import { LocalDate } from './local-date.js';
 
 const SCALARS: Readonly<Record<string, TypeRef>> = {
   text: String,
   integer: GraphQLInt,
   decimal: GraphQLFloat,
   flag: Boolean,
-  date: GraphQLLocalDate,
+  date: LocalDate,
 };
 
 /** A kind's own property as a field. */

@@ -19,12 +19,12 @@ export function searchField(declare: Declarations, core: Core, enums: Enums): Fi
   return {
     type: () => connection,
     description:
-      'Full text over names, English names, aliases, descriptions, claims and the sentences themselves; Chinese and English. All words must be found; where nothing has them all, what has at least half of them is, most first. Simplified and traditional, full and half width, upper and lower case are one, and so are ISO27001 and ISO/IEC 27001. A word of three letters or more finds longer ones that begin with it; where no known word does, small typing errors are mended. The best comes first: name, alias, beginning of a name, all words in names, text; then by how many words match, then by id.',
+      'Full text over names, English names, aliases, descriptions, claims and the sentences themselves; Chinese and English. All words must be found; where nothing has them all, what has at least half of them is, most first. Simplified and traditional, full and half width, upper and lower case are one, and so are ISO27001, ISO-IEC27001 and ISO/IEC 27001, 13000 and 13,000. A word of three letters or more finds longer ones that begin with it; where no known word does, small typing errors are mended. The best comes first: name, alias, beginning of a name, all words in names, text; then by how many words match, then by id.',
     args: {
       text: {
         type: () => GraphQLString,
         required: true,
-        description: `What to look for, ${LONGEST_TEXT} characters at most; operators are plain text. One that finds more than ${MOST_FOUND} is refused.`,
+        description: `What to look for, ${LONGEST_TEXT} characters at most; operators are plain text. One of signs alone is refused, and so is one that finds more than ${MOST_FOUND} entities.`,
       },
       ...kindsArg(enums, 'Only these kinds; unless told, all but reports and sections.'),
       first,

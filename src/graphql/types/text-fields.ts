@@ -79,11 +79,16 @@ export function textFields(
 
 async function readText(report: EntityRow, args: { start?: number | null; end?: number | null }, { loaders }: Context) {
   const text = (await loaders.text(report.id)) ?? '';
-  const start = args.start ?? 0;
-  const end = args.end ?? text.length;
-  if (start < 0 || end < start || end > text.length)
-    throw badInput(`The range ${start} to ${end} is not within the text, which is ${text.length} long.`);
-  return text.slice(start, end);
+  const start = offset('start', args.start ?? 0, 0, text);
+  return text.slice(start, offset('end', args.end ?? text.length, start, text));
+}
+
+function offset(argument: string, value: number, least: number, { length }: string): number {
+  if (value >= least && value <= length) return value;
+  const from = argument === 'end' ? `start, ${least},` : least;
+  throw badInput(
+    `${argument} is ${value}; it must be from ${from} to ${length}, the length of the text in UTF-16 units.`,
+  );
 }
 
 function standingIn(

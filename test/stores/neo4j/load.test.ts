@@ -61,7 +61,7 @@ describeNeo4j('a load', () => {
     await expect(store.listStatements(statements, soon())).rejects.toMatchObject(unavailable);
     const both = { ...statements, direction: 'BOTH' } as const;
     await expect(store.statementsOf(['claim:a'], both, soon())).rejects.toMatchObject(unavailable);
-    const text = { key: '液冷', groups: [{ terms: ['液冷'], prefix: false }] };
+    const text = { key: '液冷', groups: [{ terms: ['液冷'], prefix: false }], codes: [] };
     const search = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
     await expect(store.search(search, soon())).rejects.toMatchObject(unavailable);
     await expect(store.support(['claim:a'], ['POLICY'], soon())).rejects.toMatchObject(unavailable);

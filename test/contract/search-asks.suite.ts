@@ -1,0 +1,46 @@
+import { MOST_FOUND } from '../../src/graphql/search-connection.js';
+import { Api, type Json } from './api.js';
+import { counting } from './counting-store.js';
+import { found } from './search-api.js';
+
+/** SEARCH: what it asks of a store, and how much it takes. */
+export function searchAsks(api: () => Api): void {
+  const finds = (text: string, more: Json = {}) => found(api(), text, more);
+
+  it('search: asks once, and for no more than is selected', async () => {
+    const asked = async (selection: string): Promise<Json> => {
+      const { store, calls } = counting(api().store);
+      const { search } = await (await Api.over(store)).ask(`{ search(text: "液冷", first: 2) { ${selection} } }`);
+      expect(calls.map(({ method }) => method)).toEqual(['search']);
+      const { window, columns } = calls[0]?.args[0] ?? {};
+      return { search, paged: window !== null, columns };
+    };
+    expect(await asked('totalCount')).toEqual({ search: { totalCount: 6 }, paged: false, columns: [] });
+    const { search, columns } = await asked('edges { node { nameEn ... on Claim { strength } } }');
+    expect(columns).toEqual(['nameEn', 'strength']);
+    expect(search.edges).toEqual([{ node: { nameEn: 'Liquid cooling' } }, { node: { nameEn: null } }]);
+    expect((await asked('edges { highlights { field } }')).columns).toContain('description');
+  });
+
+  it('search: takes as many terms as a text can hold', async () => {
+    const han = Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x4e00 + 2 * i));
+    expect(await finds(han.join(''))).toEqual([]);
+    const words = Array.from({ length: 30 }, (_, i) => `liqu${String.fromCharCode(97 + (i % 8))}d`);
+    expect(await finds(words.join(' ').slice(0, 200))).toEqual(['2 technology:cooling', '2 technology:immersion']);
+  });
+
+  it('search: refuses to rank more than a limit', async () => {
+    const { store } = api();
+    const text = { key: '冷', groups: [{ terms: ['冷'], prefix: false }], codes: [] };
+    // Two queries, in names and in all; of all kinds, reports and sections with them.
+    const ask = (most: number) =>
+      store.search({ text, kinds: ['TECHNOLOGY'], window: null, columns: [], most }, Date.now() + 30_000);
+    const { kinds } = await ask(MOST_FOUND);
+    expect(kinds).toEqual([{ value: 'TECHNOLOGY', count: 5 }]);
+    expect((await ask(16)).kinds).toEqual(kinds);
+    await expect(ask(15)).rejects.toMatchObject({
+      code: 'QUERY_TOO_COSTLY',
+      message: 'text finds more than the limit of 15; add a word or write a longer one.',
+    });
+  });
+}
