@@ -32,7 +32,7 @@ export interface Folders {
 /** Generates a graph and loads it into a server of its own: Neo4j Community holds one graph. */
 export async function openDatabase(seed: Graph, model: Model, scale: number, folders: Folders): Promise<Database> {
   const graph = await generated(seed, model, scale, folders.temporary);
-  const large = scale > 20 ? { heap: '7g', pageCache: '2g' } : { heap: '1g', pageCache: '256m' };
+  const large = scale > 20 ? { heap: '10g', pageCache: '2g' } : { heap: '1g', pageCache: '256m' };
   const { keep, root } = folders;
   const server = await startNeo4j({ large, ...(keep ? { dataFolder: join(keep, `neo4j-${scale}`) } : {}) });
   const { uri, user, password, database } = server;
