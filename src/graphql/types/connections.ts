@@ -25,10 +25,19 @@ export function declareConnection(
     },
   });
   return declare.objectType(`${name}Connection`, 'A page of a list (Relay cursor connections).', {
-    edges: { type: () => [edge], description: 'With cursors and statements.' },
-    nodes: { type: () => [type()], description: 'Without them.' },
+    edges: {
+      type: () => [edge],
+      description: 'The entities, each with its cursor and the statement that leads to it.',
+    },
+    nodes: {
+      type: () => [type()],
+      description: 'The same entities in the same order, without cursors and statements.',
+    },
     pageInfo: { type: () => core.pageInfo, description: 'Where the page stands.' },
-    totalCount: { type: () => GraphQLInt, description: 'All edges that match; counted only when asked for.' },
+    totalCount: {
+      type: () => GraphQLInt,
+      description: 'How many edges there are on all pages; counted only when asked for.',
+    },
     facets: {
       type: () => [core.facet],
       description: 'Counts per value over all that the filter matches, not only this page.',
