@@ -3,7 +3,7 @@ import type { KindDefinition } from '../../model/kind.js';
 import type { FacetCount } from '../../stores/graph-store.js';
 import type { ConnectionResult, FacetResult } from '../connection.js';
 import type { Declarations, TypeClass } from '../declare.js';
-import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets } from '../inputs/facets.js';
+import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets, refusalOf } from '../inputs/facets.js';
 import type { Core } from './core.js';
 
 /** Declares the connection and the edge of a kind, or of entities of any kind. */
@@ -54,6 +54,8 @@ export function declareConnection(
         },
       },
       resolve: (connection: ConnectionResult<unknown>, args, { model }) => {
+        const refusal = refusalOf(args as FacetArguments);
+        if (refusal) throw refusal;
         const keys = readFacets(args as FacetArguments, kind, model);
         return keys.map((key, i) =>
           toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_VALUES),
