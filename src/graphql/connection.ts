@@ -11,7 +11,7 @@ import { fullOrder } from '../query/terms.js';
 import type { Answer, EntityRow, FacetCount } from '../stores/graph-store.js';
 import type { Context } from './context.js';
 import { cursorTag, encodeCursor, type KeyType } from './cursor.js';
-import { countsEntities, type FacetArguments, readFacets } from './inputs/facets.js';
+import { countsEntities, type FacetArguments, readFacets, refusalOf } from './inputs/facets.js';
 import { propertyOf } from './inputs/orders.js';
 import { type Input, WhereReader } from './inputs/read-where.js';
 import type { TypedEntity } from './loaders.js';
@@ -134,9 +134,11 @@ function planList(
   );
   const paged = named(selection, 'edges', 'nodes', 'pageInfo').length > 0;
   const entity = [...below(named(below(named(selection, 'edges')), 'node')), ...below(named(selection, 'nodes'))];
-  const facets = named(selection, 'facets').flatMap(({ args }) =>
-    readFacets(args as unknown as FacetArguments, kind, model),
-  );
+  // Those that cannot be counted are refused where they are selected, so that the error's path leads there.
+  const facets = named(selection, 'facets').flatMap(({ args }) => {
+    const wanted = args as unknown as FacetArguments;
+    return refusalOf(wanted) ? [] : readFacets(wanted, kind, model);
+  });
   return {
     ask: {
       kinds: kinds.map(({ value }) => value),

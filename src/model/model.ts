@@ -120,15 +120,17 @@ function join(declaration: RelationDeclaration, kinds: readonly KindDefinition[]
       const objects = to === SAME ? [subject] : names(to);
       if (objects.length === 0) complain('has no object; give the kinds it may lead to');
       allowed.set(subject, new Set([...(allowed.get(subject) ?? []), ...objects]));
-      if (!inverseName(declaration, subject)) complain(`has no inverse name for the subject ${subject}`);
+      if (!ofSubject(declaration.inverse.name, subject)) complain(`has no inverse name for the subject ${subject}`);
+      if (ofSubject(declaration.inverse.description, subject) === undefined)
+        complain(`has no inverse description for the subject ${subject}`);
     }
   }
   return { ...declaration, allowed };
 }
 
-function inverseName(declaration: RelationDeclaration, subject: string): string | undefined {
-  const { name } = declaration.inverse;
-  return typeof name === 'string' ? name : name[subject];
+/** The words for a kind of subject, where there are not the same for all. */
+function ofSubject(words: string | Readonly<Record<string, string>>, subject: string): string | undefined {
+  return typeof words === 'string' ? words : words[subject];
 }
 
 function fieldsOf(
@@ -163,14 +165,16 @@ function fieldsOf(
       });
     }
     const subjects = kinds.filter((other) => relation.allowed.get(other.name)?.has(name));
-    for (const field of new Set(subjects.map((subject) => inverseName(relation, subject.name) as string))) {
+    const { name: inverse, description } = relation.inverse;
+    for (const field of new Set(subjects.map((subject) => ofSubject(inverse, subject.name) as string))) {
       take(field, file);
+      const named = subjects.filter((subject) => ofSubject(inverse, subject.name) === field);
       inward.push({
         name: field,
         relation: relation.type,
         direction: 'IN',
-        kinds: subjects.filter((subject) => inverseName(relation, subject.name) === field),
-        description: relation.inverse.description,
+        kinds: named,
+        description: ofSubject(description, named[0]?.name ?? '') as string,
       });
     }
   });

@@ -16,7 +16,8 @@ export interface Ends {
 export interface Inverse {
   /** One name for all kinds of subject, or a name per kind of subject. */
   readonly name: string | Readonly<Record<string, string>>;
-  readonly description: string;
+  /** One for all kinds of subject, or one per kind of subject. */
+  readonly description: string | Readonly<Record<string, string>>;
 }
 
 /** A type of statement: what it means and what it may join. */

@@ -57,7 +57,7 @@ export const assurance: readonly RelationDeclaration[] = [
     ends: [{ from: ['Claim', 'Observation'], to: ANY }],
     inverse: {
       name: { Claim: 'claims', Observation: 'observations' },
-      description: 'What is claimed about it, or measured of it.',
+      description: { Claim: 'What is claimed about it.', Observation: 'The numbers that are given about it.' },
     },
     example: '技术工程师一小时内主动联系用户 → 售后服务',
   },

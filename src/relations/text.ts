@@ -16,7 +16,7 @@ export const textual: readonly RelationDeclaration[] = [
     ends: [{ from: ['Passage', 'Section'], to: ['Section'] }],
     inverse: {
       name: { Passage: 'contains', Section: 'subsections' },
-      description: 'What stands in the section itself.',
+      description: { Passage: 'The sentences that stand in the section itself.', Section: 'The sections within it.' },
     },
     example: '1. 股东大会 → 一、治理架构',
     textual: true,

@@ -96,6 +96,14 @@ export function aggregates(api: () => Api): void {
         });
     });
 
+    it('that cannot be counted are refused where they stand', async () => {
+      const { errors, data } = await api().answer(
+        '{ claims { totalCount good: facets(by: [SUPPORT]) { by } bad: facets(by: [SUPPORT], limit: 0) { by } } }',
+      );
+      expect(errors?.map(({ path }) => path)).toEqual([['claims', 'bad']]);
+      expect(data).toBeNull();
+    });
+
     it('along a relation, and with two sets of bounds under two aliases', async () => {
       const { node, observations } = await api().ask(`{
         node(id: "${ACME}") { ... on Organization { holds { facets(by: [SUPPORTS]) { values { value count } } } } }

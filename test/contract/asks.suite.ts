@@ -1,5 +1,7 @@
 import { ALL } from '../../src/query/filter.js';
 import type { Window } from '../../src/query/page.js';
+import { Executor } from '../../src/stores/neo4j/executor.js';
+import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import type { Api } from './api.js';
 import { ACME, ALPHA } from './harbour.js';
 
@@ -77,6 +79,38 @@ export function asks(api: () => Api): void {
       expect([await store.text(id, soon()), await store.coverage(id, soon())]).toEqual([null, null]);
     expect(await store.text(ALPHA, soon())).toContain('阿克米通过 ISO 27001 认证');
     expect(await store.coverage(ALPHA, soon())).toMatchObject({ sentences: 5 });
+  });
+
+  describe('a database sends only the columns asked for', () => {
+    const VALUES = { alias: 'ACME', stockCode: '600000', evidence: 'quote' };
+    /** Which of the values the database sent for a query; an embedded store sends none. */
+    const sent = async (query: string): Promise<string[]> => {
+      const reading = jest.spyOn(Executor.prototype, 'read');
+      await api().ask(query);
+      const rows = JSON.stringify(await Promise.all(reading.mock.results.map(({ value }) => value)));
+      reading.mockRestore();
+      return Object.keys(VALUES).filter((name) => rows.includes(VALUES[name as keyof typeof VALUES]));
+    };
+
+    it.each([
+      ['in a list', (fields: string) => `{ organizations { nodes { ${fields} } } }`],
+      ['by id', (fields: string) => `{ node(id: "${ACME}") { ... on Organization { ${fields} } } }`],
+      ['along a relation', (fields: string) => `{ certifications { nodes { heldBy { nodes { ${fields} } } } } }`],
+      [
+        'by a search',
+        (fields: string) => `{ search(text: "阿克米") { edges { node { ... on Organization { ${fields} } } } } }`,
+      ],
+      [
+        'at the end of a path',
+        (fields: string) => `{ paths(from: "${ACME}", to: "${ACME}") { nodes { ... on Organization { ${fields} } } } }`,
+      ],
+    ])('%s', async (_where, query) => {
+      const isDatabase = api().store instanceof Neo4jStore;
+      expect(await sent(query('id name kind nameEn'))).toEqual([]);
+      expect(await sent(query('aliases'))).toEqual(isDatabase ? ['alias'] : []);
+      expect(await sent(query('stockCode'))).toEqual(isDatabase ? ['stockCode'] : []);
+      expect(await sent(query('evidence { start }'))).toEqual(isDatabase ? ['evidence'] : []);
+    });
   });
 
   it('a store answers questions for nothing with nothing', async () => {

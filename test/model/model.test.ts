@@ -40,6 +40,11 @@ describe('a relation that is declared badly fails at start, naming its file', ()
     ['without ends', { ends: [] }, 'joins nothing'],
     ['to a kind that is not declared', { ends: [{ from: ['Boat'], to: ['Harbour'] }] }, 'Harbour'],
     ['without an inverse for a subject', { inverse: { name: { Port: 'x' }, description: '' } }, 'no inverse name'],
+    [
+      'without words for an inverse',
+      { inverse: { name: 'boats', description: { Port: 'x' } } },
+      'no inverse description for the subject Boat',
+    ],
     ['without a definition', { definition: '' }, 'no definition'],
     ['without an example', { example: '' }, 'no example'],
     ['with a name in another style', { type: 'moorsAt' }, 'UPPER_SNAKE'],
@@ -100,6 +105,20 @@ describe('the model of reports', () => {
     expect(names('Certification')).toContain('heldBy');
     expect(names('Organization')).toEqual(expect.arrayContaining(['bodies', 'grants', 'subsidiaries']));
     expect(names('Metric')).toContain('values');
+  });
+
+  it('has words of its own for each name of an inverse', async () => {
+    const model = await theModel();
+    const words = (kind: string, ...names: string[]) =>
+      model.fields(model.kind(kind)).flatMap(({ name, description }) => (names.includes(name) ? [description] : []));
+    expect(words('Service', 'claims', 'observations')).toEqual([
+      'What is claimed about it.',
+      'The numbers that are given about it.',
+    ]);
+    expect(words('Section', 'contains', 'subsections')).toEqual([
+      'The sentences that stand in the section itself.',
+      'The sections within it.',
+    ]);
   });
 
   it('has every relation of the design', async () => {

@@ -1,4 +1,4 @@
-import { badInput } from '../../errors.js';
+import { type ApiError, badInput } from '../../errors.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import { upperSnake } from '../../model/names.js';
@@ -79,30 +79,30 @@ export function countsEntities(key: FacetKey): boolean {
   return key === 'reports' || (typeof key !== 'string' && key.by === 'relation');
 }
 
+/** Why facets cannot be counted: bounds that are no ascending list of numbers, or a limit that is none. */
+export function refusalOf({ bounds, limit }: FacetArguments): ApiError | undefined {
+  if (typeof limit === 'number' && (limit < 1 || limit > MAX_VALUES))
+    return badInput(`limit is ${limit}; it must be between 1 and ${MAX_VALUES}.`);
+  const ranges = bounds ?? POWERS_OF_TEN;
+  if (ranges.length > MAX_BOUNDS)
+    return badInput(
+      `bounds has ${ranges.length} numbers, more than the limit of ${MAX_BOUNDS}; give fewer, further apart.`,
+    );
+  if (!ranges.every(Number.isFinite))
+    return badInput(`bounds has too large a number; each must be within ±${Number.MAX_VALUE}.`);
+  if (ranges.length === 0 || ranges.some((bound, i) => i > 0 && bound <= (ranges[i - 1] as number)))
+    return badInput('bounds must hold one number or more, each larger than the one before.');
+  return undefined;
+}
+
 /**
  * What some facets count by.
  *
  * @param kind undefined for entities of any kind
- * @throws ApiError BAD_USER_INPUT for bounds that are no ascending list, or a limit that is none
  */
-export function readFacets(
-  { by, bounds, limit }: FacetArguments,
-  kind: KindDefinition | undefined,
-  model: Model,
-): FacetKey[] {
-  if (typeof limit === 'number' && (limit < 1 || limit > MAX_VALUES))
-    throw badInput(`limit is ${limit}; it must be between 1 and ${MAX_VALUES}.`);
-  const ranges = bounds ?? POWERS_OF_TEN;
-  if (ranges.length > MAX_BOUNDS)
-    throw badInput(
-      `bounds has ${ranges.length} numbers, more than the limit of ${MAX_BOUNDS}; give fewer, further apart.`,
-    );
-  if (!ranges.every(Number.isFinite))
-    throw badInput(`bounds has too large a number; each must be within ±${Number.MAX_VALUE}.`);
-  if (ranges.length === 0 || ranges.some((bound, i) => i > 0 && bound <= (ranges[i - 1] as number)))
-    throw badInput('bounds must hold one number or more, each larger than the one before.');
+export function readFacets({ by, bounds }: FacetArguments, kind: KindDefinition | undefined, model: Model): FacetKey[] {
   return by.map((value) => {
     const definition = kind && facetsOf(kind, model).find((each) => each.value === value);
-    return definition?.key(ranges) ?? (COMMON_KEYS[value] as string);
+    return definition?.key(bounds ?? POWERS_OF_TEN) ?? (COMMON_KEYS[value] as string);
   });
 }

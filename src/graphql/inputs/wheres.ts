@@ -37,12 +37,16 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
   for (const { name } of [{ name: 'Entity' }, ...model.kinds])
     relationFilters.set(
       name,
-      declare.inputType(`${name}RelationFilter`, 'What a relation must lead to. All given must hold.', {
-        some: { type: () => where(name), description: 'At least one is such.' },
-        none: { type: () => where(name), description: 'None is such.' },
-        every: { type: () => where(name), description: 'All are such; holds where there is none.' },
-        statement: { type: () => statement, description: 'Only statements that match it count.' },
-      }),
+      declare.inputType(
+        `${name}RelationFilter`,
+        'What a relation must lead to: some, none or every is needed, and all given must hold.',
+        {
+          some: { type: () => where(name), description: 'At least one is such; {} is any at all.' },
+          none: { type: () => where(name), description: 'None is such; {} for no relation at all.' },
+          every: { type: () => where(name), description: 'All are such; holds where there is none.' },
+          statement: { type: () => statement, description: 'Only statements that match it count.' },
+        },
+      ),
     );
   const common = (self: string): Record<string, ArgSpec> => ({
     ...combinators(() => where(self)),

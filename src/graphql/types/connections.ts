@@ -3,7 +3,7 @@ import type { KindDefinition } from '../../model/kind.js';
 import type { FacetCount } from '../../stores/graph-store.js';
 import type { ConnectionResult, FacetResult } from '../connection.js';
 import type { Declarations, TypeClass } from '../declare.js';
-import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets } from '../inputs/facets.js';
+import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets, refusalOf } from '../inputs/facets.js';
 import type { Core } from './core.js';
 
 /** Declares the connection and the edge of a kind, or of entities of any kind. */
@@ -25,10 +25,19 @@ export function declareConnection(
     },
   });
   return declare.objectType(`${name}Connection`, 'A page of a list (Relay cursor connections).', {
-    edges: { type: () => [edge], description: 'With cursors and statements.' },
-    nodes: { type: () => [type()], description: 'Without them.' },
+    edges: {
+      type: () => [edge],
+      description: 'The entities, each with its cursor and the statement that leads to it.',
+    },
+    nodes: {
+      type: () => [type()],
+      description: 'The same entities in the same order, without cursors and statements.',
+    },
     pageInfo: { type: () => core.pageInfo, description: 'Where the page stands.' },
-    totalCount: { type: () => GraphQLInt, description: 'All edges that match; counted only when asked for.' },
+    totalCount: {
+      type: () => GraphQLInt,
+      description: 'How many edges there are on all pages; counted only when asked for.',
+    },
     facets: {
       type: () => [core.facet],
       description: 'Counts per value over all that the filter matches, not only this page.',
@@ -45,6 +54,8 @@ export function declareConnection(
         },
       },
       resolve: (connection: ConnectionResult<unknown>, args, { model }) => {
+        const refusal = refusalOf(args as FacetArguments);
+        if (refusal) throw refusal;
         const keys = readFacets(args as FacetArguments, kind, model);
         return keys.map((key, i) =>
           toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_VALUES),

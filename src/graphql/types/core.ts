@@ -1,16 +1,15 @@
 import { GraphQLID, GraphQLInt } from 'graphql';
-import { badInput } from '../../errors.js';
-import type { Evidence } from '../../model/evidence.js';
-import { heal } from '../../model/heal.js';
+import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS } from '../../model/relation.js';
 import type { StatementRecord } from '../../model/statement.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
-import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
+import type { Declarations, KindTypes, TypeClass } from '../declare.js';
 import type { Wheres } from '../inputs/wheres.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
 import { type StatementArguments, statementsOfConnection } from '../statement-connection.js';
 import { PAGE_ARGS } from './arguments.js';
 import type { Enums } from './enums.js';
+import { declareEvidence } from './evidence.js';
 import { genericProperties } from './properties.js';
 
 /** The types that all kinds share. */
@@ -24,11 +23,6 @@ export interface Core {
   readonly facetValue: TypeClass;
 }
 
-/** The kinds' types, which are declared after the core and named by it in thunks. */
-export interface KindTypes {
-  of(name: string): TypeClass;
-}
-
 /** Declares Node, Entity, Statement, Evidence and what connections are made of. */
 export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: KindTypes): Core {
   const node = declare.interfaceType('Node', 'Anything with an id that can be fetched by it (Relay).', {
@@ -36,7 +30,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
   });
   const pageInfo = declare.objectType('PageInfo', 'Where a page stands in its list (Relay cursor connections).', {
     hasNextPage: { type: () => Boolean, description: 'Whether the list goes on after this page.' },
-    hasPreviousPage: { type: () => Boolean, description: 'Whether something comes before this page.' },
+    hasPreviousPage: { type: () => Boolean, description: 'Whether the list has something before this page.' },
     startCursor: { type: () => String, nullable: true, description: 'The cursor of the first edge.' },
     endCursor: { type: () => String, nullable: true, description: 'The cursor of the last edge.' },
   });
@@ -76,7 +70,11 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
     {
       kind: { type: () => enums.kind, description: 'What kind of thing it is.' },
       name: { type: () => String, description: 'As the report names it.' },
-      nameEn: { type: () => String, nullable: true, description: 'In the field’s own English.' },
+      nameEn: {
+        type: () => String,
+        nullable: true,
+        description: 'Its name in English, as its field writes it; null where none was given.',
+      },
       aliases: { type: () => [String], description: 'Other forms the report uses.' },
       description: {
         type: () => String,
@@ -124,10 +122,13 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
     node: { type: () => statement, description: 'The statement.' },
   });
   const statementConnection: TypeClass = declare.objectType('StatementConnection', 'A page of statements.', {
-    edges: { type: () => [statementEdge], description: 'With cursors.' },
-    nodes: { type: () => [statement], description: 'Without cursors.' },
+    edges: { type: () => [statementEdge], description: 'The statements, each with its cursor.' },
+    nodes: { type: () => [statement], description: 'The same statements in the same order, without cursors.' },
     pageInfo: { type: () => pageInfo, description: 'Where the page stands.' },
-    totalCount: { type: () => GraphQLInt, description: 'All that match; counted only when asked for.' },
+    totalCount: {
+      type: () => GraphQLInt,
+      description: 'How many there are on all pages; counted only when asked for.',
+    },
   });
   return { node, entity, statement, statementConnection, pageInfo, facet, facetValue };
 }
@@ -141,8 +142,8 @@ function declareStatement(
   kinds: KindTypes,
 ): TypeClass {
   const qualifier = declare.objectType('Qualifier', 'More about a statement, such as how many seats.', {
-    key: { type: () => String, description: 'What it is about.' },
-    value: { type: () => String, description: 'As text.' },
+    key: { type: () => String, description: qualifierKeys() },
+    value: { type: () => String, description: 'What it says, as text.' },
   });
   const end = (which: 'subject' | 'object', description: string) => ({
     type: () => entity,
@@ -187,61 +188,13 @@ function declareStatement(
   );
 }
 
-/** How many characters around a quote can be asked for. */
-const MOST_AROUND = 1000;
-
-function declareEvidence(declare: Declarations, kinds: KindTypes): TypeClass {
-  const around: Readonly<Record<string, ArgSpec>> = {
-    characters: { type: () => GraphQLInt, defaultValue: 40, description: `How many, ${MOST_AROUND} at most.` },
-  };
-  const context = async ({ report }: Evidence, characters: number, { loaders }: Context) => {
-    if (characters < 0 || characters > MOST_AROUND)
-      throw badInput(`characters is ${characters}; it must be between 0 and ${MOST_AROUND}.`);
-    return (await loaders.text(report)) ?? '';
-  };
-  return declare.objectType('Evidence', 'Words of a report that say so (W3C Web Annotation: quote and position).', {
-    quote: {
-      type: () => String,
-      description:
-        'As published, line breaks and white space between CJK characters removed, other white space collapsed.',
-    },
-    start: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text.' },
-    end: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text, exclusive.' },
-    section: {
-      type: () => kinds.of('Section'),
-      description: 'The section in which it begins.',
-      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        loaders.entity(parent.section, columnsOf(selectionOf(info), model.kinds)),
-    },
-    passages: {
-      type: () => [kinds.of('Passage')],
-      description: 'A quote may cross sentences; in a heading there is none.',
-      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        Promise.all(parent.passages.map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds)))),
-    },
-    report: {
-      type: () => kinds.of('Report'),
-      description: 'The report that says so.',
-      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        loaders.entity(parent.report, columnsOf(selectionOf(info), model.kinds)),
-    },
-    before: {
-      type: () => String,
-      description: 'What comes before the quote.',
-      args: around,
-      resolve: async (parent: Evidence, { characters }, ctx) => {
-        const text = await context(parent, characters, ctx);
-        return heal(text.slice(Math.max(0, parent.start - characters), parent.start).toWellFormed());
-      },
-    },
-    after: {
-      type: () => String,
-      description: 'What comes after the quote.',
-      args: around,
-      resolve: async (parent: Evidence, { characters }, ctx) => {
-        const text = await context(parent, characters, ctx);
-        return heal(text.slice(parent.end, parent.end + characters).toWellFormed());
-      },
-    },
-  });
+/** The keys that any statement may have, as a list; some relations have keys of their own besides. */
+function qualifierKeys(): string {
+  const keys = Object.entries({ ...COMMON_QUALIFIERS, ...COMPUTED_QUALIFIERS });
+  const lines = keys.map(([key, meaning]) => `- \`${key}\`: ${meaning}`);
+  return [
+    'What it is about. Some relations have keys of their own, such as count for how many seats; any may have:',
+    '',
+    ...lines,
+  ].join('\n');
 }

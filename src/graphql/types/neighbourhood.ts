@@ -53,13 +53,13 @@ export function neighbourhoodField(declare: Declarations, core: Core, enums: Enu
       depth: {
         type: () => GraphQLInt,
         defaultValue: 1,
-        description: `So many steps at most; ${MAX_DEPTH} at most. 0 for what joins the entities given.`,
+        description: `So many steps at most; it can be up to ${MAX_DEPTH}. 0 for what joins the entities given.`,
       },
       ...walkArgs(enums, 'Reach and pass only entities of these kinds; those begun with may be of any.'),
       limit: {
         type: () => GraphQLInt,
         defaultValue: NODES,
-        description: `So many nodes at most; ${MAX_NODES} at most.`,
+        description: `So many nodes at most; it can be up to ${MAX_NODES}.`,
       },
     },
     weight: NODES,

@@ -61,9 +61,13 @@ export function pathsField(declare: Declarations, core: Core, enums: Enums, mode
       maxLength: {
         type: () => GraphQLInt,
         defaultValue: LENGTH,
-        description: `So many steps at most; ${MAX_LENGTH} at most.`,
+        description: `Paths of so many steps at most; it can be up to ${MAX_LENGTH}.`,
       },
-      limit: { type: () => GraphQLInt, defaultValue: 1, description: `So many paths at most; ${MAX_PATHS} at most.` },
+      limit: {
+        type: () => GraphQLInt,
+        defaultValue: 1,
+        description: `So many paths at most; it can be up to ${MAX_PATHS}.`,
+      },
     },
     resolve: (_root, args, context) => findPaths(args as PathsArguments, context),
   };
