@@ -315,6 +315,7 @@ describeInBrowser('The explorer', (browser) => {
     await page.getByRole('alert').getByText('The server does not answer. Is it running?').first().waitFor();
     await opened.picture('explore-down');
     await page.unroute('**/graphql');
+    expect(await page.getByRole('alert').first().locator('small').textContent()).toBe('Status 502, without JSON.');
     // One stands in the place of the picture, one in the panel.
     await page.locator('.stage').getByRole('button', { name: 'Try again' }).click();
     await panel(page).getByRole('button', { name: 'Try again' }).click();
