@@ -297,6 +297,38 @@ describeInBrowser('The explorer', (browser) => {
     await page.getByText('The graph has no entity organization:nobody.').waitFor();
   });
 
+  it('shows what it can of a link when the graph has changed, and says what it cannot', async () => {
+    const page = await open(
+      `/explore?focus=${ISO}&ops=p,${ISO},policy:gone;x,law:gone,HOLDS,out,1;x,${COMPANY},NO_SUCH,out,1;n,award:gone,1;h,STANDARD`,
+    );
+    await untilCounts(page, 5, 6);
+    const notices = page.locator('.view-notices p');
+    expect((await notices.allTextContents()).sort()).toEqual([
+      expect.stringMatching(/^A step of this view cannot be taken: .*NO_SUCH/),
+      'The graph has no entity award:gone.',
+      'The graph has no entity law:gone.',
+      'The graph has no entity policy:gone.',
+    ]);
+    // The browser itself reports the one that no server takes.
+    expect(opened.errors.splice(0)).toEqual([expect.stringContaining('400')]);
+  });
+
+  it('keeps what was seen when a step fails, and takes the step once the server is back', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await untilCounts(page, 6, 8);
+    await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+    await panel(page).getByRole('button', { name: 'Two steps around' }).click();
+    const notice = page.locator('.stage').getByRole('alert');
+    await notice.getByText('The server does not answer. Is it running?').waitFor();
+    expect(await counts(page)).toEqual([6, 8]);
+    await opened.picture('explore-step-failed');
+    await page.unroute('**/graphql');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('img', { name: /of \d{3,} entities/ }).waitFor();
+    await notice.waitFor({ state: 'detached' });
+    expect(opened.errors.splice(0).filter((error) => !error.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+  });
+
   it.each(['', '?q=iso20000', `?focus=${ISO}`, `?focus=${ISO}&view=list`])(
     'has no serious fault for a screen reader: %s',
     async (query) => {

@@ -6,7 +6,7 @@ import './panel.css';
 import './list.css';
 import './narrow.css';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Drawn } from '../picture/picture.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
@@ -57,7 +57,7 @@ function Exploring({ text }: { text: string }): ReactNode {
   const answer = useLoaded(text, loadView);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [pathFrom, setPathFrom] = useState<string | null>(null);
-  const view = answer.data;
+  const view = useLast(answer.data);
   const scene = useMemo(() => (view ? sceneOf(view, language) : null), [view, language]);
   const exploring = useMemo(() => ({ view, at, pathFrom, setPathFrom }), [view, at, pathFrom]);
   const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');
@@ -68,7 +68,7 @@ function Exploring({ text }: { text: string }): ReactNode {
         <div className="stage">
           {answer.loading && <div className="progress" role="progressbar" aria-label="…" />}
           {view && <ViewNotices view={view} />}
-          {!view && <Notice answer={answer} />}
+          {(!view || answer.fault) && <Notice answer={answer} />}
           {view && scene && shown === 'picture' && <Stage scene={scene} drawn={drawn} onDrawing={setDrawn} />}
           {view && <Legend view={view} />}
           {view && shown === 'list' && <ListView view={view} />}
@@ -81,6 +81,13 @@ function Exploring({ text }: { text: string }): ReactNode {
       </div>
     </ExploringContext>
   );
+}
+
+/** What was there last: a step that fails takes nothing of it away. */
+function useLast<T>(value: T | null): T | null {
+  const last = useRef(value);
+  if (value !== null) last.current = value;
+  return last.current;
 }
 
 /** Ctrl+Z, except where it undoes typing. */
