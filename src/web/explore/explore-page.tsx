@@ -7,7 +7,7 @@ import './list.css';
 import './narrow.css';
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { Drawn } from '../picture/picture.tsx';
+import type { Drawn } from '../picture/draw.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { Shell } from '../shared/shell.tsx';

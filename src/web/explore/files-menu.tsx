@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { readColours } from '../picture/colours.ts';
-import type { Drawn } from '../picture/picture.tsx';
+import type { Drawn } from '../picture/draw.ts';
 import type { Places, Scene } from '../picture/scene.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useMessages } from '../shared/settings.ts';

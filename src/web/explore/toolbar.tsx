@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Drawn } from '../picture/picture.tsx';
+import type { Drawn } from '../picture/draw.ts';
 import type { Scene } from '../picture/scene.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { graphiqlLink } from '../shared/graphiql-link.ts';
