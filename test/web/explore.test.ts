@@ -252,6 +252,7 @@ describeInBrowser('The explorer', (browser) => {
     if (form === 'PNG') {
       expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       expect(bytes.readUInt32BE(16)).toBe(3200);
+      expect(bytes.readUInt32BE(20)).toBeGreaterThan(600);
       return;
     }
     const text = bytes.toString();
@@ -265,7 +266,11 @@ describeInBrowser('The explorer', (browser) => {
     expect(parsed).toEqual(
       form === 'SVG' ? { faults: 0, titles: 6, nodes: 0, edges: 0 } : { faults: 0, titles: 0, nodes: 6, edges: 8 },
     );
-    if (form === 'SVG') expect(text.match(/stroke-dasharray/g)).toHaveLength(2);
+    if (form !== 'SVG') return;
+    // Two inferred lines, and the key that says what they are.
+    expect(text.match(/stroke-dasharray/g)).toHaveLength(3);
+    for (const word of ['Certification', 'Management system', 'stated', 'inferred'])
+      expect(text).toContain(`<text x="18">${word}</text>`);
   });
 
   it('can be worked with by keyboard alone, as a list', async () => {
