@@ -297,6 +297,32 @@ describeInBrowser('The explorer', (browser) => {
     await opened.picture('explore-zh');
   });
 
+  it('closes the panel, leaves it closed, and opens it again', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await heading(page, ISO_NAME).waitFor();
+    await panel(page).getByRole('button', { name: 'Close' }).click();
+    await panel(page).getByText('Choose an entity or a line').waitFor();
+    await page.reload();
+    await untilCounts(page, 6, 8);
+    expect(await panel(page).getByRole('heading').count()).toBe(0);
+    await page.getByRole('button', { name: 'List' }).click();
+    await list(page).getByRole('button', { name: ISO_NAME }).first().click();
+    await heading(page, ISO_NAME).waitFor();
+    expect(new URL(page.url()).search).toBe(`?focus=${ISO}&view=list`);
+  });
+
+  it('names the page after what it shows, in the reader’s language', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await heading(page, ISO_NAME).waitFor();
+    await page.waitForFunction(`document.title === ${JSON.stringify(`${ISO_NAME} · Explore`)}`);
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.waitForFunction(`document.title === 'ISO20000 信息技术服务管理体系 · 探索'`);
+    await page.goto('/');
+    await page.waitForFunction(`document.title === '企业报告知识图谱'`);
+    await page.goto('/explore');
+    await page.waitForFunction(`document.title === '探索'`);
+  });
+
   it('says that there is no such entity', async () => {
     const page = await open('/explore?focus=organization:nobody');
     await page.getByText('The graph has no entity organization:nobody.').waitFor();
@@ -405,6 +431,7 @@ describeInBrowser('The explorer', (browser) => {
       await page.setViewportSize({ width: 390, height: 800 });
       await page.goto(`/explore?focus=${ISO}`);
       await panel(page).getByRole('button', { name: 'Close' }).click();
+      await panel(page).waitFor({ state: 'hidden' });
       await list(page).getByRole('heading', { name: 'Statements 8' }).waitFor();
       const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate(overflow)).toBe(0);

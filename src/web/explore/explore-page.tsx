@@ -24,24 +24,21 @@ import { Stage } from './stage.tsx';
 import { Start } from './start.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { usePageTitle } from './use-page-title.ts';
 import { ViewNotices } from './view-notices.tsx';
 
 /** Below this width the list is what is shown first: fingers read better than they aim. */
 const NARROW = 720;
 
 const MESSAGES = {
-  en: { hint: 'Choose an entity or a line to read what is behind it.', panel: 'What is behind it', title: 'Explore' },
-  zh: { hint: '选择一个实体或一条连线，查看其依据。', panel: '依据', title: '探索' },
+  en: { hint: 'Choose an entity or a line to read what is behind it.', panel: 'What is behind it' },
+  zh: { hint: '选择一个实体或一条连线，查看其依据。', panel: '依据' },
 };
 
 /** The graph, explored: a search to begin with, then a picture or a list of what the reader has unfolded. */
 export function ExplorePage(): ReactNode {
-  const messages = useMessages(MESSAGES);
   const { q, operations } = useAddress();
   useUndoKey();
-  useEffect(() => {
-    document.title = messages.title;
-  }, [messages]);
   return (
     <Shell page="explore">
       {operations.length === 0 ? <Start q={q} /> : <Exploring text={writeOperations(operations)} />}
@@ -60,6 +57,7 @@ function Exploring({ text }: { text: string }): ReactNode {
   const view = useLast(answer.data);
   const scene = useMemo(() => (view ? sceneOf(view, language) : null), [view, language]);
   const exploring = useMemo(() => ({ view, at, pathFrom, setPathFrom }), [view, at, pathFrom]);
+  usePageTitle(view, at);
   const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');
   return (
     <ExploringContext value={exploring}>
