@@ -222,16 +222,39 @@ describeInBrowser('The explorer', (browser) => {
     await other.context.close();
   });
 
-  it('opens the query that gives what is seen', async () => {
-    const page = await open(`/explore?focus=${ISO}`);
-    await untilCounts(page, 6, 8);
-    const address = await page.getByRole('link', { name: 'The query for this' }).getAttribute('href');
+  it.each([
+    ['a few', `?focus=${ISO}`, 6, 8],
+    ['only what is stated, without a kind', `?focus=${ISO}&ops=t,true;h,STANDARD`, 5, 4],
+    ['more than a filter may name', `?ops=a,${COMPANY};x,${COMPANY},MADE_BY,in,2;x,${COMPANY},ABOUT,in,2`, 100, 200],
+    ['two steps around, without a kind', `?ops=a,${COMPANY};n,${COMPANY},2;h,CLAIM`, 500, 500],
+  ])('opens the query that gives what is seen: %s', async (_, query, entities, statements) => {
+    const page = await open(`/explore${query}`);
+    const link = page.getByRole('link', { name: 'The query for this' });
+    await link.waitFor();
+    const seen = await counts(page);
+    expect(seen[0]).toBeGreaterThanOrEqual(entities);
+    expect(seen[1]).toBeGreaterThanOrEqual(statements);
+    const address = await link.getAttribute('href');
     const held = new URLSearchParams(new URL(address ?? '', program().url).hash.slice(1));
     const variables = JSON.parse(held.get('variables') ?? '{}');
     const { data, errors } = await ask(program().url, { query: held.get('query') ?? '', variables });
     expect(errors).toBeUndefined();
-    expect(data.nodes).toHaveLength(6);
-    expect(data.statements.totalCount).toBe(8);
+    const found = Object.values(data as Record<string, { id: string }[] | { nodes: { id: string }[] }>)
+      .flatMap((part) => (Array.isArray(part) ? part : part.nodes))
+      .map(({ id }) => id);
+    const isStatement = (id: string): boolean => id.startsWith('statement:');
+    expect([found.filter((id) => !isStatement(id)).length, found.filter(isStatement).length]).toEqual(seen);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByText('Save', { exact: true })
+        .click()
+        .then(() => page.getByRole('button', { name: 'GraphML', exact: true }).click()),
+    ]);
+    const saved = [...(await content(download)).toString().matchAll(/<(?:node|edge) id="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(found.sort()).toEqual(saved.sort());
   });
 
   it.each([
