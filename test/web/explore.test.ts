@@ -222,16 +222,39 @@ describeInBrowser('The explorer', (browser) => {
     await other.context.close();
   });
 
-  it('opens the query that gives what is seen', async () => {
-    const page = await open(`/explore?focus=${ISO}`);
-    await untilCounts(page, 6, 8);
-    const address = await page.getByRole('link', { name: 'The query for this' }).getAttribute('href');
+  it.each([
+    ['a few', `?focus=${ISO}`, 6, 8],
+    ['only what is stated, without a kind', `?focus=${ISO}&ops=t,true;h,STANDARD`, 5, 4],
+    ['more than a filter may name', `?ops=a,${COMPANY};x,${COMPANY},MADE_BY,in,2;x,${COMPANY},ABOUT,in,2`, 100, 200],
+    ['two steps around, without a kind', `?ops=a,${COMPANY};n,${COMPANY},2;h,CLAIM`, 500, 500],
+  ])('opens the query that gives what is seen: %s', async (_, query, entities, statements) => {
+    const page = await open(`/explore${query}`);
+    const link = page.getByRole('link', { name: 'The query for this' });
+    await link.waitFor();
+    const seen = await counts(page);
+    expect(seen[0]).toBeGreaterThanOrEqual(entities);
+    expect(seen[1]).toBeGreaterThanOrEqual(statements);
+    const address = await link.getAttribute('href');
     const held = new URLSearchParams(new URL(address ?? '', program().url).hash.slice(1));
     const variables = JSON.parse(held.get('variables') ?? '{}');
     const { data, errors } = await ask(program().url, { query: held.get('query') ?? '', variables });
     expect(errors).toBeUndefined();
-    expect(data.nodes).toHaveLength(6);
-    expect(data.statements.totalCount).toBe(8);
+    const found = Object.values(data as Record<string, { id: string }[] | { nodes: { id: string }[] }>)
+      .flatMap((part) => (Array.isArray(part) ? part : part.nodes))
+      .map(({ id }) => id);
+    const isStatement = (id: string): boolean => id.startsWith('statement:');
+    expect([found.filter((id) => !isStatement(id)).length, found.filter(isStatement).length]).toEqual(seen);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByText('Save', { exact: true })
+        .click()
+        .then(() => page.getByRole('button', { name: 'GraphML', exact: true }).click()),
+    ]);
+    const saved = [...(await content(download)).toString().matchAll(/<(?:node|edge) id="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(found.sort()).toEqual(saved.sort());
   });
 
   it.each([
@@ -252,6 +275,7 @@ describeInBrowser('The explorer', (browser) => {
     if (form === 'PNG') {
       expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       expect(bytes.readUInt32BE(16)).toBe(3200);
+      expect(bytes.readUInt32BE(20)).toBeGreaterThan(600);
       return;
     }
     const text = bytes.toString();
@@ -265,7 +289,11 @@ describeInBrowser('The explorer', (browser) => {
     expect(parsed).toEqual(
       form === 'SVG' ? { faults: 0, titles: 6, nodes: 0, edges: 0 } : { faults: 0, titles: 0, nodes: 6, edges: 8 },
     );
-    if (form === 'SVG') expect(text.match(/stroke-dasharray/g)).toHaveLength(2);
+    if (form !== 'SVG') return;
+    // Two inferred lines, and the key that says what they are.
+    expect(text.match(/stroke-dasharray/g)).toHaveLength(3);
+    for (const word of ['Certification', 'Management system', 'stated', 'inferred'])
+      expect(text).toContain(`<text x="18">${word}</text>`);
   });
 
   it('can be worked with by keyboard alone, as a list', async () => {
@@ -292,9 +320,67 @@ describeInBrowser('The explorer', (browser) => {
     await opened.picture('explore-zh');
   });
 
+  it('closes the panel, leaves it closed, and opens it again', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await heading(page, ISO_NAME).waitFor();
+    await panel(page).getByRole('button', { name: 'Close' }).click();
+    await panel(page).getByText('Choose an entity or a line').waitFor();
+    await page.reload();
+    await untilCounts(page, 6, 8);
+    expect(await panel(page).getByRole('heading').count()).toBe(0);
+    await page.getByRole('button', { name: 'List' }).click();
+    await list(page).getByRole('button', { name: ISO_NAME }).first().click();
+    await heading(page, ISO_NAME).waitFor();
+    expect(new URL(page.url()).search).toBe(`?focus=${ISO}&view=list`);
+  });
+
+  it('names the page after what it shows, in the reader’s language', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await heading(page, ISO_NAME).waitFor();
+    await page.waitForFunction(`document.title === ${JSON.stringify(`${ISO_NAME} · Explore`)}`);
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.waitForFunction(`document.title === 'ISO20000 信息技术服务管理体系 · 探索'`);
+    await page.goto('/');
+    await page.waitForFunction(`document.title === '企业报告知识图谱'`);
+    await page.goto('/explore');
+    await page.waitForFunction(`document.title === '探索'`);
+  });
+
   it('says that there is no such entity', async () => {
     const page = await open('/explore?focus=organization:nobody');
     await page.getByText('The graph has no entity organization:nobody.').waitFor();
+  });
+
+  it('shows what it can of a link when the graph has changed, and says what it cannot', async () => {
+    const page = await open(
+      `/explore?focus=${ISO}&ops=p,${ISO},policy:gone;x,law:gone,HOLDS,out,1;x,${COMPANY},NO_SUCH,out,1;n,award:gone,1;h,STANDARD`,
+    );
+    await untilCounts(page, 5, 6);
+    const notices = page.locator('.view-notices p');
+    expect((await notices.allTextContents()).sort()).toEqual([
+      expect.stringMatching(/^A step of this view cannot be taken: .*NO_SUCH/),
+      'The graph has no entity award:gone.',
+      'The graph has no entity law:gone.',
+      'The graph has no entity policy:gone.',
+    ]);
+    // The browser itself reports the one that no server takes.
+    expect(opened.errors.splice(0)).toEqual([expect.stringContaining('400')]);
+  });
+
+  it('keeps what was seen when a step fails, and takes the step once the server is back', async () => {
+    const page = await open(`/explore?focus=${ISO}`);
+    await untilCounts(page, 6, 8);
+    await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+    await panel(page).getByRole('button', { name: 'Two steps around' }).click();
+    const notice = page.locator('.stage').getByRole('alert');
+    await notice.getByText('The server does not answer. Is it running?').waitFor();
+    expect(await counts(page)).toEqual([6, 8]);
+    await opened.picture('explore-step-failed');
+    await page.unroute('**/graphql');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('img', { name: /of \d{3,} entities/ }).waitFor();
+    await notice.waitFor({ state: 'detached' });
+    expect(opened.errors.splice(0).filter((error) => !error.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
   });
 
   it.each(['', '?q=iso20000', `?focus=${ISO}`, `?focus=${ISO}&view=list`])(
@@ -315,6 +401,7 @@ describeInBrowser('The explorer', (browser) => {
     await page.getByRole('alert').getByText('The server does not answer. Is it running?').first().waitFor();
     await opened.picture('explore-down');
     await page.unroute('**/graphql');
+    expect(await page.getByRole('alert').first().locator('small').textContent()).toBe('Status 502, without JSON.');
     // One stands in the place of the picture, one in the panel.
     await page.locator('.stage').getByRole('button', { name: 'Try again' }).click();
     await panel(page).getByRole('button', { name: 'Try again' }).click();
@@ -367,6 +454,7 @@ describeInBrowser('The explorer', (browser) => {
       await page.setViewportSize({ width: 390, height: 800 });
       await page.goto(`/explore?focus=${ISO}`);
       await panel(page).getByRole('button', { name: 'Close' }).click();
+      await panel(page).waitFor({ state: 'hidden' });
       await list(page).getByRole('heading', { name: 'Statements 8' }).waitFor();
       const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate(overflow)).toBe(0);

@@ -7,7 +7,7 @@ export type ViewName = 'picture' | 'list';
 export interface Address {
   readonly q: string;
   readonly operations: readonly Operation[];
-  /** The entity or the statement that the panel tells of. */
+  /** The entity or the statement that the panel tells of; null where it is closed. */
   readonly at: string | null;
   /** Null where the width of the window decides. */
   readonly view: ViewName | null;
@@ -17,6 +17,9 @@ export interface Address {
 interface Steps {
   readonly steps: number;
 }
+
+/** Stands in the address where the panel is closed. */
+const CLOSED = '';
 
 const listeners = new Set<() => void>();
 let current = read();
@@ -62,7 +65,8 @@ function read(): Address {
   return {
     q: held.get('q') ?? '',
     operations: [...(focus ? [{ do: 'focus', id: focus } as const] : []), ...readOperations(held.get('ops') ?? '')],
-    at: held.get('at') ?? focus,
+    // What one looks for is told of, unless the panel was closed.
+    at: (held.get('at') ?? focus) || null,
     view: view === 'list' || view === 'picture' ? view : null,
   };
 }
@@ -74,10 +78,10 @@ function write({ q, operations, at, view }: Address): string {
     q,
     focus,
     ops: writeOperations(focus ? others : operations),
-    at: at === focus ? null : at,
+    at: at === focus ? null : (at ?? CLOSED),
     view,
   })
-    .filter(([, value]) => value)
+    .filter(([key, value]) => value || (key === 'at' && value === CLOSED))
     // These signs may stand bare, and the address can be read.
     .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replace(/%3A|%2C|%3B/g, decodeURIComponent)}`);
   return parts.length > 0 ? `?${parts.join('&')}` : location.pathname;

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { kindLabel } from '../shared/kinds.ts';
-import { sayEnum, useNames } from '../shared/names.ts';
+import { useNames } from '../shared/names.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { useAnswer, useLoaded } from '../shared/use-answer.ts';
@@ -8,7 +8,7 @@ import { countRelations, type RelationCount } from './count-relations.ts';
 import { EntityActions } from './entity-actions.tsx';
 import { KindSign } from './kind-sign.tsx';
 import { PanelHead } from './panel-head.tsx';
-import { propertyLabel } from './property-labels.ts';
+import { propertyLabel, propertyValue } from './property-words.ts';
 import { EntityDocument, type EntityQuery, type GroundsFragment } from './queries.generated.ts';
 import { RelationGroup } from './relation-group.tsx';
 import { Words } from './words.tsx';
@@ -70,7 +70,7 @@ function About({ entity }: { entity: Entity }): ReactNode {
           {told.map((property) => (
             <div key={property.name}>
               <dt>{propertyLabel(property.name, language)}</dt>
-              <dd>{/^[A-Z_]+$/.test(property.value) ? sayEnum(property.value, language) : property.value}</dd>
+              <dd>{propertyValue(property.value, language)}</dd>
             </div>
           ))}
         </dl>

@@ -6,8 +6,8 @@ import './panel.css';
 import './list.css';
 import './narrow.css';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Drawn } from '../picture/picture.tsx';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Drawn } from '../picture/draw.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { Shell } from '../shared/shell.tsx';
@@ -24,24 +24,21 @@ import { Stage } from './stage.tsx';
 import { Start } from './start.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { usePageTitle } from './use-page-title.ts';
 import { ViewNotices } from './view-notices.tsx';
 
 /** Below this width the list is what is shown first: fingers read better than they aim. */
 const NARROW = 720;
 
 const MESSAGES = {
-  en: { hint: 'Choose an entity or a line to read what is behind it.', panel: 'What is behind it', title: 'Explore' },
-  zh: { hint: '选择一个实体或一条连线，查看其依据。', panel: '依据', title: '探索' },
+  en: { hint: 'Choose an entity or a line to read what is behind it.', panel: 'What is behind it' },
+  zh: { hint: '选择一个实体或一条连线，查看其依据。', panel: '依据' },
 };
 
 /** The graph, explored: a search to begin with, then a picture or a list of what the reader has unfolded. */
 export function ExplorePage(): ReactNode {
-  const messages = useMessages(MESSAGES);
   const { q, operations } = useAddress();
   useUndoKey();
-  useEffect(() => {
-    document.title = messages.title;
-  }, [messages]);
   return (
     <Shell page="explore">
       {operations.length === 0 ? <Start q={q} /> : <Exploring text={writeOperations(operations)} />}
@@ -57,9 +54,10 @@ function Exploring({ text }: { text: string }): ReactNode {
   const answer = useLoaded(text, loadView);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [pathFrom, setPathFrom] = useState<string | null>(null);
-  const view = answer.data;
+  const view = useLast(answer.data);
   const scene = useMemo(() => (view ? sceneOf(view, language) : null), [view, language]);
   const exploring = useMemo(() => ({ view, at, pathFrom, setPathFrom }), [view, at, pathFrom]);
+  usePageTitle(view, at);
   const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');
   return (
     <ExploringContext value={exploring}>
@@ -68,7 +66,7 @@ function Exploring({ text }: { text: string }): ReactNode {
         <div className="stage">
           {answer.loading && <div className="progress" role="progressbar" aria-label="…" />}
           {view && <ViewNotices view={view} />}
-          {!view && <Notice answer={answer} />}
+          {(!view || answer.fault) && <Notice answer={answer} />}
           {view && scene && shown === 'picture' && <Stage scene={scene} drawn={drawn} onDrawing={setDrawn} />}
           {view && <Legend view={view} />}
           {view && shown === 'list' && <ListView view={view} />}
@@ -81,6 +79,13 @@ function Exploring({ text }: { text: string }): ReactNode {
       </div>
     </ExploringContext>
   );
+}
+
+/** What was there last: a step that fails takes nothing of it away. */
+function useLast<T>(value: T | null): T | null {
+  const last = useRef(value);
+  if (value !== null) last.current = value;
+  return last.current;
 }
 
 /** Ctrl+Z, except where it undoes typing. */

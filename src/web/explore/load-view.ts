@@ -1,5 +1,5 @@
 /** Asks what a view is made of, each operation once: an answer is kept as long as the page is open. */
-import { ask } from '../shared/ask.ts';
+import { ask, Fault } from '../shared/ask.ts';
 import { type Operation, readOperations } from './operations.ts';
 import {
   AroundDocument,
@@ -25,7 +25,7 @@ const answers = new Map<string, Promise<Part>>();
 /** @param text operations as `writeOperations` writes them */
 export async function loadView(text: string): Promise<View> {
   const operations = readOperations(text);
-  const parts = await Promise.all(operations.map(answerTo));
+  const parts = await Promise.all(operations.map(partOf));
   const view = foldOperations(operations, parts);
   return withLinesAmong(view);
 }
@@ -34,8 +34,31 @@ export async function loadView(text: string): Promise<View> {
 async function withLinesAmong(view: View): Promise<View> {
   const ids = [...view.nodes.keys()].sort();
   if (ids.length < 2 || ids.length > MOST_IDS) return view;
-  const { lines } = await once(`among ${ids.join()}`, () => around(ids, 0, MOST_IDS));
-  return { ...view, lines: new Map(lines.map((line) => [line.id, line])) };
+  try {
+    const { lines } = await once(`among ${ids.join()}`, () => around(ids, 0, MOST_IDS));
+    return { ...view, lines: new Map(lines.map((line) => [line.id, line])) };
+  } catch (error) {
+    // The graph has changed under a page that is open; what was answered before is still shown.
+    if (isRefusal(error)) return view;
+    throw error;
+  }
+}
+
+/** An operation that the server refuses brings nothing, and takes nothing of the others away. */
+async function partOf(operation: Operation): Promise<Part> {
+  try {
+    return await answerTo(operation);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const ids = 'from' in operation ? [operation.from, operation.to] : 'id' in operation ? [operation.id] : [];
+    const { nodes } = await ask(NamesDocument, { ids });
+    const missing = ids.filter((_, i) => !nodes[i]);
+    return { ...NOTHING, missing, refused: missing.length > 0 ? null : error.message };
+  }
+}
+
+function isRefusal(error: unknown): error is Fault {
+  return error instanceof Fault && error.code === 'BAD_USER_INPUT';
 }
 
 function answerTo(operation: Operation): Promise<Part> {
@@ -69,7 +92,8 @@ function once(key: string, load: () => Promise<Part>): Promise<Part> {
 
 async function add(id: string): Promise<Part> {
   const { nodes } = await ask(NamesDocument, { ids: [id] });
-  return { ...NOTHING, nodes: nodes.filter(isShown) };
+  const shown = nodes.filter(isShown);
+  return { ...NOTHING, nodes: shown, missing: shown.length > 0 ? [] : [id] };
 }
 
 async function focus(id: string): Promise<Part> {
@@ -81,7 +105,12 @@ async function focus(id: string): Promise<Part> {
 
 async function around(ids: string[], depth: number, limit: number): Promise<Part> {
   const { neighbourhood } = await ask(AroundDocument, { ids, depth, limit });
-  return { nodes: neighbourhood.nodes, lines: neighbourhood.statements, cut: neighbourhood.truncated };
+  return {
+    ...NOTHING,
+    nodes: neighbourhood.nodes,
+    lines: neighbourhood.statements,
+    cut: neighbourhood.truncated,
+  };
 }
 
 async function path(from: string, to: string): Promise<Part> {
@@ -106,10 +135,11 @@ async function expand({ id, relation, way, pages }: Extract<Operation, { do: 'ex
     first: PAGE,
     after,
   });
-  if (!node || !('statements' in node)) return before;
+  if (!node || !('statements' in node)) return { ...before, missing: [id] };
   const { nodes: lines, pageInfo } = node.statements;
   if (pageInfo.hasNextPage && pageInfo.endCursor) cursors.set(`${id} ${relation} ${way} ${pages}`, pageInfo.endCursor);
   return {
+    ...NOTHING,
     nodes: [...before.nodes, ...[node].filter(isShown), ...lines.flatMap(({ subject, object }) => [subject, object])],
     lines: [...before.lines, ...lines],
     cut: pageInfo.hasNextPage,

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { Drawn } from '../picture/picture.tsx';
+import type { Drawn } from '../picture/draw.ts';
 import type { Scene } from '../picture/scene.ts';
 import { useMessages } from '../shared/settings.ts';
 import { act, replaceAddress, useAddress } from './address.ts';
@@ -47,7 +47,7 @@ export function Stage({
     </button>
   );
   return (
-    <>
+    <div className="sheet">
       <Suspense fallback={<p className="notice quiet">{messages.loading}</p>}>
         <Picture
           scene={scene}
@@ -64,7 +64,7 @@ export function Stage({
         {control('−', messages.farther, () => void drawn?.sigma.getCamera().zoomOut())}
         {control('⤢', messages.all, () => void drawn?.sigma.getCamera().reset())}
       </fieldset>
-    </>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { PLACES, type Place } from './places.ts';
 import { NamesDocument } from './queries.generated.ts';
 import { Seek } from './seek.tsx';
 import type { Found } from './seek-result.tsx';
+import { usePageTitle } from './use-page-title.ts';
 
 const MESSAGES = {
   en: {
@@ -26,6 +27,7 @@ const MESSAGES = {
 /** Where exploring begins: a search, and a few places that are worth a visit. */
 export function Start({ q }: { q: string }): ReactNode {
   const messages = useMessages(MESSAGES);
+  usePageTitle(null, null);
   return (
     <div className="start">
       <h1>{messages.title}</h1>

@@ -1,76 +1,116 @@
 import type { Colours } from '../picture/colours.ts';
-import type { Places, Scene } from '../picture/scene.ts';
+import { linesOf } from '../picture/lines-of.ts';
+import { type Mark, nameBox, placeNames, type Side, type Stroke } from '../picture/place-names.ts';
+import type { Places, Scene, SceneEdge } from '../picture/scene.ts';
+import { FONT, LINE_HEIGHT, SIZE, widthOf } from '../picture/text.ts';
 import { kindStyle } from '../shared/kinds.ts';
 import { SHAPE_PATHS } from './kind-sign.tsx';
+import { bendsOf, type Point, pointsOn } from './paper.ts';
+import { type Key, keyOf } from './svg-key.ts';
 import { escapeXml } from './to-graphml.ts';
 
-const SIZE = 1600;
-const MARGIN = 80;
-/** From one size of graph on, names would only cover each other. */
-const MOST_NAMES = 300;
+/** In the picture's own pixels; the file is shown larger. */
+const WIDTH = 1100;
+const SHOWN_WIDTH = 1600;
 
-/** The picture as SVG, written from the places of its nodes: it stays sharp and can be edited. */
+/** The picture as SVG, written from the places of its nodes: it stays sharp, can be edited, and says what its signs mean. */
 export function toSvg(
   { nodes, edges }: Scene,
   places: Places,
   sizes: Readonly<Record<string, number>>,
   colours: Colours,
-) {
-  const scale = scaleOf(places);
-  const at = (id: string) => scale(places[id] ?? { x: 0, y: 0 });
-  const font = 'system-ui, &quot;Noto Sans CJK SC&quot;, sans-serif';
-  const lines = edges.map(({ source, target, label, isInferred }) => {
-    const [from, to] = [at(source), at(target)];
-    const end = shortened(from, to, (sizes[target] ?? 6) + 5);
-    const colour = isInferred ? colours.inferred : colours.quiet;
-    const dash = isInferred ? ' stroke-dasharray="6 5"' : '';
-    const line = `<path d="M${from.x} ${from.y}L${end.x} ${end.y}" stroke="${colour}"${dash} marker-end="url(#end)"/>`;
-    const middle = `x="${round((from.x + to.x) / 2)}" y="${round((from.y + to.y) / 2)}"`;
-    return label ? `${line}<text ${middle} class="line" fill="${colours.quiet}">${escapeXml(label)}</text>` : line;
+  key: Key,
+): string {
+  const { points, height } = pointsOn(WIDTH, places);
+  const at = (id: string): Point => points.get(id) ?? { x: 0, y: 0 };
+  const bends = bendsOf(edges);
+  const lines = edges.map((edge) => lineOf(edge, at(edge.source), at(edge.target), bends.get(edge.id) ?? 0));
+  const most = nodes.length > 60 ? 2 : 3;
+  const marks = nodes.map(({ id, label }): Mark & { texts: string[] } => {
+    const texts = linesOf(label, most);
+    const width = Math.max(...texts.map((text) => widthOf(text, SIZE.node)));
+    return { id, ...at(id), radius: sizes[id] ?? 6, texts, width, height: texts.length * LINE_HEIGHT, isChosen: false };
   });
-  const marks = nodes.map(({ id, kind, label }) => {
-    const { colour, shape } = kindStyle(kind);
-    const { x, y } = at(id);
-    const size = sizes[id] ?? 6;
-    const name = nodes.length > MOST_NAMES ? '' : `<text x="${x + size + 4}" y="${y + 5}">${escapeXml(label)}</text>`;
-    return `<g><title>${escapeXml(label)}</title><path transform="translate(${x} ${y}) scale(${round(size / 9)})" d="${SHAPE_PATHS[shape]}" fill="${colour}"/>${name}</g>`;
-  });
+  const names = placeNames(
+    marks,
+    lines.filter(({ width }) => width > 0),
+    { left: 0, right: WIDTH, top: 0, bottom: height },
+  );
+  const signs = keyOf(key, WIDTH, colours);
+  const whole = height + signs.height;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}" font-family="${font}" font-size="15" fill="${colours.ink}">`,
-    `<style>.line{font-size:11px;text-anchor:middle}</style>`,
-    `<defs><marker id="end" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L6 3L0 6z" fill="${colours.quiet}"/></marker></defs>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SHOWN_WIDTH}" height="${round((whole * SHOWN_WIDTH) / WIDTH)}" viewBox="0 0 ${WIDTH} ${round(whole)}" font-family="${escapeXml(FONT)}" font-size="${SIZE.node}" fill="${colours.ink}">`,
+    `<style>text{paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round;dominant-baseline:central}.line{font-size:${SIZE.line}px;text-anchor:middle;fill:${colours.quiet}}</style>`,
+    `<defs>${arrow('stated', colours.quiet)}${arrow('inferred', colours.inferred)}</defs>`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    `<g fill="none" stroke-width="1.5">${lines.map((line) => line.replace('<text', '<text stroke="none"')).join('\n')}</g>`,
-    ...marks,
+    `<g fill="none" stroke-width="1.5">`,
+    ...lines.map((line) => drawnLine(line, (sizes[line.edge.target] ?? 6) + 3, colours)),
+    '</g>',
+    ...lines.filter(({ id }) => names.strokes.has(id)).map(lineName),
+    ...nodes.map(({ id, kind, label }) => {
+      const { colour, shape } = kindStyle(kind);
+      const { x, y } = at(id);
+      return `<path transform="translate(${x} ${y}) scale(${round((sizes[id] ?? 6) / 9)})" d="${SHAPE_PATHS[shape]}" fill="${colour}"><title>${escapeXml(label)}</title></path>`;
+    }),
+    ...marks.flatMap((mark) => {
+      const side = names.sides.get(mark.id);
+      return side ? nodeName(mark, side) : [];
+    }),
+    `<g transform="translate(0 ${round(height)})">${signs.content}</g>`,
     '</svg>',
     '',
   ].join('\n');
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+interface Line extends Stroke {
+  readonly edge: SceneEdge;
+  /** The point that bends it. */
+  readonly control: Point;
 }
 
-/** From the graph's own places to those on the paper. Upwards is up: the picture's y grows to the top. */
-function scaleOf(places: Places): (point: Point) => Point {
-  const all = Object.values(places);
-  const xs = all.map(({ x }) => x);
-  const ys = all.map(({ y }) => y);
-  const [left, bottom] = [Math.min(...xs), Math.min(...ys)];
-  const reach = Math.max(Math.max(...xs) - left, Math.max(...ys) - bottom) || 1;
-  const factor = (SIZE - 2 * MARGIN) / reach;
-  return ({ x, y }) => ({
-    x: round(MARGIN + (x - left) * factor),
-    y: round(SIZE - MARGIN - (y - bottom) * factor),
+function lineOf(edge: SceneEdge, from: Point, to: Point, bend: number): Line {
+  const towards = (part: number): Point => ({
+    x: round((from.x + to.x) / 2 + part * bend * (to.y - from.y)),
+    y: round((from.y + to.y) / 2 - part * bend * (to.x - from.x)),
   });
+  const width = edge.source === edge.target ? 0 : widthOf(edge.label, SIZE.line);
+  return { id: edge.id, edge, ends: [from, to], middle: towards(0.5), control: towards(1), width };
 }
 
-/** The end of a line that stops before its node. */
-function shortened(from: Point, to: Point, gap: number): Point {
+function drawnLine({ edge, ends: [from, to], control }: Line, gap: number, colours: Colours): string {
+  const basis = edge.isInferred ? 'inferred' : 'stated';
+  const colour = edge.isInferred ? colours.inferred : colours.quiet;
+  const dash = edge.isInferred ? ' stroke-dasharray="6 5"' : '';
+  const end = before(to, control, gap);
+  return `<path d="M${from.x} ${from.y}Q${control.x} ${control.y} ${end.x} ${end.y}" stroke="${colour}"${dash} marker-end="url(#${basis})"/>`;
+}
+
+/** A point on the way to another, short of it. */
+function before(to: Point, from: Point, gap: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const part = Math.max(0, 1 - gap / length);
   return { x: round(from.x + (to.x - from.x) * part), y: round(from.y + (to.y - from.y) * part) };
+}
+
+function lineName({ edge, ends: [from, to], middle: { x, y } }: Line): string {
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  // Never upside down.
+  const upright = Math.abs(angle) > 90 ? angle + 180 : angle;
+  return `<text class="line" transform="translate(${x} ${y}) rotate(${round(upright)})">${escapeXml(edge.label)}</text>`;
+}
+
+function nodeName(mark: Mark & { texts: string[] }, side: Side): string[] {
+  const { left, right, top } = nameBox(mark, side);
+  const [x, anchor] =
+    side === 'right' ? [left, 'start'] : side === 'left' ? [right, 'end'] : [(left + right) / 2, 'middle'];
+  return mark.texts.map(
+    (text, i) =>
+      `<text x="${round(x)}" y="${round(top + (i + 0.5) * LINE_HEIGHT)}" text-anchor="${anchor}">${escapeXml(text)}</text>`,
+  );
+}
+
+function arrow(id: string, colour: string): string {
+  return `<marker id="${id}" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="5.5" markerHeight="5.5" orient="auto"><path d="M0 0L6 3L0 6z" fill="${colour}"/></marker>`;
 }
 
 function round(value: number): number {

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import type { Drawn } from '../picture/picture.tsx';
+import type { Drawn } from '../picture/draw.ts';
 import type { Scene } from '../picture/scene.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { graphiqlLink } from '../shared/graphiql-link.ts';
 import { useMessages } from '../shared/settings.ts';
-import { replaceAddress, undo, useAddress, type ViewName } from './address.ts';
+import { replaceAddress, undo, type ViewName } from './address.ts';
 import { useChoose } from './explore-context.ts';
 import { FilesMenu } from './files-menu.tsx';
 import { queryOf } from './query-of.ts';
@@ -48,7 +48,6 @@ export function Toolbar({
   shown: ViewName;
 }): ReactNode {
   const messages = useMessages(MESSAGES);
-  const { operations } = useAddress();
   const choose = useChoose();
   const [text, setText] = useState('');
   return (
@@ -85,7 +84,7 @@ export function Toolbar({
       {view && scene && (
         <>
           <FilesMenu view={view} scene={scene} drawn={drawn} />
-          <a className="button" href={graphiqlLink(queryOf(view, operations))}>
+          <a className="button" href={graphiqlLink(queryOf(view))}>
             {messages.query}
           </a>
           <CopyButton label={messages.link} text={() => location.href} />

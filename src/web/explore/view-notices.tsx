@@ -7,6 +7,7 @@ import { seenOf, type View } from './view.ts';
 const MESSAGES = {
   en: {
     missing: (id: string) => `The graph has no entity ${id}.`,
+    refused: (why: string) => `A step of this view cannot be taken: ${why}`,
     empty: 'Nothing is left to see. Undo, or search for something to add.',
     noPath: 'No path of six steps or fewer joins these two.',
     cut: 'There is more around than is shown.',
@@ -15,6 +16,7 @@ const MESSAGES = {
   },
   zh: {
     missing: (id: string) => `图谱中没有实体 ${id}。`,
+    refused: (why: string) => `有一步操作无法完成：${why}`,
     empty: '没有可显示的内容。请撤销，或搜索要加入的对象。',
     noPath: '六步之内没有连接两者的路径。',
     cut: '周围还有更多内容未显示。',
@@ -31,6 +33,7 @@ export function ViewNotices({ view }: { view: View }): ReactNode {
   const from = pathFrom === null ? undefined : view.nodes.get(pathFrom);
   const words = [
     ...view.missing.map(messages.missing),
+    ...view.refused.map(messages.refused),
     ...(view.noPath ? [messages.noPath] : []),
     ...(view.cut ? [messages.cut] : []),
     ...(seenOf(view).nodes.length === 0 && view.missing.length === 0 ? [messages.empty] : []),

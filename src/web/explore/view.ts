@@ -12,9 +12,13 @@ export interface Part {
   readonly lines: readonly Line[];
   /** Whether there is more than was given. */
   readonly cut: boolean;
+  /** Ids asked for that the graph does not have: it may have changed since the address was made. */
+  readonly missing: readonly string[];
+  /** Why the server refused it for another reason. */
+  readonly refused: string | null;
 }
 
-export const NOTHING: Part = { nodes: [], lines: [], cut: false };
+export const NOTHING: Part = { nodes: [], lines: [], cut: false, missing: [], refused: null };
 
 export interface View {
   readonly nodes: ReadonlyMap<string, Shown>;
@@ -25,6 +29,8 @@ export interface View {
   readonly statedOnly: boolean;
   /** Ids of entities asked for that there are not. */
   readonly missing: readonly string[];
+  /** Why operations were refused. */
+  readonly refused: readonly string[];
   /** Whether a neighbourhood was cut at its limit. */
   readonly cut: boolean;
   /** Whether the last path asked for was not found. */
@@ -36,7 +42,8 @@ export function foldOperations(operations: readonly Operation[], parts: readonly
   const lines = new Map<string, Line>();
   const pins = new Map<string, { x: number; y: number }>();
   const hidden = new Set<string>();
-  const missing: string[] = [];
+  const missing = new Set<string>();
+  const refused = new Set<string>();
   let [statedOnly, cut, noPath] = [false, false, false];
   const drop = (id: string): void => {
     nodes.delete(id);
@@ -47,16 +54,14 @@ export function foldOperations(operations: readonly Operation[], parts: readonly
     const part = parts[i] ?? NOTHING;
     for (const node of part.nodes) nodes.set(node.id, node);
     for (const line of part.lines) lines.set(line.id, line);
+    for (const id of part.missing) missing.add(id);
+    if (part.refused !== null) refused.add(part.refused);
     switch (operation.do) {
-      case 'focus':
-      case 'add':
-        if (part.nodes.length === 0) missing.push(operation.id);
-        break;
       case 'around':
         cut = part.cut;
         break;
       case 'path':
-        noPath = part.nodes.length === 0;
+        noPath = part.nodes.length === 0 && part.missing.length === 0 && part.refused === null;
         break;
       case 'collapse':
         for (const id of hangingOn(operation.id, lines.values(), pins)) drop(id);
@@ -80,7 +85,7 @@ export function foldOperations(operations: readonly Operation[], parts: readonly
         statedOnly = operation.only;
     }
   });
-  return { nodes, lines, pins, hidden, statedOnly, missing, cut, noPath };
+  return { nodes, lines, pins, hidden, statedOnly, missing: [...missing], refused: [...refused], cut, noPath };
 }
 
 /** Those that nothing joins but this one, pinned ones excepted. */

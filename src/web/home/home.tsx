@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../shared/settings.ts';
 import { FIRST_REPORT, reportAddress, Shell } from '../shared/shell.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -51,6 +51,9 @@ const FORMATS = ['jsonl', 'jsonld', 'trig', 'graphml', 'gexf', 'csv.zip'];
 
 export function Home(): ReactNode {
   const messages = useMessages(MESSAGES);
+  useEffect(() => {
+    document.title = messages.title;
+  }, [messages]);
   const card = (address: string, [title, words]: string[]): ReactNode => (
     <li>
       <a href={address}>{title}</a>

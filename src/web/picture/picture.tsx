@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSettings } from '../shared/settings.ts';
+import { changeSetting } from './change-setting.ts';
 import { readColours } from './colours.ts';
-import { drawing, moveTo, show } from './draw.ts';
+import { type Drawn, drawing } from './draw.ts';
 import type { LayoutRequest } from './layout.worker.ts';
+import { writeNames } from './names.ts';
 import type { Places, Scene } from './scene.ts';
+import { moveTo, show } from './show.ts';
 
 export interface PictureProps {
   readonly scene: Scene;
@@ -19,8 +22,8 @@ export interface PictureProps {
 }
 
 const MANY_EDGES = 800;
-
-export type Drawn = ReturnType<typeof drawing>;
+/** Of so many nodes, few have their names, and there is no need of room for names at the edge. */
+const MANY_NODES = 300;
 
 /** A graph as a picture. Changing the scene moves what is there as little as may be. */
 export function Picture(props: PictureProps): ReactNode {
@@ -36,8 +39,10 @@ export function Picture(props: PictureProps): ReactNode {
   useEffect(() => {
     void theme;
     if (!container.current) return;
-    const made = drawing(container.current, readColours());
+    const colours = readColours();
+    const made = drawing(container.current, colours);
     drawn.current = made;
+    const names = writeNames(made, container.current, colours);
     const { sigma, graph } = made;
     sigma.on('clickNode', ({ node }) => latest.current.onNode(node));
     sigma.on('clickEdge', ({ edge }) => latest.current.onEdge?.(edge));
@@ -46,11 +51,15 @@ export function Picture(props: PictureProps): ReactNode {
       latest.current.onMove?.(node, { x, y });
     });
     const layout = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    layout.addEventListener('message', ({ data }: MessageEvent<{ places: Places }>) => moveTo(graph, data.places));
+    layout.addEventListener('message', ({ data }: MessageEvent<{ places: Places; done: boolean }>) => {
+      moveTo(graph, data.places);
+      names.rest(data.done);
+    });
     worker.current = layout;
     latest.current.onDrawing?.(made);
     return () => {
       layout.terminate();
+      names.stop();
       sigma.kill();
       drawn.current = null;
       latest.current.onDrawing?.(null);
@@ -61,7 +70,9 @@ export function Picture(props: PictureProps): ReactNode {
     void theme;
     if (!drawn.current) return;
     // Where lines are many, moving around is smooth without them, even where there is no graphics card.
-    drawn.current.sigma.setSetting('hideEdgesOnMove', scene.edges.length > MANY_EDGES);
+    const { sigma } = drawn.current;
+    changeSetting(sigma, 'hideEdgesOnMove', scene.edges.length > MANY_EDGES);
+    changeSetting(sigma, 'stagePadding', scene.nodes.length > MANY_NODES ? 40 : Math.min(110, innerWidth / 12));
     show(drawn.current.graph, scene, chosen, readColours());
   }, [scene, chosen, theme]);
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sayEnum } from '../shared/names.ts';
+import { sayEnum } from '../shared/enum-words.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import type { LoadedReport, ReportClaim } from './load-report.ts';
 import { StatementView } from './statement-view.tsx';

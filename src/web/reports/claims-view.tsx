@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
-import { sayEnum, useNames } from '../shared/names.ts';
+import { sayEnum } from '../shared/enum-words.ts';
+import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.ts';
 import { EntityName } from './statement-view.tsx';

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { sayEnum, useNames } from '../shared/names.ts';
+import { sayEnum } from '../shared/enum-words.ts';
+import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { Choice, claimAddress, claimsOf } from './claims-view.tsx';
 import type { LoadedReport, ReportClaim, ReportEntity, ReportStatement } from './load-report.ts';

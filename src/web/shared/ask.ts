@@ -35,10 +35,11 @@ export async function ask<TAnswer, TVariables>(
     signal: signal ?? null,
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Fault('UNREACHABLE', 'The server does not answer.');
+    // The browser's own words.
+    throw new Fault('UNREACHABLE', String(error));
   });
   const reply = (await response.json().catch(() => {
-    throw new Fault('UNREACHABLE', `The server answered with status ${response.status} and no JSON.`);
+    throw new Fault('UNREACHABLE', `Status ${response.status}, without JSON.`);
   })) as Reply<TAnswer>;
   const [first] = reply.errors ?? [];
   if (first) throw new Fault(first.extensions?.code ?? 'INTERNAL_SERVER_ERROR', first.message);

@@ -1,6 +1,6 @@
 /** How kinds and relations are shown. One that is not listed here is shown under its own name, in grey. */
-import { sayEnum } from './names.ts';
-import type { Language } from './settings.ts';
+import { sayEnum } from './enum-words.ts';
+import type { Language } from './language.ts';
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
 

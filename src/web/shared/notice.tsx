@@ -14,6 +14,8 @@ const MESSAGES = {
       UNAUTHENTICATED: 'This server wants an access token.',
       STORE_UNAVAILABLE: 'The graph cannot be reached just now.',
       TIMEOUT: 'The answer took too long.',
+      BAD_USER_INPUT: 'The server does not accept this request.',
+      QUERY_TOO_COSTLY: 'This asks for more than the server gives in one answer.',
     } as Record<string, string>,
     other: 'Something went wrong.',
   },
@@ -27,6 +29,8 @@ const MESSAGES = {
       UNAUTHENTICATED: '此服务器需要访问令牌。',
       STORE_UNAVAILABLE: '暂时无法访问图数据库。',
       TIMEOUT: '响应超时。',
+      BAD_USER_INPUT: '服务器不接受此请求。',
+      QUERY_TOO_COSTLY: '一次查询的内容超出服务器的限制。',
     } as Record<string, string>,
     other: '出错了。',
   },
@@ -45,7 +49,9 @@ export function Notice({ answer }: { answer: Answered<unknown> }): ReactNode {
   return (
     <div className="notice notice-error" role="alert">
       <p>{messages.faults[fault.code] ?? messages.other}</p>
-      <p className="quiet">{fault.message}</p>
+      <p className="quiet">
+        <small lang="en">{fault.message}</small>
+      </p>
       {fault.code === 'UNAUTHENTICATED' ? (
         <TokenForm onEnter={retry} />
       ) : (

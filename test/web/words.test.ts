@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
+import { propertyLabel, propertyValue } from '../../src/web/explore/property-words.js';
+import { sayEnum } from '../../src/web/shared/enum-words.js';
+import { kindLabel, relationLabel } from '../../src/web/shared/kinds.js';
+import type { Language } from '../../src/web/shared/language.js';
+import { ROOT, theModel } from '../the-model.js';
+
+const CHINESE = /^[\p{Script=Han} A-Z]*\p{Script=Han}[\p{Script=Han} A-Z]*$/u;
+const ENGLISH = /^[A-Z][A-Za-z]+( [A-Za-z]+)*$/;
+
+/** Every enumeration that a node can show a value of, with its values. */
+const ENUMERATIONS = new Map<string, readonly string[]>();
+for (const type of Object.values(
+  buildSchema(readFileSync(join(ROOT, 'schema', 'schema.graphql'), 'utf8')).getTypeMap(),
+))
+  if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
+    for (const field of Object.values(type.getFields())) {
+      const shown = getNamedType(field.type);
+      if (isEnumType(shown))
+        ENUMERATIONS.set(
+          shown.name,
+          shown.getValues().map(({ name }) => name),
+        );
+    }
+
+const WORDS: Readonly<Record<string, (value: string, language: Language) => string>> = {
+  Kind: kindLabel,
+  RelationType: relationLabel,
+};
+
+describe('The words of the pages', () => {
+  it.each([...ENUMERATIONS])('has every value of %s in both languages', (name, values) => {
+    const say = WORDS[name] ?? sayEnum;
+    expect(values.length).toBeGreaterThan(1);
+    expect(values.filter((value) => !CHINESE.test(say(value, 'zh')))).toEqual([]);
+    expect(values.filter((value) => !ENGLISH.test(say(value, 'en')))).toEqual([]);
+  });
+
+  it('has every property in both languages', async () => {
+    const names = (await theModel()).kinds.flatMap(({ properties }) => properties.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => !CHINESE.test(propertyLabel(name, 'zh')))).toEqual([]);
+    expect(names.filter((name) => !ENGLISH.test(propertyLabel(name, 'en')))).toEqual([]);
+  });
+
+  it('leaves a name in capitals as it is', () => {
+    expect(propertyValue('GJB', 'en')).toBe('GJB');
+    expect(propertyValue('MANAGEMENT_SYSTEM', 'zh')).toBe('管理体系');
+    expect(propertyValue('true', 'zh')).toBe('是');
+  });
+});
