@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { sayEnum } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
+import { Grounds } from './grounds.tsx';
 import type { LoadedReport, ReportClaim } from './load-report.ts';
-import { StatementView } from './statement-view.tsx';
 
 const MESSAGES = {
   en: { title: 'What supports this claim', none: 'The report has no support for this claim.' },
@@ -24,7 +24,7 @@ export function ClaimSupport({ loaded, claim }: { loaded: LoadedReport; claim: R
       </p>
       {supports.length === 0 && <p className="basis basis-NONE">{messages.none}</p>}
       {supports.map((statement) => (
-        <StatementView key={statement.id} loaded={loaded} statement={statement} at={null} />
+        <Grounds key={statement.id} loaded={loaded} statement={statement} at={null} />
       ))}
     </section>
   );

@@ -2,8 +2,8 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import { sayEnum, useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
+import { EntityName } from './entity-name.tsx';
 import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.ts';
-import { EntityName } from './statement-view.tsx';
 
 const MESSAGES = {
   en: {

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { sayEnum, useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { Choice, claimAddress, claimsOf } from './claims-view.tsx';
+import { Grounds } from './grounds.tsx';
 import type { LoadedReport, ReportClaim, ReportEntity, ReportStatement } from './load-report.ts';
-import { StatementView } from './statement-view.tsx';
 
 const MESSAGES = {
   en: {
@@ -70,7 +70,7 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
       {chosen.length > 0 && (
         <div className="notice" role="status">
           {chosen.map((statement) => (
-            <StatementView key={statement.id} loaded={loaded} statement={statement} at={null} />
+            <Grounds key={statement.id} loaded={loaded} statement={statement} at={null} />
           ))}
           <button type="button" className="button" onClick={() => setChosen([])}>
             {messages.close}

@@ -4,11 +4,12 @@ import { kindLabel } from '../shared/kinds.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { CiteBox } from './cite-box.tsx';
 import { ClaimSupport } from './claim-support.tsx';
+import { EntityName } from './entity-name.tsx';
+import { Grounds } from './grounds.tsx';
 import { healedPart } from './healed.ts';
 import type { LoadedReport, ReportEntity, ReportStatement } from './load-report.ts';
 import { type Mark, overlaps } from './marks.ts';
 import { select } from './selection.ts';
-import { EntityName, StatementView } from './statement-view.tsx';
 
 const MESSAGES = {
   en: {
@@ -81,7 +82,7 @@ export function Panel({
             {messages.statements} <span className="quiet">{statements.length}</span>
           </h3>
           {statements.map((statement) => (
-            <StatementView key={statement.id} loaded={loaded} statement={statement} at={selection} />
+            <Grounds key={statement.id} loaded={loaded} statement={statement} at={selection} />
           ))}
         </section>
       )}

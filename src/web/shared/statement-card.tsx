@@ -1,0 +1,68 @@
+import './statement-card.css';
+
+import type { ReactNode } from 'react';
+import { relationLabel } from './kinds.ts';
+import type { Basis, SaidFragment } from './queries.generated.ts';
+import { useMessages, useSettings } from './settings.ts';
+
+const MESSAGES = {
+  en: {
+    basis: { STATED: 'stated', INFERRED: 'inferred', REFERENCE: 'reference' },
+    rule: 'Rule',
+    caveat: 'What it does not prove',
+    source: 'Source',
+  },
+  zh: {
+    basis: { STATED: '报告明言', INFERRED: '推断', REFERENCE: '参考资料' },
+    rule: '规则',
+    caveat: '未能证明',
+    source: '来源',
+  },
+};
+
+/** A statement with its grounds. A page shows its ends and its words in its own way; an end that is clear is left out. */
+export function StatementCard(props: {
+  statement: SaidFragment;
+  subject?: ReactNode;
+  object?: ReactNode;
+  /** The words that it rests on. */
+  children: ReactNode;
+}): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
+  const { statement, subject, object, children } = props;
+  const { relation, basis, rule, caveat, source, qualifiers } = statement;
+  return (
+    <article className="statement">
+      <div>
+        {subject}
+        {subject && object && <span className="relation"> {relationLabel(relation, language)} </span>}
+        {object} <BasisBadge basis={basis} />
+      </div>
+      {qualifiers.length > 0 && (
+        <div className="quiet">{qualifiers.map(({ key, value }) => `${key}: ${value}`).join('; ')}</div>
+      )}
+      {rule && (
+        <div className="quiet">
+          {messages.rule}: <code>{rule}</code>
+        </div>
+      )}
+      {caveat && (
+        <div className="quiet">
+          {messages.caveat}: <span lang="en">{caveat}</span>
+        </div>
+      )}
+      {source && (
+        <div className="quiet">
+          {messages.source}: {source}
+        </div>
+      )}
+      {children}
+    </article>
+  );
+}
+
+function BasisBadge({ basis }: { basis: Basis }): ReactNode {
+  const messages = useMessages(MESSAGES);
+  return <span className={`basis basis-${basis}`}>{messages.basis[basis]}</span>;
+}
