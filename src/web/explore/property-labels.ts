@@ -1,5 +1,5 @@
+import type { Language } from '../shared/language.ts';
 import { sayEnum } from '../shared/names.ts';
-import type { Language } from '../shared/settings.ts';
 
 /** Names of the properties that readers meet most; others keep their own. */
 const ZH: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Scene } from '../picture/scene.ts';
 import { relationLabel } from '../shared/kinds.ts';
+import type { Language } from '../shared/language.ts';
 import { nameIn } from '../shared/names.ts';
-import type { Language } from '../shared/settings.ts';
 import { seenOf, type View } from './view.ts';
 
 /** Labels on more lines than these would hide the picture. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Range } from '../../seed/published-text.js';
 import { StatementCard } from '../shared/statement-card.tsx';
+import { wordsAddress } from './claims.ts';
 import { EntityName } from './entity-name.tsx';
 import { healedPart } from './healed.ts';
 import type { LoadedReport, ReportStatement } from './load-report.ts';
-import { select } from './selection.ts';
 
 /** One statement with its grounds; its quotes lead to their place in the text. */
 export function Grounds({
@@ -27,15 +27,9 @@ export function Grounds({
       object={<EntityName entity={entities.get(object.id)} />}
     >
       {quotes.map((range) => (
-        <button
-          type="button"
-          key={`${range.start}-${range.end}`}
-          className="quote"
-          lang="zh-CN"
-          onClick={() => select({ start: range.start, end: range.end })}
-        >
+        <a key={`${range.start}-${range.end}`} className="quote" lang="zh-CN" href={wordsAddress(range)}>
           {healedPart(report.text, range)}
-        </button>
+        </a>
       ))}
     </StatementCard>
   );

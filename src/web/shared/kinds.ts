@@ -1,6 +1,7 @@
 /** How kinds and relations are shown. One that is not listed here is shown under its own name, in grey. */
+
+import type { Language } from './language.ts';
 import { sayEnum } from './names.ts';
-import type { Language } from './settings.ts';
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
 

@@ -1,4 +1,5 @@
-import { type Language, useSettings } from './settings.ts';
+import type { Language } from './language.ts';
+import { useSettings } from './settings.ts';
 
 /** What is shown of anything that has a name. */
 export interface Named {

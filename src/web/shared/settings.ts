@@ -1,7 +1,7 @@
 /** What a reader has chosen for all pages, kept in the browser: the language and the theme. */
 import { useSyncExternalStore } from 'react';
+import type { Language } from './language.ts';
 
-export type Language = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 
 export interface Settings {

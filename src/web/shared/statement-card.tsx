@@ -2,20 +2,22 @@ import './statement-card.css';
 
 import type { ReactNode } from 'react';
 import { relationLabel } from './kinds.ts';
+import { qualifierWords } from './qualifier-words.ts';
 import type { Basis, SaidFragment } from './queries.generated.ts';
+import { caveatWords, ruleWords } from './rule-words.ts';
 import { useMessages, useSettings } from './settings.ts';
 
 const MESSAGES = {
   en: {
     basis: { STATED: 'stated', INFERRED: 'inferred', REFERENCE: 'reference' },
-    rule: 'Rule',
+    rule: 'Why it is inferred',
     caveat: 'What it does not prove',
     source: 'Source',
   },
   zh: {
     basis: { STATED: '报告明言', INFERRED: '推断', REFERENCE: '参考资料' },
-    rule: '规则',
-    caveat: '未能证明',
+    rule: '推断理由',
+    caveat: '不能证明什么',
     source: '来源',
   },
 };
@@ -32,6 +34,7 @@ export function StatementCard(props: {
   const { language } = useSettings();
   const { statement, subject, object, children } = props;
   const { relation, basis, rule, caveat, source, qualifiers } = statement;
+  const told = caveat === null ? null : caveatWords(caveat, language);
   return (
     <article className="statement">
       <div>
@@ -40,17 +43,27 @@ export function StatementCard(props: {
         {object} <BasisBadge basis={basis} />
       </div>
       {qualifiers.length > 0 && (
-        <div className="quiet">{qualifiers.map(({ key, value }) => `${key}: ${value}`).join('; ')}</div>
-      )}
-      {rule && (
         <div className="quiet">
-          {messages.rule}: <code>{rule}</code>
+          {qualifiers.map((one) => qualifierWords(one, language)).join(language === 'zh' ? '；' : '; ')}
         </div>
       )}
-      {caveat && (
-        <div className="quiet">
-          {messages.caveat}: <span lang="en">{caveat}</span>
-        </div>
+      {basis === 'INFERRED' && (
+        <dl className="argument">
+          {rule && (
+            <div>
+              <dt>{messages.rule}</dt>
+              <dd>
+                {ruleWords(rule, language)} <code>{rule}</code>
+              </dd>
+            </div>
+          )}
+          {told && (
+            <div>
+              <dt>{messages.caveat}</dt>
+              <dd lang={told.lang}>{told.words}</dd>
+            </div>
+          )}
+        </dl>
       )}
       {source && (
         <div className="quiet">
