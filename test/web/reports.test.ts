@@ -124,6 +124,24 @@ describeInBrowser('The page of a report', (browser) => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it.each(['pointer', 'keyboard'])('offers what rests on a passage that is selected, by %s', async (by) => {
+    const page = await open(PATH);
+    await text(page).locator('p').first().waitFor();
+    // From within one mark to within another, over a line break of the text.
+    await page.evaluate(`(() => {
+      const piece = (words) => [...document.querySelectorAll('.text [data-from]')].find((one) => one.textContent.includes(words));
+      const [first, last] = [piece('ISO20000'), piece('全程记录')];
+      getSelection().setBaseAndExtent(first.firstChild, 3, last.firstChild, 4);
+    })()`);
+    const offer = page.getByRole('button', { name: 'What rests on the selected words' });
+    await offer.waitFor();
+    if (by === 'pointer') await offer.click();
+    else await page.keyboard.press('Enter');
+    const quote = (await panel(page).locator('blockquote').textContent()) ?? '';
+    expect([quote.slice(0, 5), quote.slice(-4)]).toEqual(['20000', '全程记录']);
+    expect(await offer.count()).toBe(0);
+  });
+
   it.each(['999999-9999999', '9940-9921', 'section:sugon-2021:none'])('says that #%s is not there', async (asked) => {
     const page = await open(`${PATH}#${asked}`);
     await page.getByRole('status').getByText(`“${asked}”, which is not in this report`).waitFor();

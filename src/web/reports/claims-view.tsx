@@ -1,3 +1,5 @@
+import './claims.css';
+
 import { type ReactNode, useMemo } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import { sayEnum, useNames } from '../shared/names.ts';

@@ -14,7 +14,7 @@ const MESSAGES = {
     INFERRED: 'inferred',
     REFERENCE: 'reference',
     none: 'no support',
-    by: 'by',
+    by: (names: readonly string[]) => `by ${names.join(', ')}`,
     cell: (basis: string, certification: string) => `${basis}: by ${certification}`,
     close: 'Close',
   },
@@ -23,7 +23,7 @@ const MESSAGES = {
     INFERRED: '推断',
     REFERENCE: '参考',
     none: '无依据',
-    by: '依据：',
+    by: (names: readonly string[]) => `依据：${names.join('、')}`,
     cell: (basis: string, certification: string) => `${basis}：${certification}`,
     close: '关闭',
   },
@@ -54,11 +54,7 @@ export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: 
           <a href={claimAddress(claim)} title={sayEnum(claim.commitment, language)}>
             {name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn })}
           </a>
-          {named.length > 0 && (
-            <small className="quiet">
-              {messages.by} {named.map(name).join(language === 'zh' ? '、' : ', ')}
-            </small>
-          )}
+          {named.length > 0 && <small className="quiet">{messages.by(named.map(name))}</small>}
         </th>
         {columns.map((certification) => {
           const key = cellKey(claim.id, certification.id);

@@ -66,7 +66,8 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
     <>
       <p className="matrix-lead">
         <strong>{messages.lead(all, sayEnum(category, language), certified.length)}</strong>{' '}
-        {certified.length > 0 && messages.pairs(stated, inferred)} {messages.rest(otherwise.length, unsupported.length)}
+        {certified.length > 0 && `${messages.pairs(stated, inferred)}${language === 'zh' ? '' : ' '}`}
+        {messages.rest(otherwise.length, unsupported.length)}
       </p>
       <div className="row filters">
         <Choice label={messages.category} value={category} values={categories} onChange={setCategory} />

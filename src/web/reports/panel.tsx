@@ -1,3 +1,5 @@
+import './panel.css';
+
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Range } from '../../seed/published-text.js';
 import { useMessages, useSettings } from '../shared/settings.ts';
@@ -15,7 +17,7 @@ import { select } from './use-place.ts';
 const MESSAGES = {
   en: {
     title: 'What rests on these words',
-    hint: 'Select marked words, or the ¶ of a sentence, to see all that rests on them.',
+    hint: 'Select marked words, the ¶ of a sentence, or any passage to see all that rests on them.',
     close: 'Close',
     offsets: 'Offsets',
     statements: 'Statements',
@@ -23,7 +25,7 @@ const MESSAGES = {
   },
   zh: {
     title: '以此为依据的内容',
-    hint: '选择有标记的文字，或句末的 ¶，查看以其为依据的全部内容。',
+    hint: '选择有标记的文字、句末的 ¶，或划选任意一段，查看以其为依据的全部内容。',
     close: '关闭',
     offsets: '位置',
     statements: '陈述',
@@ -78,7 +80,9 @@ export function Panel({
       <blockquote lang="zh-CN">{healedPart(report.text, selection)}</blockquote>
       <p className="quiet">
         {section && `${sectionName(section, language)} · `}
-        {messages.offsets} {selection.start}–{selection.end}
+        <span className="offsets">
+          {messages.offsets} {selection.start}–{selection.end}
+        </span>
       </p>
       <CiteBox loaded={loaded} cited={cited} />
       {cited.about.length === 0 && <p>{messages.nothing}</p>}

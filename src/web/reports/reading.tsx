@@ -6,6 +6,7 @@ import { goBackTo, goToSection } from './focus.ts';
 import type { LoadedReport } from './load-report.ts';
 import { marksOf } from './marks.ts';
 import { Panel } from './panel.tsx';
+import { PassageOffer } from './passage-offer.tsx';
 import { Text } from './text.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -58,6 +59,7 @@ export function Reading({ loaded }: { loaded: LoadedReport }): ReactNode {
           onShowUncovered={setShowUncovered}
         />
         <Text report={report} marks={shown} selection={selection} showUncovered={showUncovered} />
+        <PassageOffer report={report} />
         <aside className={`panel${selection ? ' open' : ''}`}>
           <Panel loaded={loaded} marks={marks} selection={selection} />
         </aside>

@@ -80,7 +80,13 @@ function StretchText({
   const name = useNames();
   const words = healedPart(text, stretch);
   const { marks } = stretch;
-  if (marks.length === 0) return isSelected ? <mark className="selected">{words}</mark> : words;
+  const place = { 'data-from': stretch.start, 'data-to': stretch.end };
+  if (marks.length === 0)
+    return (
+      <span {...place} className={isSelected ? 'selected' : undefined}>
+        {words}
+      </span>
+    );
   // The innermost is what the pointer means.
   const innermost = marks.reduce((best, mark) => (mark.end - mark.start < best.end - best.start ? mark : best));
   const lines = [...new Set(marks.filter(({ entity }) => entity.kind !== 'CLAIM').map(({ entity }) => entity.kind))];
@@ -92,6 +98,7 @@ function StretchText({
       title={marks.map(({ entity }) => `${name(entity)} (${kindLabel(entity.kind, language)})`).join('\n')}
       // By the pointer alone, and to come back to.
       tabIndex={-1}
+      {...place}
       data-mark={`${innermost.start}-${innermost.end}`}
     >
       {words}

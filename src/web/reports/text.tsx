@@ -1,3 +1,5 @@
+import './text.css';
+
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Range } from '../../seed/published-text.js';
 import { useSettings } from '../shared/settings.ts';
