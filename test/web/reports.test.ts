@@ -253,6 +253,21 @@ describeInBrowser('The page of a report that is not there', (browser) => {
   });
 });
 
+describeInBrowser('The page of a report whose server does not answer', (browser) => {
+  const program = programForSuite();
+
+  it('says so, and goes on where it was when the server is back', async () => {
+    const { page, context } = await visit(browser(), program().url, '/');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(`${PATH}#9921-9940`);
+    await page.getByRole('alert').getByText('The server does not answer. Is it running?').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await panel(page).locator('blockquote', { hasText: ISO_20000 }).waitFor();
+    await context.close();
+  });
+});
+
 describeInBrowser('The page of a report where a token is required', (browser) => {
   const program = programForSuite({ ACCESS_TOKEN: 'a-secret-for-tests' });
 
