@@ -4,8 +4,16 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { SetupError } from '../errors.js';
 
-/** Serves the pages that were built at install. */
-export async function servePages(app: FastifyInstance, web: string): Promise<void> {
+/**
+ * Serves the pages that were built at install.
+ *
+ * @param hasReport whether the graph has a report; null where that is not to be told
+ */
+export async function servePages(
+  app: FastifyInstance,
+  web: string,
+  hasReport: (id: string) => Promise<boolean | null>,
+): Promise<void> {
   if (!existsSync(join(web, 'home', 'index.html')))
     throw new SetupError('The pages have not been built; run: npm run build');
   await app.register(fastifyStatic, {
@@ -15,13 +23,20 @@ export async function servePages(app: FastifyInstance, web: string): Promise<voi
     immutable: true,
     maxAge: '365d',
   });
-  const page = (url: string, file: string): void => {
-    app.get(url, (_request, reply) =>
-      reply.header('cache-control', 'no-cache').sendFile(file, web, { cacheControl: false }),
+  const page = (url: string, file: string, status: (id: string) => Promise<number> = async () => 200): void => {
+    app.get<{ Params: { id?: string } }>(url, async ({ params }, reply) =>
+      reply
+        .code(await status(params.id ?? ''))
+        .header('cache-control', 'no-cache')
+        .sendFile(file, web, { cacheControl: false }),
     );
   };
   page('/', join('home', 'index.html'));
   page('/graphiql', join('graphiql', 'index.html'));
   page('/explore', join('explore', 'index.html'));
-  page('/reports/:id', join('reports', 'index.html'));
+  page('/reports', join('reports', 'index.html'));
+  // The page itself says what there is instead.
+  page('/reports/:id', join('reports', 'index.html'), async (id) =>
+    (await hasReport(`report:${id}`)) === false ? 404 : 200,
+  );
 }

@@ -29,6 +29,9 @@ export interface Parts {
   readonly web: string;
 }
 
+/** No longer does a page wait to learn whether its report is there. */
+const PAGE_WAITS_MS = 1_000;
+
 /** The HTTP server: the API, its pages, its export and its health. Not listening yet. */
 export async function createServer({ model, schema, store, state, config, web }: Parts): Promise<FastifyInstance> {
   const { limits } = config;
@@ -47,7 +50,15 @@ export async function createServer({ model, schema, store, state, config, web }:
   await secureHeaders(app);
   explainRefusal(app, limits);
   serveHealth(app, state);
-  await servePages(app, web);
+  await servePages(app, web, async (id) => {
+    if (config.accessToken) return null;
+    const found = store.entities([id], [], Date.now() + PAGE_WAITS_MS);
+    // Where the store does not answer, the page says so.
+    return found.then(
+      ([entity]) => entity?.kind === 'REPORT',
+      () => null,
+    );
+  });
   await app.register(async (guarded) => {
     requireToken(guarded, config.accessToken);
     requireReadableAddress(guarded);

@@ -1,6 +1,6 @@
 /**
  * Writes the types of the pages' queries: for each `queries.graphql` a `queries.generated.ts` beside it, from the emitted
- * schema. So no type of an answer is written by hand.
+ * schema. So no type of an answer is written by hand. The fragments of `shared/queries.graphql` can be used in all of them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,13 +21,15 @@ const config = {
   scalars: { ID: 'string' },
 };
 
+const SHARED = join('shared', 'queries.graphql');
+const read = (file) => ({ location: file, document: parse(readFileSync(join(web, file), 'utf8')) });
 const files = readdirSync(web, { recursive: true }).filter((file) => file.endsWith('queries.graphql'));
 for (const file of files) {
   const filename = join(web, file.replace(/\.graphql$/, '.generated.ts'));
   const text = await codegen({
     filename,
     schema,
-    documents: [{ location: file, document: parse(readFileSync(join(web, file), 'utf8')) }],
+    documents: (file === SHARED ? [SHARED] : [SHARED, file]).map(read),
     config,
     plugins: [{ operations: {} }, { document: {} }],
     pluginMap: { operations: operationsPlugin, document: documentPlugin },

@@ -16,7 +16,7 @@ async function assetsOf(page: string): Promise<string[]> {
   return [...new Set(addresses(text).filter((address) => address.startsWith('/assets/')))];
 }
 
-describe.each(['/', '/graphiql', '/explore', '/reports/sugon-2021'])('the page %s', (page) => {
+describe.each(['/', '/graphiql', '/explore', '/reports', '/reports/sugon-2021'])('the page %s', (page) => {
   it('is HTML in UTF-8 that is asked for anew each time', async () => {
     const response = await fetch(`${program().url}${page}`);
     expect(response.status).toBe(200);
@@ -50,6 +50,15 @@ describe.each(['/', '/graphiql', '/explore', '/reports/sugon-2021'])('the page %
       expect([address, (await fetch(new URL(address, `${program().url}${page}`))).status]).toEqual([address, 200]);
     }
   });
+});
+
+it('is not found where there is no such report, and is a page all the same', async () => {
+  for (const id of ['nope', 'claim:sugon-2021:quality', '%E6%9B%99%E5%85%89']) {
+    const response = await fetch(`${program().url}/reports/${id}`);
+    expect([id, response.status]).toEqual([id, 404]);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await response.text()).toMatch(/^<!doctype html>/i);
+  }
 });
 
 it('links from / to all there is', async () => {

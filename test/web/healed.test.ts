@@ -1,5 +1,5 @@
 import { heal } from '../../src/model/heal.js';
-import { healedPart } from '../../src/web/reports/healed.js';
+import { endOfHealed, healedPart } from '../../src/web/reports/healed.js';
 
 const TEXT = '已经取得 ISO9001 质量管\n\n理体系、 ISO14001\n环境 管理。';
 
@@ -20,5 +20,13 @@ describe('part of a text as it is read', () => {
   it('drops a line break between two marks', () => {
     const [start, end] = [TEXT.indexOf('\n'), TEXT.indexOf('理体系')];
     expect(healedPart(TEXT, { start, end })).toBe('');
+  });
+
+  it('is found again in the whole text by how many of its characters come before', () => {
+    const whole = { start: 0, end: TEXT.length };
+    for (let count = 1; count <= heal(TEXT).length; count++) {
+      const end = endOfHealed(TEXT, whole, count);
+      expect(healedPart(TEXT, { start: 0, end })).toBe(heal(TEXT).slice(0, count));
+    }
   });
 });

@@ -54,11 +54,121 @@ describeInBrowser('The page of a report', (browser) => {
     const page = await open(PATH);
     await text(page).locator('.claim[data-mark]', { hasText: '技术工程师' }).first().click();
     await panel(page).getByText('The report has no support for this claim.').first().waitFor();
+    // It is what one reads first.
+    expect(await panel(page).locator('h3').first().textContent()).toBe('What supports this claim');
+  });
+
+  it('tells first what supports a claim, with the rule and the caveat in words', async () => {
+    const page = await open(`${PATH}#10903-10917`);
+    await page.getByRole('button', { name: '中文' }).click();
+    const support = panel(page).locator('section').first();
+    await support.getByRole('heading', { name: '支持此主张的依据' }).waitFor();
+    const said = (await support.textContent()) ?? '';
+    expect(said).toContain('报告没有明言，以下依据系推断。');
+    expect(said).toContain('主张所述的过程正是该标准所规范的。');
+    expect(said).toContain('报告未说明。这只表明有此过程，不表明其结果。');
+    expect(said).not.toMatch(/Integration is|verb:|open:/);
+  });
+
+  it('comes to the section that its address names, and back by the way it came', async () => {
+    const page = await open(`${PATH}#section:sugon-2021:quality-system`);
+    const heading = text(page).getByRole('heading', { name: 'II. Quality management system' });
+    await heading.waitFor();
+    await text(page).locator(':focus', { hasText: 'II. Quality management system' }).waitFor();
+    expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100);
+    await page.getByRole('link', { name: 'Section 6: Social responsibility' }).click();
+    await text(page).locator(':focus', { hasText: 'Section 6: Social responsibility' }).waitFor();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#section:sugon-2021:society');
+    await page.goBack();
+    await text(page).locator(':focus', { hasText: 'II. Quality management system' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#section:sugon-2021:quality-system');
+  });
+
+  it('gives the focus back to where the panel was opened from', async () => {
+    const page = await open(PATH);
+    const pilcrow = text(page).locator('.pilcrow').nth(2);
+    await pilcrow.focus();
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('button', { name: 'Close' }).click();
+    expect(await page.evaluate('document.activeElement.hash')).toBe(await pilcrow.getAttribute('href'));
+    const mark = text(page).locator('[data-mark]', { hasText: 'ISO20000' }).first();
+    await mark.click();
+    await panel(page).getByRole('heading', { name: 'What rests on these words' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel(page).getByText('Select marked words').waitFor();
+    expect(await page.evaluate('document.activeElement.dataset.mark')).toBe(await mark.getAttribute('data-mark'));
+  });
+
+  it('takes a click on a mark for one, also where words are still selected', async () => {
+    const page = await open(PATH);
+    const mark = text(page).locator('[data-mark]', { hasText: 'ISO20000' }).first();
+    await mark.scrollIntoViewIfNeeded();
+    const number = await mark.getAttribute('data-mark');
+    await page.evaluate(
+      `getSelection().selectAllChildren(document.querySelector('[data-mark="${number}"]').closest('p'))`,
+    );
+    await mark.click();
+    await panel(page).getByRole('heading', { name: 'What rests on these words' }).waitFor();
+  });
+
+  it('leaves words that are being selected alone', async () => {
+    const page = await open(PATH);
+    const mark = text(page).locator('[data-mark]', { hasText: 'ISO20000' }).first();
+    await mark.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0 } = (await mark.boundingBox()) ?? {};
+    await page.mouse.move(x + 5, y + 8);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 8, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate('getSelection().isCollapsed')).toBe(false);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it.each(['pointer', 'keyboard'])('offers what rests on a passage that is selected, by %s', async (by) => {
+    const page = await open(PATH);
+    await text(page).locator('p').first().waitFor();
+    // From within one mark to within another, over a line break of the text.
+    await page.evaluate(`(() => {
+      const piece = (words) => [...document.querySelectorAll('.text [data-from]')].find((one) => one.textContent.includes(words));
+      const [first, last] = [piece('ISO20000'), piece('全程记录')];
+      getSelection().setBaseAndExtent(first.firstChild, 3, last.firstChild, 4);
+    })()`);
+    const offer = page.getByRole('button', { name: 'What rests on the selected words' });
+    await offer.waitFor();
+    if (by === 'pointer') await offer.click();
+    else await page.keyboard.press('Enter');
+    const quote = (await panel(page).locator('blockquote').textContent()) ?? '';
+    expect([quote.slice(0, 5), quote.slice(-4)]).toEqual(['20000', '全程记录']);
+    expect(await offer.count()).toBe(0);
+  });
+
+  it.each(['999999-9999999', '9940-9921', 'section:sugon-2021:none'])('says that #%s is not there', async (asked) => {
+    const page = await open(`${PATH}#${asked}`);
+    await page.getByRole('status').getByText(`“${asked}”, which is not in this report`).waitFor();
+    await panel(page).getByText('Select marked words').waitFor();
+  });
+
+  it('is called by the report’s name, and by its id until that is known', async () => {
+    const page = await open('/');
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(PATH);
+    await page.getByText('Loading …').waitFor();
+    expect(await page.title()).toBe('sugon-2021 · Report graph');
+    answer();
+    await text(page).locator('p').first().waitFor();
+    expect(await page.title()).toBe('Sugon corporate social responsibility report 2021 · Report graph');
   });
 
   it.each([
     ['text', ISO_20000],
-    ['BibTeX', '@misc{report-sugon-2021-9921-9940,'],
+    ['BibTeX', '@techreport{report-sugon-2021-9921-9940,'],
     ['W3C annotation', '"type": "TextPositionSelector"'],
   ])('cites the words as %s', async (form, part) => {
     const page = await open(`${PATH}#9921-9940`);
@@ -103,47 +213,11 @@ describeInBrowser('The page of a report', (browser) => {
     await opened.picture('report-zh');
   });
 
-  it('lists the claims, narrows and sorts them', async () => {
-    const page = await open(`${PATH}?view=claims`);
-    await page.getByLabel('Category').selectOption('SERVICE');
-    await page.getByLabel('Support', { exact: true }).selectOption('INFERRED');
-    const rows = page.locator('tbody tr');
-    const shown = Number((await page.getByRole('status').textContent())?.split(' ')[0]);
-    expect(shown).toBeGreaterThan(0);
-    expect(await rows.count()).toBe(shown);
-    await page.getByRole('button', { name: 'Claim', exact: true }).click();
-    expect(await page.locator('th').first().getAttribute('aria-sort')).not.toBe('none');
-    await opened.picture('report-claims');
+  it.each(['', '#9921-9940', '#10903-10917'])('has no serious fault for a screen reader: %s', async (view) => {
+    const page = await open(`${PATH}${view}`);
+    await text(page).locator('p').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
   });
-
-  it('shows the flagship answer as a matrix, empty rows too', async () => {
-    const page = await open(`${PATH}?view=matrix`);
-    const rows = page.locator('.matrix tbody tr');
-    await rows.first().waitFor();
-    const all = await rows.count();
-    expect(await page.locator('.cell').count()).toBeGreaterThan(0);
-    await opened.picture('report-matrix');
-    await page.locator('.cell').first().click();
-    await page
-      .getByText('Placed side by side; no cause is stated')
-      .or(page.getByText('Integration is the company'))
-      .first()
-      .waitFor();
-    await page.getByRole('checkbox').check();
-    expect(await rows.count()).toBeLessThan(all);
-  });
-
-  it.each(['', '?view=claims', '?view=matrix', '#9921-9940'])(
-    'has no serious fault for a screen reader: %s',
-    async (view) => {
-      const page = await open(`${PATH}${view}`);
-      await page
-        .locator(view.startsWith('?') ? 'tbody tr' : 'article.text p')
-        .first()
-        .waitFor();
-      expect(await seriousFaults(page)).toEqual([]);
-    },
-  );
 
   it.each(['light', 'dark'] as const)('can be read on a phone, %s', async (colorScheme) => {
     const page = await open(PATH);
@@ -160,9 +234,36 @@ describeInBrowser('The page of a report', (browser) => {
 describeInBrowser('The page of a report that is not there', (browser) => {
   const program = programForSuite();
 
-  it('says so', async () => {
+  it('says so, and leads to those that are', async () => {
     const { page, context } = await visit(browser(), program().url, '/reports/none');
-    await page.getByRole('alert').getByText('There is no report report:none.').waitFor();
+    await page.getByRole('heading', { name: 'There is no report “none” here.' }).waitFor();
+    expect(await page.title()).toBe('There is no report “none” here. · Report graph');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Sugon corporate social responsibility report 2021' }).click();
+    await text(page).getByRole('heading', { level: 2, name: 'Preface' }).waitFor();
+    await context.close();
+  });
+
+  it('is no report where none is named', async () => {
+    const { page, context, errors } = await visit(browser(), program().url, '/reports');
+    await page.getByRole('heading', { name: 'Reports' }).waitFor();
+    await page.getByRole('link', { name: 'Sugon corporate social responsibility report 2021' }).waitFor();
+    await context.close();
+    expect(errors).toEqual([]);
+  });
+});
+
+describeInBrowser('The page of a report whose server does not answer', (browser) => {
+  const program = programForSuite();
+
+  it('says so, and goes on where it was when the server is back', async () => {
+    const { page, context } = await visit(browser(), program().url, '/');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(`${PATH}#9921-9940`);
+    await page.getByRole('alert').getByText('The server does not answer. Is it running?').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await panel(page).locator('blockquote', { hasText: ISO_20000 }).waitFor();
     await context.close();
   });
 });

@@ -4,8 +4,8 @@ import { Notice } from '../shared/notice.tsx';
 import { useMessages } from '../shared/settings.ts';
 import { useLoaded } from '../shared/use-answer.ts';
 import type { RelationCount } from './count-relations.ts';
+import { Grounds } from './grounds.tsx';
 import { type Direction, type GroundsFragment, GroupDocument, type RelationType } from './queries.generated.ts';
-import { StatementCard } from './statement-card.tsx';
 
 const MESSAGES = { en: { more: 'Read more' }, zh: { more: '查看更多' } };
 
@@ -25,7 +25,7 @@ export function GroupPages({ id, group }: { id: string; group: RelationCount }):
   return (
     <>
       {data?.statements.map((statement) => (
-        <StatementCard key={statement.id} statement={statement} from={id} />
+        <Grounds key={statement.id} statement={statement} from={id} />
       ))}
       {(answer.loading || answer.fault) && <Notice answer={answer} />}
       {data?.next && !answer.loading && (

@@ -3,9 +3,9 @@ import { kindLabel, relationLabel } from '../shared/kinds.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { replaceAddress } from './address.ts';
+import { EntityButton } from './entity-button.tsx';
 import { useExploring } from './explore-context.ts';
 import { KindSign } from './kind-sign.tsx';
-import { EntityButton } from './statement-card.tsx';
 import { type Line, type Shown, seenOf, type View } from './view.ts';
 
 /** Groups larger than this are closed to begin with. */

@@ -4,11 +4,11 @@ import { useMessages, useSettings } from '../shared/settings.ts';
 import { act, useAddress } from './address.ts';
 import type { RelationCount } from './count-relations.ts';
 import { useExploring } from './explore-context.ts';
+import { Grounds } from './grounds.tsx';
 import { GroupPages } from './group-pages.tsx';
 import { PAGE } from './load-view.ts';
 import type { Operation } from './operations.ts';
 import type { GroundsFragment } from './queries.generated.ts';
-import { StatementCard } from './statement-card.tsx';
 import type { View } from './view.ts';
 
 const MESSAGES = {
@@ -55,7 +55,7 @@ export function RelationGroup({
           <span className="relation">{messages[way]}</span> {label} <span className="quiet">{count}</span>
         </summary>
         {known
-          ? known.map((statement) => <StatementCard key={statement.id} statement={statement} from={id} />)
+          ? known.map((statement) => <Grounds key={statement.id} statement={statement} from={id} />)
           : opened && <GroupPages id={id} group={group} />}
       </details>
       <button

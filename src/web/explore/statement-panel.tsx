@@ -3,9 +3,9 @@ import { relationLabel } from '../shared/kinds.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { useAnswer } from '../shared/use-answer.ts';
+import { Grounds } from './grounds.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { OneStatementDocument } from './queries.generated.ts';
-import { StatementCard } from './statement-card.tsx';
 
 const MESSAGES = {
   en: { missing: 'The graph has no such statement.', statement: 'Statement' },
@@ -23,7 +23,7 @@ export function StatementPanel({ id }: { id: string }): ReactNode {
   return (
     <>
       <PanelHead title={relationLabel(node.relation, language)} above={messages.statement} />
-      <StatementCard statement={node} from={null} />
+      <Grounds statement={node} from={null} />
     </>
   );
 }

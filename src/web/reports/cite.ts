@@ -1,68 +1,121 @@
 /** A quote with all that is needed to find it again, in the forms in which people cite. */
 import { heal } from '../../model/heal.js';
 import type { Range } from '../../seed/published-text.js';
-import { nameIn } from '../shared/names.ts';
-import type { LoadedReport, Section } from './load-report.ts';
 
 export const CITATION_FORMS = ['text', 'BibTeX', 'W3C annotation'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
-/** What rests on the words. */
-export interface Cited {
-  readonly range: Range;
-  readonly section: Section | null;
-  readonly entities: readonly string[];
-  readonly statements: readonly string[];
+/** What a citation says of a report. */
+export interface CitedReport {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly period: string;
+  readonly text: string;
+  readonly publishedBy: { readonly nodes: readonly { readonly name: string }[] };
 }
 
-export function cite(form: CitationForm, { report }: LoadedReport, cited: Cited, address: string): string {
-  const { range, section, entities, statements } = cited;
-  const quote = heal(report.text.slice(range.start, range.end));
-  const year = report.period.slice(0, 4);
-  const ids = [...entities, ...statements];
-  if (form === 'text')
-    return [
-      `“${quote}”`,
-      `${report.name}（${report.nameEn ?? report.id}）${section ? `, ${section.name}` : ''}, ${report.id}, UTF-16 ${range.start}–${range.end}.`,
-      address,
-      ...(ids.length > 0 ? [ids.join(', ')] : []),
-    ].join('\n');
-  if (form === 'BibTeX')
-    return [
-      `@misc{${report.id.replace(/[^a-zA-Z0-9]+/g, '-')}-${range.start}-${range.end},`,
-      `  title = {{${nameIn(report, 'zh')}}},`,
-      ...(report.nameEn ? [`  titleaddon = {${report.nameEn}},`] : []),
-      `  year = {${year}},`,
-      ...(section ? [`  chapter = {${section.name}},`] : []),
-      `  note = {“${quote}” (${report.id}, UTF-16 ${range.start}--${range.end}${ids.length > 0 ? `; ${ids.join(', ')}` : ''})},`,
-      `  url = {${address}}`,
-      '}',
-    ].join('\n');
-  return JSON.stringify(annotation(report.text, report.id, cited, address), null, 2);
+export interface Cited {
+  readonly range: Range;
+  readonly section: { readonly name: string } | null;
+  /** The ids of what rests on the words. */
+  readonly about: readonly string[];
+}
+
+export function cite(form: CitationForm, report: CitedReport, cited: Cited, address: string): string {
+  if (form === 'text') return asText(report, cited, address);
+  if (form === 'BibTeX') return asBibTex(report, cited, address);
+  return JSON.stringify(asAnnotation(report, cited, address), null, 2);
+}
+
+function asText(report: CitedReport, { range, section, about }: Cited, address: string): string {
+  const place = [...(section ? [section.name] : []), report.id, `UTF-16 ${range.start}–${range.end}.`];
+  const title = `${report.name}${report.nameEn ? `（${report.nameEn}）` : ''}`;
+  return [
+    `“${quoteOf(report, range)}”`,
+    [...publishersOf(report), title, ...place].join(', '),
+    address,
+    ...(about.length > 0 ? [about.join(', ')] : []),
+  ].join('\n');
+}
+
+function asBibTex(report: CitedReport, { range, section, about }: Cited, address: string): string {
+  const publishers = publishersOf(report).map(escapeTex);
+  const place = `${section ? `${section.name}, ` : ''}UTF-16 ${range.start}–${range.end}`;
+  const fields: [string, string][] = [
+    // In braces of its own a company is no person with a first and a last name.
+    ['author', publishers.map((one) => `{${one}}`).join(' and ')],
+    ['title', `{${escapeTex(report.name)}}`],
+    ['titleaddon', escapeTex(report.nameEn ?? '')],
+    ['institution', publishers.join(', ')],
+    ['year', report.period.slice(0, 4)],
+    ['note', escapeTex(`“${quoteOf(report, range)}”, ${place}`)],
+    ['annote', escapeTex([report.id, ...about].join(', '))],
+    ['url', address],
+  ];
+  const key = `${report.id}-${range.start}-${range.end}`.replace(/[^a-zA-Z0-9]+/g, '-');
+  const told = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`);
+  return `@techreport{${key},\n${told.join(',\n')}\n}`;
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // BibTeX counts braces, also those after a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** As LaTeX prints it. */
+function escapeTex(words: string): string {
+  return words.replace(/[\\{}~^#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
 /** Characters before and after a quote that tell it from the same words elsewhere. */
 const AROUND = 32;
 
-function annotation(text: string, report: string, { range, section, entities, statements }: Cited, address: string) {
+/** In the model of W3C Web Annotation. What is annotated and what it is about are named as in the exports. */
+function asAnnotation({ id, text }: CitedReport, { range, about }: Cited, address: string): object {
+  const { start, end } = range;
+  const points = (words: string): number => [...words].length;
+  const first = points(text.slice(0, start));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: address,
+    id: `${OURS}annotation:${encodeURI(id)}:${start}-${end}`,
     type: 'Annotation',
-    motivation: 'identifying',
-    body: [...entities, ...statements].map((id) => ({ type: 'SpecificResource', source: id, purpose: 'identifying' })),
+    via: address,
+    ...(about.length > 0
+      ? { motivation: 'identifying', body: about.map((one) => bodyOf(one)) }
+      : { motivation: 'highlighting' }),
     target: {
-      source: report,
-      ...(section ? { scope: section.id } : {}),
+      type: 'SpecificResource',
+      source: OURS + encodeURI(id),
       selector: [
         {
           type: 'TextQuoteSelector',
-          exact: text.slice(range.start, range.end),
-          prefix: text.slice(Math.max(0, range.start - AROUND), range.start),
-          suffix: text.slice(range.end, range.end + AROUND),
+          exact: text.slice(start, end),
+          prefix: text.slice(Math.max(0, start - AROUND), start),
+          suffix: text.slice(end, end + AROUND),
         },
-        { type: 'TextPositionSelector', start: range.start, end: range.end },
+        // It counts characters, where the API counts UTF-16 units.
+        { type: 'TextPositionSelector', start: first, end: first + points(text.slice(start, end)) },
       ],
     },
   };
+}
+
+const OURS = 'urn:report-knowledge-graph:';
+
+function bodyOf(id: string): object {
+  return { type: 'SpecificResource', purpose: 'identifying', source: OURS + encodeURI(id) };
+}
+
+function quoteOf({ text }: CitedReport, { start, end }: Range): string {
+  return heal(text.slice(start, end));
+}
+
+/** Each of them once. */
+function publishersOf({ publishedBy }: CitedReport): string[] {
+  return [...new Set(publishedBy.nodes.map(({ name }) => name))];
 }

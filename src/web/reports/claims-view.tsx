@@ -1,10 +1,17 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import './claims.css';
+
+import { type ReactNode, useMemo } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import { sayEnum } from '../shared/enum-words.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
+import { Choice } from './choice.tsx';
+import { claimAddress, claimsOf } from './claims.ts';
+import { EntityName } from './entity-name.tsx';
 import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.ts';
-import { EntityName } from './statement-view.tsx';
+import { supportersOf } from './resting-on.ts';
+import { SupportLevel } from './support-level.tsx';
+import { useParameter } from './use-parameter.ts';
 
 const MESSAGES = {
   en: {
@@ -18,7 +25,6 @@ const MESSAGES = {
     all: 'all',
     find: 'Words of the claim',
     shown: 'claims shown',
-    levels: { STATED: 'stated', INFERRED: 'inferred', NONE: 'none here' },
   },
   zh: {
     caption: '报告的全部主张及其依据',
@@ -31,7 +37,6 @@ const MESSAGES = {
     all: '全部',
     find: '主张中的文字',
     shown: '条主张',
-    levels: { STATED: '报告明言', INFERRED: '推断', NONE: '报告中无依据' },
   },
 };
 
@@ -46,18 +51,16 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
   const name = useNames();
-  const [category, setCategory] = useState('');
-  const [support, setSupport] = useState('');
-  const [words, setWords] = useState('');
+  const [category, setCategory] = useParameter('category');
+  const [support, setSupport] = useParameter('support');
+  const [words, setWords] = useParameter('words');
   const claims = useMemo(() => claimsOf(loaded), [loaded]);
   const rows = useMemo(
     () =>
       claims
         .map((claim): Row => {
-          const supporters = loaded.statements.filter(
-            (one) => one.relation === 'SUPPORTS' && one.object.id === claim.id,
-          );
-          return { claim, text: name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn }), supporters };
+          const text = name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn });
+          return { claim, text, supporters: supportersOf(claim.id, loaded) };
         })
         .filter(({ claim, text }) => {
           const found = `${claim.name} ${text}`.toLowerCase().includes(words.trim().toLowerCase());
@@ -98,10 +101,7 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
         id: 'support',
         header: messages.support,
         accessorFn: ({ claim }) => ['STATED', 'INFERRED', 'NONE'].indexOf(claim.support),
-        cell: ({ row }) => {
-          const level = row.original.claim.support;
-          return <span className={`basis basis-${level}`}>{messages.levels[level]}</span>;
-        },
+        cell: ({ row }) => <SupportLevel level={row.original.claim.support} />,
       },
       {
         ...basic,
@@ -114,7 +114,7 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
   }, [messages, language, loaded]);
   const categories = [...new Set(claims.map(({ claimCategory }) => claimCategory))].sort();
   return (
-    <>
+    <div className="claims">
       <div className="row filters">
         <Choice
           label={messages.category}
@@ -139,20 +139,8 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
         </span>
       </div>
       <DataTable caption={messages.caption} columns={columns} rows={rows} />
-    </>
+    </div>
   );
-}
-
-/** The claims of a report in the order of the text. */
-export function claimsOf({ entities }: LoadedReport): ReportClaim[] {
-  const claims = [...entities.values()].filter((entity): entity is ReportClaim => 'support' in entity);
-  return claims.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
-}
-
-/** Where a claim stands in the text. */
-export function claimAddress(claim: ReportClaim): string {
-  const [range] = claim.evidence;
-  return range ? `${location.pathname}#${range.start}-${range.end}` : location.pathname;
 }
 
 function ClaimLink({ row: { claim, text } }: { row: Row }): ReactNode {
@@ -164,6 +152,7 @@ function ClaimLink({ row: { claim, text } }: { row: Row }): ReactNode {
 }
 
 function Supporters({ loaded, row }: { loaded: LoadedReport; row: Row }): ReactNode {
+  if (row.supporters.length === 0) return null;
   return (
     <ul className="plain">
       {row.supporters.map(({ id, subject, basis }) => (
@@ -172,31 +161,5 @@ function Supporters({ loaded, row }: { loaded: LoadedReport; row: Row }): ReactN
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A choice of one value of an enumeration, or of all. */
-export function Choice(props: {
-  label: string;
-  /** The words for no choice; without them there is always one. */
-  all?: string;
-  value: string;
-  values: readonly string[];
-  onChange: (value: string) => void;
-}): ReactNode {
-  const { language } = useSettings();
-  const id = useId();
-  return (
-    <span>
-      <label htmlFor={id}>{props.label}</label>{' '}
-      <select id={id} className="field" value={props.value} onChange={(event) => props.onChange(event.target.value)}>
-        {props.all && <option value="">{props.all}</option>}
-        {props.values.map((value) => (
-          <option key={value} value={value}>
-            {sayEnum(value, language)}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

@@ -15,5 +15,12 @@ export function healedPart(text: string, { start, end }: Range): string {
   });
 }
 
+/** The offset in the whole text at which so many characters of a healed part end. */
+export function endOfHealed(text: string, { start, end }: Range, count: number): number {
+  let at = start;
+  while (at < end && healedPart(text, { start, end: at }).length < count) at++;
+  return at;
+}
+
 /** White space longer than this parts what need not be put together. */
 const MOST_SPACE = 100;

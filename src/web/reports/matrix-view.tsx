@@ -1,165 +1,98 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import './matrix.css';
+
+import { type ReactNode, useMemo } from 'react';
 import { sayEnum } from '../shared/enum-words.ts';
-import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
-import { Choice, claimAddress, claimsOf } from './claims-view.tsx';
-import type { LoadedReport, ReportClaim, ReportEntity, ReportStatement } from './load-report.ts';
-import { StatementView } from './statement-view.tsx';
+import { Choice } from './choice.tsx';
+import { claimsOf } from './claims.ts';
+import type { LoadedReport } from './load-report.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
+import { MatrixTable } from './matrix-table.tsx';
+import { SupportSign } from './support-level.tsx';
+import { useParameter } from './use-parameter.ts';
 
 const MESSAGES = {
   en: {
-    caption: 'Which certifications support which claims',
-    lead: (claims: number, supported: number) =>
-      `Certifications support ${supported} of ${claims} claims. An empty row is an answer: no certification supports the claim in this report.`,
+    lead: (all: number, category: string, certified: number) =>
+      `Certifications support ${certified} of the report’s ${all} claims about ${category.toLowerCase()}.`,
+    pairs: (stated: number, inferred: number) =>
+      inferred === 0
+        ? 'The report states it each time.'
+        : stated === 0
+          ? 'The report does not say so itself: each time it is inferred.'
+          : `The report states it ${stated} times; ${inferred} times it is inferred.`,
+    rest: (otherwise: number, none: number) =>
+      `${otherwise} more have other support. For ${none} the report has none, and that is an answer, too.`,
     category: 'Claims about',
-    claim: 'Claim',
-    held: 'held',
-    progress: 'in progress',
-    STATED: 'stated',
-    INFERRED: 'inferred',
-    REFERENCE: 'reference',
-    none: 'no support',
-    empty: 'Hide claims without support',
-    close: 'Close',
+    only: 'Only claims that a certification supports',
+    STATED: 'The report states the support',
+    INFERRED: 'The support is inferred by a rule',
+    NONE: 'No support in the report',
+    choose: 'Choose a sign to read the words behind it.',
   },
   zh: {
-    caption: '哪些认证支持哪些主张',
-    lead: (claims: number, supported: number) =>
-      `${claims} 条主张中，有认证支持的有 ${supported} 条。空行也是答案：报告中没有认证支持该主张。`,
+    lead: (all: number, category: string, certified: number) =>
+      `${all} 条“${category}”类主张中，有认证支持的有 ${certified} 条。`,
+    pairs: (stated: number, inferred: number) =>
+      inferred === 0
+        ? '均为报告明言。'
+        : stated === 0
+          ? '报告均未明言，系推断。'
+          : `其中报告明言 ${stated} 处，推断 ${inferred} 处。`,
+    rest: (otherwise: number, none: number) =>
+      `另有 ${otherwise} 条有其他依据；${none} 条在报告中没有依据，这同样是答案。`,
     category: '主张类别',
-    claim: '主张',
-    held: '已取得',
-    progress: '推进中',
-    STATED: '明言',
-    INFERRED: '推断',
-    REFERENCE: '参考',
-    none: '无依据',
-    empty: '隐藏没有依据的主张',
-    close: '关闭',
+    only: '只显示有认证支持的主张',
+    STATED: '报告明言其支持',
+    INFERRED: '按规则推断其支持',
+    NONE: '报告中无依据',
+    choose: '点选标记，可阅读其背后的原文。',
   },
 };
 
-/** Claims by certifications: a filled sign where the report states the support, a hollow one where it is inferred. */
+/** The flagship answer as a picture: which certifications support which claims of one category. */
 export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
-  const name = useNames();
-  const [category, setCategory] = useState('SERVICE');
-  const [hideEmpty, setHideEmpty] = useState(false);
-  const [chosen, setChosen] = useState<readonly ReportStatement[]>([]);
-  const claims = useMemo(() => claimsOf(loaded), [loaded]);
-  const certifications = useMemo(() => certificationsOf(loaded), [loaded]);
-  const cells = useMemo(() => cellsOf(loaded, certifications), [loaded, certifications]);
-  const rows = claims.filter(({ claimCategory }) => claimCategory === category);
-  const isSupported = (claim: ReportClaim): boolean => certifications.some(({ id }) => cells.has(`${claim.id} ${id}`));
-  // The answer first; the empty rows after it, in the order of the text.
-  const supported = rows.filter(isSupported);
-  const shown = hideEmpty ? supported : [...supported, ...rows.filter((claim) => !isSupported(claim))];
-  const categories = [...new Set(claims.map(({ claimCategory }) => claimCategory))].sort();
+  const [category, setCategory] = useParameter('category', 'SERVICE');
+  const [only, setOnly] = useParameter('only');
+  const [chosen, setChosen] = useParameter('cell');
+  const matrix = useMemo(() => matrixOf(loaded, category), [loaded, category]);
+  const { certified, otherwise, unsupported } = matrix;
+  const categories = [...new Set(claimsOf(loaded).map(({ claimCategory }) => claimCategory))].sort();
+  const all = certified.length + otherwise.length + unsupported.length;
+  const [stated, inferred] = countPairs(matrix);
   return (
     <>
-      <p>{messages.lead(rows.length, supported.length)}</p>
+      <p className="matrix-lead">
+        <strong>{messages.lead(all, sayEnum(category, language), certified.length)}</strong>{' '}
+        {certified.length > 0 && `${messages.pairs(stated, inferred)}${language === 'zh' ? '' : ' '}`}
+        {messages.rest(otherwise.length, unsupported.length)}
+      </p>
       <div className="row filters">
         <Choice label={messages.category} value={category} values={categories} onChange={setCategory} />
         <label>
-          <input type="checkbox" checked={hideEmpty} onChange={(event) => setHideEmpty(event.target.checked)} />{' '}
-          {messages.empty}
+          <input type="checkbox" checked={only !== ''} onChange={(event) => setOnly(event.target.checked ? '1' : '')} />{' '}
+          {messages.only}
         </label>
-        <span className="basis basis-STATED">● {messages.STATED}</span>
-        <span className="basis basis-INFERRED">◌ {messages.INFERRED}</span>
       </div>
-      {chosen.length > 0 && (
-        <div className="notice" role="status">
-          {chosen.map((statement) => (
-            <StatementView key={statement.id} loaded={loaded} statement={statement} at={null} />
-          ))}
-          <button type="button" className="button" onClick={() => setChosen([])}>
-            {messages.close}
-          </button>
-        </div>
-      )}
-      <div className="matrix-scroll">
-        <table className="matrix">
-          <caption className="visually-hidden">{messages.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{messages.claim}</th>
-              {certifications.map((certification) => (
-                <th key={certification.id} scope="col" className="upright">
-                  <span>
-                    {name(certification)}{' '}
-                    <small className="quiet">
-                      {certification.certificationStatus === 'HELD' ? messages.held : messages.progress}
-                    </small>
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((claim) => (
-              <tr key={claim.id}>
-                <th scope="row">
-                  <a href={claimAddress(claim)} title={sayEnum(claim.commitment, language)}>
-                    {name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn })}
-                  </a>
-                </th>
-                {certifications.map(({ id }) => (
-                  <td key={id}>
-                    <Cell statements={cells.get(`${claim.id} ${id}`) ?? []} onChoose={setChosen} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="plain row legend">
+        {(['STATED', 'INFERRED', 'NONE'] as const).map((level) => (
+          <li key={level} className={`basis-${level}`}>
+            <SupportSign level={level} /> {messages[level]}
+          </li>
+        ))}
+        <li className="quiet">{messages.choose}</li>
+      </ul>
+      <MatrixTable loaded={loaded} matrix={matrix} only={only !== ''} chosen={chosen} onChoose={setChosen} />
     </>
   );
 }
 
-function Cell({
-  statements,
-  onChoose,
-}: {
-  statements: readonly ReportStatement[];
-  onChoose: (statements: readonly ReportStatement[]) => void;
-}): ReactNode {
-  const messages = useMessages(MESSAGES);
-  const [first] = statements;
-  if (!first) return <span className="visually-hidden">{messages.none}</span>;
-  const basis = statements.some((one) => one.basis === 'STATED') ? 'STATED' : first.basis;
-  return (
-    <button
-      type="button"
-      className={`cell basis-${basis}`}
-      title={messages[basis]}
-      aria-label={messages[basis]}
-      onClick={() => onChoose(statements)}
-    >
-      {basis === 'STATED' ? '●' : '◌'}
-    </button>
-  );
-}
-
-type Certification = Extract<ReportEntity, { certificationStatus: unknown }>;
-
-function certificationsOf({ entities }: LoadedReport): Certification[] {
-  const all = [...entities.values()].filter((entity): entity is Certification => 'certificationStatus' in entity);
-  return all.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
-}
-
-/** The supporting statements by claim and certification. */
-function cellsOf(
-  { statements }: LoadedReport,
-  certifications: readonly Certification[],
-): Map<string, ReportStatement[]> {
-  const ids = new Set(certifications.map(({ id }) => id));
-  const cells = new Map<string, ReportStatement[]>();
-  for (const statement of statements) {
-    if (statement.relation !== 'SUPPORTS' || !ids.has(statement.subject.id)) continue;
-    const key = `${statement.object.id} ${statement.subject.id}`;
-    cells.set(key, [...(cells.get(key) ?? []), statement]);
-  }
-  return cells;
+/** Pairs of a claim shown and a certification: those stated, and those inferred only. */
+function countPairs({ certified, cells }: Matrix): [number, number] {
+  const shown = new Set(certified.map(({ id }) => id));
+  const pairs = [...cells.values()].filter(([first]) => first && shown.has(first.object.id));
+  const stated = pairs.filter((statements) => statements.some(({ basis }) => basis === 'STATED')).length;
+  return [stated, pairs.length - stated];
 }

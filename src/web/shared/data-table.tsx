@@ -69,7 +69,8 @@ export function DataTable<T extends object>({
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id}>
               {row.getAllCells().map((cell) => (
-                <td key={cell.id}>
+                // Its heading, for style sheets that set each row as a card.
+                <td key={cell.id} data-label={cell.column.columnDef.header as string}>
                   <FlexRender cell={cell} />
                 </td>
               ))}

@@ -1,17 +1,21 @@
-/** The words that a reader has selected, as the address bar has them: `#start-end`. */
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Range } from '../../seed/published-text.js';
+import type { ReportText } from './load-report.ts';
+import { type Place, readPlace } from './place.ts';
 
-/** Null where the address names no words. */
-export function useSelection(): Range | null {
+/** The place that the address bar names, as it changes. */
+export function usePlace(report: ReportText): Place | null {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  const [, start, end] = /^#(\d+)-(\d+)$/.exec(hash) ?? [];
-  if (start === undefined || end === undefined || Number(end) <= Number(start)) return null;
-  return { start: Number(start), end: Number(end) };
+  return useMemo(() => readPlace(hash, report), [hash, report]);
 }
 
+/** Puts words into the address bar, or takes them out of it; going back leads to what was there before. */
 export function select(range: Range | null): void {
-  const hash = range ? `#${range.start}-${range.end}` : '';
+  visit(range ? `#${range.start}-${range.end}` : '');
+}
+
+/** Makes another place that of the address bar. */
+export function visit(hash: string): void {
   if (hash !== location.hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`);
   dispatchEvent(new HashChangeEvent('hashchange'));
 }

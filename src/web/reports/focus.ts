@@ -1,0 +1,21 @@
+/** Where the focus goes on the page of a report, so that who uses the keyboard goes on from there. */
+import type { Range } from '../../seed/published-text.js';
+import type { ReportText } from './load-report.ts';
+
+/** To a section's heading, at the top of the window. */
+export function goToSection(id: string): void {
+  const heading = document.getElementById(id)?.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
+
+/** To the mark that was chosen, or else to the ¶ of the sentence in which the words begin. */
+export function goBackTo({ start, end }: Range, { sections }: ReportText): void {
+  const sentence = sections
+    .flatMap(({ passages }) => passages)
+    .find((passage) => passage.start <= start && start < passage.end);
+  const opener =
+    document.querySelector<HTMLElement>(`.text [data-mark="${start}-${end}"]`) ??
+    document.querySelector<HTMLElement>(`.text .pilcrow[href="#${sentence?.start}-${sentence?.end}"]`);
+  opener?.focus({ preventScroll: true });
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Range } from '../../seed/published-text.js';
+import { StatementCard } from '../shared/statement-card.tsx';
+import { wordsAddress } from './claims.ts';
+import { EntityName } from './entity-name.tsx';
+import { healedPart } from './healed.ts';
+import type { LoadedReport, ReportStatement } from './load-report.ts';
+
+/** One statement with its grounds; its quotes lead to their place in the text. */
+export function Grounds({
+  loaded,
+  statement,
+  at,
+}: {
+  loaded: LoadedReport;
+  statement: ReportStatement;
+  /** Words already shown, which need not be quoted again. */
+  at: Range | null;
+}): ReactNode {
+  const { entities, report } = loaded;
+  const { subject, object, evidence } = statement;
+  const quotes = evidence.filter(({ start, end }) => !at || end <= at.start || at.end <= start);
+  return (
+    <StatementCard
+      statement={statement}
+      subject={<EntityName entity={entities.get(subject.id)} />}
+      object={<EntityName entity={entities.get(object.id)} />}
+    >
+      {quotes.map((range) => (
+        <a key={`${range.start}-${range.end}`} className="quote" lang="zh-CN" href={wordsAddress(range)}>
+          {healedPart(report.text, range)}
+        </a>
+      ))}
+    </StatementCard>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { sayEnum } from '../shared/enum-words.ts';
+import { useNames } from '../shared/names.ts';
+import { useMessages, useSettings } from '../shared/settings.ts';
+import { claimAddress } from './claims.ts';
+import { Grounds } from './grounds.tsx';
+import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.ts';
+import { type Certification, cellKey, type Matrix } from './matrix.ts';
+import { supportersOf } from './resting-on.ts';
+import { SupportSign } from './support-level.tsx';
+
+const MESSAGES = {
+  en: {
+    STATED: 'stated',
+    INFERRED: 'inferred',
+    REFERENCE: 'reference',
+    none: 'no support',
+    by: (names: readonly string[]) => `by ${names.join(', ')}`,
+    cell: (basis: string, certification: string) => `${basis}: by ${certification}`,
+    close: 'Close',
+  },
+  zh: {
+    STATED: '明言',
+    INFERRED: '推断',
+    REFERENCE: '参考',
+    none: '无依据',
+    by: (names: readonly string[]) => `依据：${names.join('、')}`,
+    cell: (basis: string, certification: string) => `${basis}：${certification}`,
+    close: '关闭',
+  },
+};
+
+interface RowProps {
+  readonly loaded: LoadedReport;
+  readonly matrix: Matrix;
+  readonly claim: ReportClaim;
+  readonly columns: readonly Certification[];
+  readonly chosen: string;
+  readonly onChoose: (cell: string) => void;
+}
+
+/** A claim with what each certification does for it, and beneath it the grounds of the cell that was chosen. */
+export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: RowProps): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
+  const name = useNames();
+  const open = columns.map(({ id }) => cellKey(claim.id, id)).find((key) => key === chosen && matrix.cells.has(key));
+  const isCertified = columns.some(({ id }) => matrix.cells.has(cellKey(claim.id, id)));
+  const others = isCertified ? [] : supportersOf(claim.id, loaded);
+  const named = [...new Set(others.map(({ subject }) => subject.id))].flatMap((id) => loaded.entities.get(id) ?? []);
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <a href={claimAddress(claim)} title={sayEnum(claim.commitment, language)}>
+            {name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn })}
+          </a>
+          {named.length > 0 && <small className="quiet">{messages.by(named.map(name))}</small>}
+        </th>
+        {columns.map((certification) => {
+          const key = cellKey(claim.id, certification.id);
+          return (
+            <td key={certification.id}>
+              <Cell
+                statements={matrix.cells.get(key) ?? []}
+                certification={name(certification)}
+                isOpen={key === open}
+                onToggle={() => onChoose(key === open ? '' : key)}
+              />
+            </td>
+          );
+        })}
+      </tr>
+      {open && (
+        <tr className="matrix-grounds">
+          <td colSpan={columns.length + 1}>
+            <div>
+              {matrix.cells.get(open)?.map((statement) => (
+                <Grounds key={statement.id} loaded={loaded} statement={statement} at={null} />
+              ))}
+              <button type="button" className="button" onClick={() => onChoose('')}>
+                {messages.close}
+              </button>
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Cell({
+  statements,
+  certification,
+  isOpen,
+  onToggle,
+}: {
+  statements: readonly ReportStatement[];
+  certification: string;
+  isOpen: boolean;
+  onToggle: () => void;
+}): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const [first] = statements;
+  if (!first) return <span className="visually-hidden">{messages.none}</span>;
+  const basis = statements.some((one) => one.basis === 'STATED') ? 'STATED' : first.basis;
+  return (
+    <button
+      type="button"
+      className={`cell basis-${basis}`}
+      aria-label={messages.cell(messages[basis], certification)}
+      aria-expanded={isOpen}
+      onClick={onToggle}
+    >
+      <SupportSign level={basis} />
+      <span>{messages[basis]}</span>
+    </button>
+  );
+}

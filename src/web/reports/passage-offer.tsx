@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Range } from '../../seed/published-text.js';
+import { useMessages } from '../shared/settings.ts';
+import type { ReportText } from './load-report.ts';
+import { selectedPassage } from './selected-passage.ts';
+import { select } from './use-place.ts';
+
+const MESSAGES = {
+  en: { offer: 'What rests on the selected words (Enter)' },
+  zh: { offer: '查看以所选文字为依据的内容（回车）' },
+};
+
+/** Whoever selects a passage, by pointer or by keyboard, is offered what rests on it, and may just want to copy. */
+export function PassageOffer({ report: { text } }: { report: ReportText }): ReactNode {
+  const messages = useMessages(MESSAGES);
+  const [passage, setPassage] = useState<Range | null>(null);
+  useEffect(() => {
+    const look = (): void => setPassage(selectedPassage(text));
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [text]);
+  useEffect(() => {
+    if (!passage) return;
+    const open = (event: KeyboardEvent): void => {
+      // On a link or a button it is that which is meant.
+      if (event.key !== 'Enter' || (event.target instanceof Element && event.target.closest('a, button'))) return;
+      choose(passage);
+    };
+    addEventListener('keydown', open);
+    return () => removeEventListener('keydown', open);
+  }, [passage]);
+  return (
+    <div className="passage-offer" role="status">
+      {passage && (
+        // Pressing it would undo the selection before it is chosen.
+        <button
+          type="button"
+          className="button"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(passage)}
+        >
+          {messages.offer}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function choose(passage: Range): void {
+  getSelection()?.removeAllRanges();
+  select(passage);
+}

@@ -1,0 +1,28 @@
+import type { Range } from '../../seed/published-text.js';
+import { endOfHealed } from './healed.ts';
+
+/** The passage of a report's text that is selected on the page, without white space at its ends; null where none is. */
+export function selectedPassage(text: string): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const pieces = [...document.querySelectorAll<HTMLElement>('.text [data-from]')].filter((one) =>
+    range.intersectsNode(one),
+  );
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return null;
+  let start = first.contains(range.startContainer) ? offsetIn(text, first, range.startOffset) : rangeOf(first).start;
+  let end = last.contains(range.endContainer) ? offsetIn(text, last, range.endOffset) : rangeOf(last).end;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (start < end && /\s/.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+/** Words on the page are without the line breaks of the text. */
+function offsetIn(text: string, piece: HTMLElement, count: number): number {
+  return endOfHealed(text, rangeOf(piece), count);
+}
+
+function rangeOf({ dataset }: HTMLElement): Range {
+  return { start: Number(dataset.from), end: Number(dataset.to) };
+}

@@ -1,0 +1,103 @@
+import { type CitedReport, cite } from '../../src/web/reports/cite.js';
+
+const TEXT = '前言\n报告𠮷期内，公司的 R&D_{占比} 为 63.71%\n以上。';
+const REPORT: CitedReport = {
+  id: 'report:tiny',
+  name: 'R&D 报告_2021 #1',
+  nameEn: 'Report on 100% of {R&D}',
+  period: '2021-01-01/2021-12-31',
+  text: TEXT,
+  publishedBy: { nodes: [{ name: '甲公司' }, { name: '甲公司' }, { name: 'B & Co.' }] },
+};
+const START = TEXT.indexOf('公司');
+const CITED = {
+  range: { start: START, end: TEXT.indexOf('以上') },
+  section: { name: '前言' },
+  about: ['claim:tiny:a', 'statement:b'],
+};
+const ADDRESS = `http://127.0.0.1:4000/reports/tiny#${START}-${CITED.range.end}`;
+
+describe('a citation as text', () => {
+  it('holds the words, who says so, where, and what rests on them', () => {
+    expect(cite('text', REPORT, CITED, ADDRESS).split('\n')).toEqual([
+      '“公司的 R&D_{占比} 为 63.71%”',
+      `甲公司, B & Co., R&D 报告_2021 #1（Report on 100% of {R&D}）, 前言, report:tiny, UTF-16 ${START}–${CITED.range.end}.`,
+      ADDRESS,
+      'claim:tiny:a, statement:b',
+    ]);
+  });
+});
+
+describe('a citation as BibTeX', () => {
+  const entry = cite('BibTeX', REPORT, CITED, ADDRESS);
+  const field = (name: string): string | undefined => new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'm').exec(entry)?.[1];
+
+  it('is one report with the fields that BibTeX wants of one', () => {
+    expect(entry).toMatch(/^@techreport\{report-tiny-\d+-\d+,\n/);
+    expect(field('author')).toBe('{甲公司} and {B \\& Co.}');
+    expect(field('institution')).toBe('甲公司, B \\& Co.');
+    expect(field('year')).toBe('2021');
+    expect(field('url')).toBe(ADDRESS);
+  });
+
+  it('escapes what LaTeX would take for its own', () => {
+    expect(field('title')).toBe('{R\\&D 报告\\_2021 \\#1}');
+    expect(field('titleaddon')).toBe('Report on 100\\% of \\textbraceleft{}R\\&D\\textbraceright{}');
+    expect(field('note')).toContain('“公司的 R\\&D\\_\\textbraceleft{}占比\\textbraceright{} 为 63.71\\%”');
+  });
+
+  it('keeps its braces in balance, whatever the words', () => {
+    const words = { ...CITED, range: { start: 0, end: 3 } };
+    const nasty = cite('BibTeX', { ...REPORT, text: '}{\\', name: '{', nameEn: '~^$' }, words, ADDRESS);
+    let depth = 0;
+    for (const sign of nasty) {
+      depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+      expect(depth).toBeGreaterThanOrEqual(0);
+    }
+    expect(depth).toBe(0);
+    expect(nasty).toContain('titleaddon = {\\textasciitilde{}\\textasciicircum{}\\$}');
+  });
+
+  it('ends each field but the last with a comma', () => {
+    const lines = entry.split('\n').slice(1, -1);
+    expect(lines.map((line) => line.endsWith(','))).toEqual(lines.map((_, i) => i < lines.length - 1));
+  });
+});
+
+describe('a citation as a W3C annotation', () => {
+  const read = (cited: typeof CITED) => JSON.parse(cite('W3C annotation', REPORT, cited, ADDRESS));
+
+  it('has what the model requires: a context, an IRI, a type, a target', () => {
+    const annotation = read(CITED);
+    expect(annotation).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `urn:report-knowledge-graph:annotation:report:tiny:${START}-${CITED.range.end}`,
+      type: 'Annotation',
+      motivation: 'identifying',
+      via: ADDRESS,
+      target: { type: 'SpecificResource', source: 'urn:report-knowledge-graph:report:tiny' },
+    });
+    expect(annotation.body).toEqual(
+      CITED.about.map((id) => ({
+        type: 'SpecificResource',
+        purpose: 'identifying',
+        source: `urn:report-knowledge-graph:${id}`,
+      })),
+    );
+  });
+
+  it('selects the same words by quote and by position, which counts characters', () => {
+    const [quote, position] = read(CITED).target.selector;
+    expect(quote.type).toBe('TextQuoteSelector');
+    expect(TEXT).toContain(quote.prefix + quote.exact + quote.suffix);
+    expect(position.type).toBe('TextPositionSelector');
+    expect(position.start).toBe(START - 1);
+    expect([...TEXT].slice(position.start, position.end).join('')).toBe(quote.exact);
+  });
+
+  it('only highlights where nothing rests on the words', () => {
+    const annotation = read({ ...CITED, about: [] });
+    expect(annotation.motivation).toBe('highlighting');
+    expect(annotation).not.toHaveProperty('body');
+  });
+});

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { programForSuite } from '../http/suite.js';
+import { seriousFaults } from './accessible.js';
+import { describeInBrowser, type Visit, visit } from './browser.js';
+
+const PATH = '/reports/sugon-2021';
+const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+describeInBrowser('The claims of a report', (browser) => {
+  const program = programForSuite();
+  let opened: Visit;
+
+  const open = async (path: string): Promise<Page> => {
+    opened = await visit(browser(), program().url, path);
+    await opened.page.locator('tbody tr').first().waitFor();
+    return opened.page;
+  };
+  afterEach(async () => {
+    const { errors, elsewhere } = opened;
+    await opened.context.close();
+    expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
+  });
+
+  it('are listed, narrowed and sorted, and are so again after a reload', async () => {
+    const page = await open(`${PATH}?view=claims`);
+    await page.getByLabel('Category').selectOption('SERVICE');
+    await page.getByLabel('Support', { exact: true }).selectOption('INFERRED');
+    const rows = page.locator('tbody tr');
+    const shown = Number((await page.getByRole('status').textContent())?.split(' ')[0]);
+    expect(shown).toBeGreaterThan(0);
+    expect(await rows.count()).toBe(shown);
+    await page.getByRole('button', { name: 'Claim', exact: true }).click();
+    expect(await page.locator('th').first().getAttribute('aria-sort')).not.toBe('none');
+    await opened.picture('report-claims');
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(shown);
+  });
+
+  it('are cards on a phone, one under the other', async () => {
+    const page = await open(`${PATH}?view=claims`);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const cells = page.locator('tbody tr').first().locator('td:visible');
+    const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const box of boxes) expect(box?.width).toBeGreaterThan(300);
+    expect(await page.evaluate(OVERFLOW)).toBe(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    await opened.picture('report-claims-phone');
+  });
+
+  it('are set against certifications: the answer first, then all rows without', async () => {
+    const page = await open(`${PATH}?view=matrix`);
+    await page.getByText('Certifications support 4 of the report’s 42 claims about service.').waitFor();
+    const groups = page.locator('.matrix tbody');
+    expect(await groups.locator('th[scope="rowgroup"]').allTextContents()).toEqual([
+      'Supported by a certification 4',
+      'Supported by something else, not by a certification 6',
+      'No support in the report 32',
+    ]);
+    expect(await page.locator('.matrix th[scope="row"]').count()).toBe(42);
+    // Those that support a claim come first, and have all the signs.
+    const first = page.locator('.matrix tr:has(.cell) td:nth-child(-n + 5) .cell');
+    expect(await first.count()).toBe(await page.locator('.cell').count());
+    await opened.picture('report-matrix');
+    await page.getByRole('checkbox').check();
+    expect(await page.locator('.matrix th[scope="row"]').count()).toBe(4);
+  });
+
+  it('tell stated from inferred support in words and by shape', async () => {
+    const page = await open(`${PATH}?view=matrix&category=QUALITY`);
+    const shape = async (basis: string) => {
+      const sign = `document.querySelector('.cell.basis-${basis} .support-sign')`;
+      return page.evaluate(`[getComputedStyle(${sign}).borderStyle, ${sign}.parentElement.textContent]`);
+    };
+    expect([await shape('STATED'), await shape('INFERRED')]).toEqual([
+      ['solid', 'stated'],
+      ['dashed', 'inferred'],
+    ]);
+  });
+
+  it('lead from a sign to its words, also after a reload, and from there to the text and back', async () => {
+    const page = await open(`${PATH}?view=matrix`);
+    await page
+      .getByRole('button', { name: /^inferred: by ISO 20000/ })
+      .last()
+      .click();
+    const grounds = page.locator('.matrix-grounds');
+    await grounds.getByText('Integration is the company').waitFor();
+    await page.reload();
+    await grounds.getByText('按承诺的服务水平上门处理').click();
+    await page.locator('aside.panel blockquote', { hasText: '按承诺的服务水平上门处理' }).waitFor();
+    await page.goBack();
+    await grounds.getByText('Integration is the company').waitFor();
+    await grounds.getByRole('button', { name: 'Close' }).click();
+    expect(await grounds.count()).toBe(0);
+  });
+
+  it('keep the heads of the matrix in sight while it scrolls', async () => {
+    const page = await open(`${PATH}?view=matrix`);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('.matrix-scroll').evaluate((area) => area.scrollTo(400, 900));
+    const place = (selector: string) => page.locator(selector).first().boundingBox();
+    const [area, corner, head] = [
+      await place('.matrix-scroll'),
+      await place('.matrix-corner'),
+      await place('.matrix-unsupported tr:nth-child(20) th'),
+    ];
+    expect(corner?.y).toBeCloseTo((area?.y ?? 0) + 1, 0);
+    expect(corner?.x).toBeCloseTo((area?.x ?? 0) + 1, 0);
+    expect(head?.x).toBeCloseTo((area?.x ?? 0) + 1, 0);
+    expect(await page.evaluate(OVERFLOW)).toBe(0);
+    await opened.picture('report-matrix-phone');
+  });
+
+  it('are four clicks from the first page to the sentence and its citation', async () => {
+    const page = await visit(browser(), program().url, '/').then((visited) => {
+      opened = visited;
+      return visited.page;
+    });
+    await page.getByRole('link', { name: 'See the answer as a matrix' }).click();
+    await page
+      .getByRole('button', { name: /^inferred: by ISO 20000/ })
+      .first()
+      .click();
+    await page.locator('.matrix-grounds .quote').last().click();
+    await page.getByText('Cite', { exact: true }).click();
+    expect(await page.locator('.cite pre').textContent()).toContain('整个服务过程有配套的 IT 系统进行全程记录和跟踪');
+  });
+
+  it.each(['claims', 'matrix'])('have no serious fault for a screen reader: %s', async (view) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(`${PATH}?view=${view}`);
+      await page.emulateMedia({ colorScheme });
+      if (view === 'matrix') await page.locator('.cell').first().click();
+      expect(await seriousFaults(page)).toEqual([]);
+      if (colorScheme === 'light') await opened.context.close();
+    }
+  });
+});
