@@ -24,10 +24,12 @@ function ExamplesIcon(): ReactNode {
 function ExamplesPanel(): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
-  const { addTab, setOperationFacts } = useGraphiQLActions();
+  const { addTab, setOperationFacts, setVisiblePlugin } = useGraphiQLActions();
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
   const open = (query: string): void => {
     addTab();
+    // On a phone the panel stands above the editor, and has done its work.
+    if (matchMedia('(max-width: 48rem)').matches) setVisiblePlugin(null);
     // The editor takes up the new, empty tab first.
     setTimeout(() => {
       queryEditor?.setValue(query);
