@@ -28,7 +28,7 @@ export function AnswerErrors({ answer: { data, errors } }: { answer: ShownAnswer
                   {messages.at} <code>{path.join(' › ')}</code>
                 </span>
               )}
-              {fault && fault !== message && <span className="quiet"> {message}</span>}
+              {fault && message !== sayFault(extensions?.code ?? '', 'en') && <span className="quiet"> {message}</span>}
             </li>
           );
         })}

@@ -1,13 +1,11 @@
 import { useGraphiQL } from '@graphiql/react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../shared/settings.ts';
 import { AnswerErrors } from './answer-errors.tsx';
 import { AnswerGraph } from './answer-graph.tsx';
 import { AnswerTable } from './answer-table.tsx';
+import { useKeptView, VIEWS } from './kept-view.ts';
 import { useShownAnswer } from './shown-answer.ts';
-
-const VIEWS = ['json', 'table', 'graph'] as const;
-type View = (typeof VIEWS)[number];
 
 const MESSAGES = {
   en: {
@@ -31,9 +29,9 @@ const MESSAGES = {
 /** The answer of the open tab as JSON, as a table or as a picture, and what went wrong with it. */
 export function Results(): ReactNode {
   const messages = useMessages(MESSAGES);
-  const [view, setView] = useState<View>('json');
   const isRunning = useGraphiQL(({ isFetching }) => isFetching);
   const answer = useShownAnswer();
+  const [view, setView] = useKeptView(answer !== null);
   return (
     <div className={`results results-${view}`}>
       <fieldset aria-label={messages.views}>
