@@ -1,6 +1,7 @@
 /** Asks the server, and knows of each answer what was asked. */
 import type { Fetcher, FetcherReturnType } from '@graphiql/toolkit';
 import { createGraphiQLFetcher, formatResult } from '@graphiql/toolkit';
+import { getOperationAST, parse } from 'graphql';
 import { authorization } from '../shared/token.ts';
 import type { Asked } from './typed-answer.js';
 
@@ -23,10 +24,22 @@ export function askedFor(answer: string): Asked | undefined {
 /** Asks with the token where there is one. */
 export const fetcher: Fetcher = async (parameters, options) => {
   const headers = { ...authorization(), ...options?.headers };
-  const answer = await Promise.resolve(bare(parameters, { ...options, headers })).catch(() => UNREACHABLE);
-  if (parameters.operationName !== 'IntrospectionQuery') keep(formatResult(answer), parameters);
+  const operationName = operationIn(parameters);
+  const request = { ...parameters, operationName };
+  const answer = await Promise.resolve(bare(request, { ...options, headers })).catch(() => UNREACHABLE);
+  if (operationName !== 'IntrospectionQuery') keep(formatResult(answer), request);
   return answer as FetcherReturnType;
 };
+
+/** GraphiQL reads a query only after a pause; who runs it sooner would ask for an operation that is no longer there. */
+function operationIn({ query, operationName }: Parameters<Fetcher>[0]): string | null {
+  try {
+    return getOperationAST(parse(query), operationName) ? (operationName ?? null) : null;
+  } catch {
+    // The server says better what is wrong with the query.
+    return operationName ?? null;
+  }
+}
 
 function keep(answer: string, { query, operationName, variables }: Parameters<Fetcher>[0]): void {
   asked.delete(answer);
