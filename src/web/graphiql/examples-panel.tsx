@@ -36,7 +36,7 @@ function ExamplesPanel(): ReactNode {
     <section className="examples" aria-label={messages.title}>
       <h2>{messages.title}</h2>
       <p>{messages.lead}</p>
-      {groupedExamples().map(({ title, examples }) => (
+      {groupedExamples(language).map(({ title, examples }) => (
         <section key={title.en}>
           <h3>{title[language]}</h3>
           <ul>
