@@ -29,7 +29,7 @@ describeInBrowser('GraphiQL in Chinese', (browser) => {
     await page.getByRole('button', { name: '变量', exact: true }).waitFor();
     await page.getByRole('button', { name: /^运行查询 \(/ }).click();
     await page.getByRole('button', { name: '显示文档' }).click();
-    await page.getByText('根类型', { exact: true }).waitFor();
+    await page.locator('.graphiql-doc-explorer').getByText('所有类型').waitFor();
     await page.getByRole('button', { name: '打开设置' }).click();
     await page.getByRole('dialog').getByText('清除存储', { exact: true }).waitFor();
     // Nothing but keys, names and the schema's words is left in English.

@@ -4,8 +4,8 @@ import { type Language, useSettings } from '../shared/settings.ts';
 import { inChinese } from './words-zh.js';
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder'];
-/** Where words are the reader's, the schema's, or ours. */
-const LEFT_ALONE = '.monaco-editor, .shell > header, .results, .examples, .graphiql-markdown-description';
+/** Where words are the reader's or ours. */
+const LEFT_ALONE = '.monaco-editor, .shell > header, .results, .examples';
 
 /** What stood somewhere, and what was put there. */
 interface Said {

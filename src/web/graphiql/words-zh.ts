@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Docs: '文档',
   Examples: '示例',
   'GraphiQL Explorer': '查询构建器',
+  Explorer: '查询构建器',
   History: '历史',
   'Re-fetch GraphQL schema': '重新获取模式（schema）',
   'Open short keys dialog': '查看快捷键',
