@@ -17,9 +17,9 @@ describeInBrowser('GraphiQL in Chinese', (browser) => {
   let opened: Visit;
 
   beforeEach(async () => {
-    opened = await visit(browser(), program().url, '/health/live');
+    opened = await visit(browser(), program().url, '/graphiql');
     await opened.page.evaluate(`localStorage.setItem('report-graph:settings', '{"language": "zh"}')`);
-    await opened.page.goto('/graphiql');
+    await opened.page.reload();
     await opened.page.locator('.graphiql-query-editor .view-lines').getByText('WhichCertifications').waitFor();
   });
   afterEach(() => opened?.context.close());
