@@ -1,3 +1,5 @@
+import '../src/production.js';
+
 import { join } from 'node:path';
 import { readConfig } from '../src/config.js';
 import { createSchema } from '../src/graphql/schema.js';

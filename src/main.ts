@@ -1,3 +1,5 @@
+import './production.js';
+
 import { dirname, join } from 'node:path';
 import { readConfig } from './config.js';
 import { SetupError } from './errors.js';

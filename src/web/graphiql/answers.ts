@@ -1,32 +1,49 @@
-/** The newest answer, for the table and the picture beside the JSON. */
+/** Asks the server, and knows of each answer what was asked. */
 import type { Fetcher, FetcherReturnType } from '@graphiql/toolkit';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { useSyncExternalStore } from 'react';
+import { createGraphiQLFetcher, formatResult } from '@graphiql/toolkit';
+import { getOperationAST, parse } from 'graphql';
 import { authorization } from '../shared/token.ts';
+import type { Asked } from './typed-answer.js';
 
-let newest: unknown = null;
-const listeners = new Set<() => void>();
 const bare = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 
-/** The data of the last run; null before it, or where it failed. */
-export function useNewestAnswer(): unknown {
-  return useSyncExternalStore(subscribe, () => newest);
-}
-
-/** Asks the server, with the token where there is one, and keeps the answer. */
-export const fetcher: Fetcher = async (parameters, options) => {
-  const headers = { ...authorization(), ...options?.headers };
-  const answer = (await bare(parameters, { ...options, headers })) as FetcherReturnType;
-  if (parameters.operationName !== 'IntrospectionQuery') keep(answer);
-  return answer;
+/** In place of an answer, where none came: in the form of the API's own errors, so that it is shown as they are. */
+const UNREACHABLE = {
+  errors: [{ message: 'The server does not answer. Is it running?', extensions: { code: 'UNREACHABLE' } }],
 };
 
-function keep(answer: unknown): void {
-  newest = typeof answer === 'object' && answer !== null && 'data' in answer ? answer.data : null;
-  for (const listener of listeners) listener();
+/** GraphiQL keeps the answer of each tab, as text, but not the query that was answered: here it is, by that text. */
+const asked = new Map<string, Asked>();
+const MOST_KEPT = 50;
+
+/** What was asked to get an answer; undefined where it was asked long ago. */
+export function askedFor(answer: string): Asked | undefined {
+  return asked.get(answer);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Asks with the token where there is one. */
+export const fetcher: Fetcher = async (parameters, options) => {
+  const headers = { ...authorization(), ...options?.headers };
+  const operationName = operationIn(parameters);
+  const request = { ...parameters, operationName };
+  const answer = await Promise.resolve(bare(request, { ...options, headers })).catch(() => UNREACHABLE);
+  if (operationName !== 'IntrospectionQuery') keep(formatResult(answer), request);
+  return answer as FetcherReturnType;
+};
+
+/** GraphiQL reads a query only after a pause; who runs it sooner would ask for an operation that is no longer there. */
+function operationIn({ query, operationName }: Parameters<Fetcher>[0]): string | null {
+  try {
+    return getOperationAST(parse(query), operationName) ? (operationName ?? null) : null;
+  } catch {
+    // The server says better what is wrong with the query.
+    return operationName ?? null;
+  }
+}
+
+function keep(answer: string, { query, operationName, variables }: Parameters<Fetcher>[0]): void {
+  asked.delete(answer);
+  asked.set(answer, { query, operationName, variables: variables as Asked['variables'] });
+  const [oldest] = asked.keys();
+  if (asked.size > MOST_KEPT && oldest !== undefined) asked.delete(oldest);
 }

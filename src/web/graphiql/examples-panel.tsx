@@ -1,6 +1,5 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { Kind, parse } from 'graphql';
 import type { ReactNode } from 'react';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { groupedExamples } from './examples.ts';
@@ -24,25 +23,20 @@ function ExamplesIcon(): ReactNode {
 function ExamplesPanel(): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
-  const { addTab, setOperationFacts } = useGraphiQLActions();
+  const { addTab, setVisiblePlugin } = useGraphiQLActions();
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
   const open = (query: string): void => {
     addTab();
+    // On a phone the panel stands above the editor, and has done its work.
+    if (matchMedia('(max-width: 48rem)').matches) setVisiblePlugin(null);
     // The editor takes up the new, empty tab first.
-    setTimeout(() => {
-      queryEditor?.setValue(query);
-      // GraphiQL reads a query only after a pause; whoever runs it sooner would ask for the operation of the last tab.
-      const documentAST = parse(query);
-      const operations = documentAST.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-      const operationName = operations[0]?.name?.value;
-      setOperationFacts({ documentAST, operations, ...(operationName ? { operationName } : {}) });
-    }, 0);
+    setTimeout(() => queryEditor?.setValue(query), 0);
   };
   return (
     <section className="examples" aria-label={messages.title}>
       <h2>{messages.title}</h2>
       <p>{messages.lead}</p>
-      {groupedExamples().map(({ title, examples }) => (
+      {groupedExamples(language).map(({ title, examples }) => (
         <section key={title.en}>
           <h3>{title[language]}</h3>
           <ul>

@@ -1,5 +1,7 @@
 /** The questions that the project keeps with their checked answers, grouped by what a researcher wants. */
+import type { Language } from '../shared/language.ts';
 import flagship from './flagship.graphql?raw';
+import { QUESTIONS_ZH } from './questions-zh.js';
 
 export interface Example {
   /** The name of its file. */
@@ -63,25 +65,37 @@ export const GROUPS: readonly ExampleGroup[] = [
 
 const FILES = import.meta.glob<string>('../examples/*.graphql', { query: '?raw', import: 'default', eager: true });
 
+const FLAGSHIP = 'which-certifications-support-which-service-claims';
+
 const QUERIES: Readonly<Record<string, string>> = {
-  'which-certifications-support-which-service-claims': flagship,
+  [FLAGSHIP]: flagship,
   ...Object.fromEntries(Object.entries(FILES).map(([path, query]) => [path.replace(/^.*\/|\.graphql$/g, ''), query])),
 };
 
-export const FLAGSHIP = flagship;
+/** What GraphiQL opens on. */
+export function flagshipQuery(language: Language): string {
+  return exampleNamed(FLAGSHIP, language)[0]?.query ?? flagship;
+}
 
 /** Every example in its group. */
-export function groupedExamples(): { title: ExampleGroup['title']; examples: Example[] }[] {
+export function groupedExamples(language: Language): { title: ExampleGroup['title']; examples: Example[] }[] {
   const grouped = new Set(GROUPS.flatMap(({ names }) => names));
   const more = Object.keys(QUERIES).filter((name) => !grouped.has(name));
   return [...GROUPS, { title: { en: 'More', zh: '更多' }, names: more }]
-    .map(({ title, names }) => ({ title, examples: names.flatMap(exampleNamed) }))
+    .map(({ title, names }) => ({ title, examples: names.flatMap((name) => exampleNamed(name, language)) }))
     .filter(({ examples }) => examples.length > 0);
 }
 
-function exampleNamed(name: string): Example[] {
+function exampleNamed(name: string, language: Language): Example[] {
   const query = QUERIES[name];
   if (query === undefined) return [];
   const comments = /^(?:#[^\n]*\n)*/.exec(query)?.[0] ?? '';
+  const inChinese = language === 'zh' ? QUESTIONS_ZH[name] : undefined;
+  if (inChinese) return [{ name, question: inChinese, query: commented(inChinese) + query.slice(comments.length) }];
   return [{ name, question: comments.replace(/^# ?/gm, '').replaceAll('\n', ' ').trim() || name, query }];
+}
+
+/** As comments, a line for each clause: the editor does not break lines. */
+function commented(words: string): string {
+  return words.replace(/[^，：；。？]+[，：；。？]*/g, (clause) => `# ${clause.trim()}\n`);
 }

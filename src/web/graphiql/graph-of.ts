@@ -1,100 +1,57 @@
-/** The entities and statements found in an answer, whatever the shape of its query. */
-import type { Scene, SceneEdge, SceneNode } from '../picture/scene.ts';
+/** An answer as a graph: one node for all places at which an entity is found, and one edge for a statement. */
+import type { Scene, SceneEdge, SceneNode } from '../picture/scene.js';
+import { GraphWalk, type Sighting } from './graph-walk.js';
+import { type Grounds, groundsOf } from './grounds.js';
+import { type TypedObject, textAt } from './typed-answer.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+export interface AnswerGraph {
+  readonly scene: Scene;
+  /** What a node or an edge rests on, by its id. */
+  readonly grounds: ReadonlyMap<string, Grounds>;
+}
 
-/** What stands under these is about the text, or about counting, not about the graph. */
-const APART = new Set(['evidence', 'facets', 'pageInfo', 'qualifiers', 'section', 'passages', 'report', 'properties']);
-
-export function graphOf(data: unknown): Scene {
+export function graphOf(root: TypedObject): AnswerGraph {
+  const walk = new GraphWalk();
+  walk.visit(root, null);
+  const keyOf = keysOf(walk.sightings);
   const nodes = new Map<string, SceneNode>();
   const edges = new Map<string, SceneEdge>();
-  const collect = (value: unknown, parent: string | null, field: string): void => {
-    if (Array.isArray(value)) for (const one of value) collect(one, parent, field);
-    if (!isFields(value)) return;
-    if (isStatement(value)) {
-      addStatement(value, nodes, edges, collect);
-      return;
-    }
-    const statement = isFields(value.statement) ? value.statement : null;
-    const { node } = value;
-    if (isFields(node) && statement) {
-      const far = addEntity(node, nodes);
-      if (far && parent) addEdge(edges, parent, far, field, statement);
-      walk(node, far ?? parent, collect);
-      return;
-    }
-    const own = addEntity(value, nodes, parent === null ? field : '');
-    if (own && parent && own !== parent) addEdge(edges, parent, own, field, null);
-    walk(value, own ?? parent, collect, own ? null : field);
+  const grounds = new Map<string, Grounds>();
+  for (const seen of walk.sightings) {
+    const id = keyOf(seen);
+    const known = nodes.get(id);
+    nodes.set(id, {
+      id,
+      kind: seen.kind || (known?.kind ?? ''),
+      label: known && !seen.name ? known.label : seen.label,
+    });
+    const held = groundsOf(seen.object);
+    if (held.words.length > 0) grounds.set(id, held);
+  }
+  for (const { label, statement, ...ends } of walk.ties) {
+    const [source, target] = [keyOf(ends.source), keyOf(ends.target)];
+    // An end of a statement may be the entity under which the statement is found.
+    if (source === target) continue;
+    const id = (statement && textAt(statement, 'id')) ?? `${source} ${label} ${target}`;
+    const held = statement && groundsOf(statement);
+    edges.set(id, { id, source, target, label, isInferred: held?.basis === 'INFERRED' });
+    if (held) grounds.set(id, held);
+  }
+  return { scene: { nodes: [...nodes.values()], edges: [...edges.values()] }, grounds };
+}
+
+/**
+ * An entity is known by its id, or else by its kind and name, or its name alone where nothing tells its kind; without a
+ * name, too, it is one of its own.
+ */
+function keysOf(sightings: readonly Sighting[]): (seen: Sighting) => string {
+  const named = ({ kind, name }: Sighting): string => `${kind} ${name}`;
+  const ids = new Map(sightings.flatMap((seen) => (seen.id && seen.name ? [[named(seen), seen.id]] : [])));
+  const nameless = sightings.filter(({ id, name }) => !id && !name);
+  const numbered = new Map(nameless.map((seen, i) => [seen, `${seen.kind} #${i}`]));
+  const told = new Map(sightings.flatMap((seen) => (seen.name && seen.kind ? [[seen.name, seen]] : [])));
+  return (seen) => {
+    const likely = (!seen.kind && seen.name && told.get(seen.name)) || seen;
+    return seen.id ?? numbered.get(seen) ?? ids.get(named(likely)) ?? named(likely);
   };
-  walk(isFields(data) ? data : {}, null, collect);
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
-}
-
-type Collect = (value: unknown, parent: string | null, field: string) => void;
-
-function walk(fields: Fields, parent: string | null, collect: Collect, within: string | null = null): void {
-  for (const [key, value] of Object.entries(fields))
-    if (!APART.has(key)) collect(value, parent, ['nodes', 'edges', 'node'].includes(key) && within ? within : key);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isStatement(value: Fields): value is Fields & { subject: Fields; object: Fields } {
-  return isFields(value.subject) && isFields(value.object);
-}
-
-/** The entity's key: its id, or else its name; null for what is none. */
-function addEntity(value: Fields, nodes: Map<string, SceneNode>, field = ''): string | null {
-  const { id, name, nameEn, kind, __typename } = value;
-  const key = typeof id === 'string' ? id : typeof name === 'string' ? name : null;
-  if (key === null || key.startsWith('statement:')) return null;
-  const label = [name, nameEn].find((one) => typeof one === 'string') ?? key;
-  const known = nodes.get(key);
-  // Without a kind or an id, a root list tells it: claims are CLAIM, policies POLICY.
-  const guessed = upperSnake(typeof id === 'string' ? id.slice(0, id.indexOf(':')) : singular(field));
-  const said = [kind, typeof __typename === 'string' ? upperSnake(__typename) : undefined, known?.kind].find(
-    (one) => typeof one === 'string' && one !== '',
-  );
-  nodes.set(key, { id: key, kind: String(said ?? guessed), label: String(known && !name ? known.label : label) });
-  return key;
-}
-
-function addStatement(
-  value: Fields & { subject: Fields; object: Fields },
-  nodes: Map<string, SceneNode>,
-  edges: Map<string, SceneEdge>,
-  collect: Collect,
-): void {
-  const source = addEntity(value.subject, nodes);
-  const target = addEntity(value.object, nodes);
-  if (source && target) addEdge(edges, source, target, String(value.relation ?? ''), value);
-  walk(value.subject, source, collect);
-  walk(value.object, target, collect);
-}
-
-function addEdge(
-  edges: Map<string, SceneEdge>,
-  from: string,
-  to: string,
-  label: string,
-  statement: Fields | null,
-): void {
-  const id = typeof statement?.id === 'string' ? statement.id : `${from} ${label} ${to}`;
-  const relation = typeof statement?.relation === 'string' ? statement.relation : label;
-  edges.set(id, { id, source: from, target: to, label: relation, isInferred: statement?.basis === 'INFERRED' });
-}
-
-function singular(field: string): string {
-  return field.replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-function upperSnake(name: string): string {
-  return name
-    .replaceAll('-', '_')
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toUpperCase();
 }

@@ -2,6 +2,7 @@
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './main.css';
+import './narrow.css';
 
 import { createRoot } from 'react-dom/client';
 import { setUpMonaco } from './monaco.ts';

@@ -5,8 +5,9 @@ import { readGraphiqlLink } from '../shared/graphiql-link.ts';
 import { useSettings } from '../shared/settings.ts';
 import { Shell } from '../shared/shell.tsx';
 import { fetcher } from './answers.ts';
-import { FLAGSHIP } from './examples.ts';
+import { flagshipQuery } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx';
+import { useOwnWords } from './own-words.ts';
 import { Results } from './results.tsx';
 import { storageWithoutHeaders } from './storage.ts';
 import { TokenField } from './token-field.tsx';
@@ -16,7 +17,8 @@ const PLUGINS = [EXAMPLES_PLUGIN, explorerPlugin({ showAttribution: false }), HI
 
 /** GraphiQL with the project's examples, a query builder, and the answer as table and picture. */
 export function Playground(): ReactNode {
-  const { theme } = useSettings();
+  const { theme, language } = useSettings();
+  useOwnWords();
   const [shared] = useState(() => readGraphiqlLink(location.hash));
   useEffect(() => {
     // Once it is in a tab the link has done its work; a reload keeps what was changed since.
@@ -28,7 +30,7 @@ export function Playground(): ReactNode {
         <GraphiQL
           fetcher={fetcher}
           plugins={PLUGINS}
-          defaultQuery={FLAGSHIP}
+          defaultQuery={flagshipQuery(language)}
           {...(shared ? { initialQuery: shared.query, initialVariables: shared.variables } : {})}
           {...(theme === 'system' ? {} : { forcedTheme: theme })}
           isHeadersEditorEnabled

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Language } from './language.ts';
 import { useMessages } from './settings.ts';
 import { keepToken } from './token.ts';
 import type { Answered } from './use-answer.ts';
@@ -35,6 +36,11 @@ const MESSAGES = {
     other: '出错了。',
   },
 };
+
+/** What a code means to a reader; undefined where only the message tells. */
+export function sayFault(code: string, language: Language): string | undefined {
+  return MESSAGES[language].faults[code];
+}
 
 /** What stands in place of an answer that is under way or not to be had. */
 export function Notice({ answer }: { answer: Answered<unknown> }): ReactNode {

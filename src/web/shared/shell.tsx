@@ -1,6 +1,8 @@
 import './tokens.css';
+import './shell.css';
 
 import type { ReactNode } from 'react';
+import icon from './icon.svg';
 import { changeSettings, type Theme, useMessages, useSettings } from './settings.ts';
 
 export type Page = 'home' | 'explore' | 'report' | 'graphiql';
@@ -47,7 +49,8 @@ export function Shell({ page, tools, children }: { page: Page; tools?: ReactNode
   const { language, theme } = useSettings();
   const link = (to: Page, address: string): ReactNode => (
     <a href={address} aria-current={to === page ? 'page' : undefined}>
-      {messages[to]}
+      {to === 'home' && <img src={icon} alt="" width="24" height="24" />}
+      <span>{messages[to]}</span>
     </a>
   );
   return (
