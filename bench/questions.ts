@@ -166,8 +166,9 @@ export function questions(samples: Samples, model: Model): Question[] {
         parameters: { id: hub },
       }),
     },
-    neighbourhood('neighbourhood', technology, along),
-    neighbourhood('neighbourhood of a hub', () => hub, along),
+    neighbourhood('neighbourhood', true, technology, along),
+    // All that is one step from the hub is put in order, and there is the more of it the larger the graph.
+    neighbourhood('neighbourhood of a hub', false, () => hub, along),
     paths('paths', technology, claim, along),
     paths('paths past a hub', ofHub, (turn) => ofHub(turn + 7), along),
     {
@@ -186,10 +187,10 @@ export function questions(samples: Samples, model: Model): Question[] {
   ];
 }
 
-function neighbourhood(name: string, of: (turn: number) => string, along: string): Question {
+function neighbourhood(name: string, isLocal: boolean, of: (turn: number) => string, along: string): Question {
   return {
     name,
-    isLocal: true,
+    isLocal,
     query: `query ($id: ID!) { neighbourhood(ids: [$id], depth: 1, limit: 50) {
       nodes { id name } statements { id relation } truncated } }`,
     variables: (turn) => ({ id: of(turn) }),

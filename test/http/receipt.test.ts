@@ -72,7 +72,8 @@ function receipts(program: () => Program, rowsBeyondThePage: 0 | 1): void {
       ASKED,
     );
     expect(counted(facets).rows).toBe(facets.data.claims.facets[0].values.length);
-    const support = await ask(program().url, '{ claims(last: 200) { nodes { support } } }', ASKED);
+    const ofKinds = '{ claims(last: 200) { nodes { support(kinds: [CERTIFICATION]) } } }';
+    const support = await ask(program().url, ofKinds, ASKED);
     expect(counted(support)).toEqual({ complexity: 201, roundTrips: 2, rows: 400 + rowsBeyondThePage });
   });
 
