@@ -106,6 +106,6 @@ describeNeo4j('a walk past a hub does not look through it', () => {
     const { nodes, statements, truncated } = await near('organization:hub');
     expect([nodes.length, statements.length, truncated]).toEqual([200, 199, true]);
     expect(reader.hits).toBeLessThan(30 * HUB);
-    expect(reader.trips).toBe(3);
+    expect(reader.trips).toBe(2);
   });
 });
