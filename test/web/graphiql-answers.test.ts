@@ -41,6 +41,15 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
     await opened.picture('graphiql-failed');
   });
 
+  it('have their names on a sheet that covers the picture and no more', async () => {
+    const { page } = opened;
+    await run(page);
+    await show(page, 'Graph');
+    const box = (layer: string) => page.locator(`.picture canvas${layer}`).first().boundingBox();
+    await page.locator('.picture canvas.names').waitFor();
+    expect(await box('.names')).toEqual(await box(':not(.names)'));
+  });
+
   it('show what came and what did not, and where', async () => {
     const { page } = opened;
     await ask(page, 'query Named { claims { nodes { name about { nodes { name } } } } }');

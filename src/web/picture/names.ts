@@ -32,8 +32,6 @@ export function writeNames(drawn: Drawn, container: HTMLElement, colours: Colour
   Object.assign(canvas.style, {
     position: 'absolute',
     inset: '0',
-    width: '100%',
-    height: '100%',
     pointerEvents: 'none',
   });
   container.append(canvas);
@@ -48,6 +46,8 @@ export function writeNames(drawn: Drawn, container: HTMLElement, colours: Colour
     if (!paper) return;
     const { width, height } = sigma.getDimensions();
     const scale = devicePixelRatio;
+    // As large as the drawing itself: the container may have a border.
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
     if (canvas.width !== Math.round(width * scale)) canvas.width = Math.round(width * scale);
     if (canvas.height !== Math.round(height * scale)) canvas.height = Math.round(height * scale);
     paper.setTransform(scale, 0, 0, scale, 0, 0);
