@@ -30,6 +30,11 @@ export async function servePages(
         .header('cache-control', 'no-cache')
         .sendFile(file, web, { cacheControl: false }),
     );
+    if (url !== '/')
+      app.get(`${url}/`, async ({ url: asked }, reply) => {
+        const [path = '', ...query] = asked.split('?');
+        return reply.redirect([path.replace(/\/$/, ''), ...query].join('?'), 308);
+      });
   };
   page('/', join('home', 'index.html'));
   page('/graphiql', join('graphiql', 'index.html'));

@@ -16,13 +16,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** Answers what is refused before GraphQL sees it: too large, not JSON, no such page; and nothing internal. */
+/** Answers what is refused before GraphQL sees it: too large, not JSON; and nothing internal. */
 export function explainRefusal(app: FastifyInstance, limits: Limits): void {
-  app.setNotFoundHandler(async (request, reply) => {
-    await reply
-      .code(404)
-      .send(errorBody('BAD_USER_INPUT', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`));
-  });
   app.setErrorHandler(async (error: FastifyError, _request, reply) => {
     const refusal = toApiError(error, limits);
     if (refusal.code === 'INTERNAL_SERVER_ERROR') app.log.error(error);

@@ -11,6 +11,7 @@ import type { GraphStore, StoreState } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
 import { serveExport } from './export.js';
 import { serveHealth } from './health.js';
+import { answerNotFound } from './not-found.js';
 import { servePages } from './pages.js';
 import { requireReadableAddress } from './readable-address.js';
 import { errorBody, explainRefusal } from './refusals.js';
@@ -49,6 +50,7 @@ export async function createServer({ model, schema, store, state, config, web }:
   endUnusedConnections(app);
   await secureHeaders(app);
   explainRefusal(app, limits);
+  answerNotFound(app, web);
   serveHealth(app, state);
   await servePages(app, web, async (id) => {
     if (config.accessToken) return null;

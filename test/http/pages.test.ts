@@ -61,6 +61,28 @@ it('is not found where there is no such report, and is a page all the same', asy
   }
 });
 
+it.each([
+  ['/graphiql/', '/graphiql'],
+  ['/explore/?q=iso', '/explore?q=iso'],
+  ['/reports/', '/reports'],
+  ['/reports/sugon-2021/?view=matrix', '/reports/sugon-2021?view=matrix'],
+])('leads from %s to %s', async (from, to) => {
+  const { status, headers } = await fetch(`${program().url}${from}`, { redirect: 'manual' });
+  expect([status, headers.get('location')]).toEqual([308, to]);
+});
+
+it('tells a person with a page, and a program with an error, that there is nothing at an address', async () => {
+  for (const address of ['/nope', '/explore/x', '/reports/sugon-2021/x']) {
+    const page = await fetch(`${program().url}${address}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const error = await fetch(`${program().url}${address}`);
+    expect([error.status, await error.json()]).toEqual([
+      404,
+      { errors: [{ message: `There is nothing at GET ${address}.`, extensions: { code: 'BAD_USER_INPUT' } }] },
+    ]);
+  }
+});
+
 it('links from / to all there is', async () => {
   const text = await (await fetch(`${program().url}/`)).text();
   expect(addresses(text)).toEqual(

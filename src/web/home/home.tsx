@@ -24,6 +24,7 @@ const MESSAGES = {
     api: 'The API: /graphql, GET and POST (GraphQL over HTTP).',
     health: 'Whether it can answer',
     live: 'Whether it runs',
+    nothing: (address: string) => `There is no page at ${address}. This is where the others begin.`,
   },
   zh: {
     title: '企业报告知识图谱',
@@ -44,6 +45,7 @@ const MESSAGES = {
     api: 'API：/graphql，支持 GET 和 POST（GraphQL over HTTP）。',
     health: '能否应答',
     live: '是否运行',
+    nothing: (address: string) => `${address} 没有页面。各页面可由此进入。`,
   },
 };
 
@@ -63,6 +65,11 @@ export function Home(): ReactNode {
   return (
     <Shell page="home">
       <div className="home">
+        {location.pathname !== '/' && (
+          <p className="notice notice-error" role="alert">
+            {messages.nothing(address())}
+          </p>
+        )}
         <h1>{messages.title}</h1>
         <p>{messages.lead}</p>
         <p className="quiet">{messages.first}</p>
@@ -92,6 +99,15 @@ export function Home(): ReactNode {
       </div>
     </Shell>
   );
+}
+
+/** As a reader writes it; as it came where it cannot be read. */
+function address(): string {
+  try {
+    return decodeURIComponent(location.pathname);
+  } catch {
+    return location.pathname;
+  }
 }
 
 /** What the graph holds, and the flagship question in numbers; nothing where there is no answer. */

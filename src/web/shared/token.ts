@@ -10,8 +10,11 @@ export function keepToken(token: string): void {
   else sessionStorage.removeItem(KEY);
 }
 
-/** The headers that let a request in. */
+/** What a header can hold. */
+const SENDABLE = /^[\x20-\x7e\x80-\xff]+$/;
+
+/** The headers that let a request in. A token that cannot be sent is none: a server that wants one asks for it. */
 export function authorization(): Record<string, string> {
   const token = readToken();
-  return token ? { authorization: `Bearer ${token}` } : {};
+  return SENDABLE.test(token) ? { authorization: `Bearer ${token}` } : {};
 }

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { errorBody } from './refusals.js';
+
+/** Says that there is nothing at an address: to a program as an error, to a person as the start page, which tells it. */
+export function answerNotFound(app: FastifyInstance, web: string): void {
+  app.setNotFoundHandler(async (request, reply) => {
+    reply.code(404);
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html'))
+      return reply
+        .header('cache-control', 'no-cache')
+        .sendFile(join('home', 'index.html'), web, { cacheControl: false });
+    const { method, url } = request;
+    return reply.send(errorBody('BAD_USER_INPUT', `There is nothing at ${method} ${url.slice(0, 200)}.`));
+  });
+}
