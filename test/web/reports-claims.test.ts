@@ -96,6 +96,38 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await grounds.count()).toBe(0);
   });
 
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])('show the words behind a sign without further ado in a window of $width × $height', async (size) => {
+    const page = await open(`${PATH}?view=matrix`);
+    await page.setViewportSize(size);
+    const close = page.getByRole('button', { name: 'Close' });
+    const isSeen = async () => {
+      const box = await close.boundingBox();
+      return box !== null && box.y > 0 && box.y + box.height <= size.height;
+    };
+    await page.locator('button.cell').nth(3).click();
+    expect(await isSeen()).toBe(true);
+    await page.reload();
+    await close.waitFor();
+    expect(await isSeen()).toBe(true);
+    await close.press('Enter');
+    expect(await page.evaluate('document.activeElement.className')).toBe('cell basis-INFERRED');
+  });
+
+  it('say so where there is none such, and lead back to all', async () => {
+    opened = await visit(browser(), program().url, `${PATH}?view=claims&words=zzzz`);
+    const { page } = opened;
+    await page.getByText('No claim of the report is like that.').waitFor();
+    await page.getByRole('button', { name: 'Show all claims' }).click();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(300);
+    await page.goto(`${PATH}?view=matrix&category=SUPPLIER&only=1`);
+    await page.getByText('No certification supports any of these claims.').waitFor();
+    await page.goto(`${PATH}?view=matrix&category=nothing`);
+    await page.getByText('of the report’s 42 claims about service').waitFor();
+  });
+
   it('keep the heads of the matrix in sight while it scrolls', async () => {
     const page = await open(`${PATH}?view=matrix`);
     await page.setViewportSize({ width: 390, height: 800 });

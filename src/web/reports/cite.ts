@@ -1,6 +1,7 @@
 /** A quote with all that is needed to find it again, in the forms in which people cite. */
 import { heal } from '../../model/heal.js';
 import type { Range } from '../../seed/published-text.js';
+import { withoutBullets } from './healed.ts';
 
 export const CITATION_FORMS = ['text', 'BibTeX', 'W3C annotation'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
@@ -112,7 +113,7 @@ function bodyOf(id: string): object {
 }
 
 function quoteOf({ text }: CitedReport, { start, end }: Range): string {
-  return heal(text.slice(start, end));
+  return withoutBullets(heal(text.slice(start, end))).trim();
 }
 
 /** Each of them once. */

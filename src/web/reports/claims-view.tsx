@@ -25,6 +25,8 @@ const MESSAGES = {
     all: 'all',
     find: 'Words of the claim',
     shown: 'claims shown',
+    nothing: 'No claim of the report is like that.',
+    clear: 'Show all claims',
   },
   zh: {
     caption: '报告的全部主张及其依据',
@@ -37,6 +39,8 @@ const MESSAGES = {
     all: '全部',
     find: '主张中的文字',
     shown: '条主张',
+    nothing: '报告中没有符合条件的主张。',
+    clear: '显示全部主张',
   },
 };
 
@@ -112,6 +116,9 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
       },
     ];
   }, [messages, language, loaded]);
+  const clear = (): void => {
+    for (const set of [setCategory, setSupport, setWords]) set('');
+  };
   const categories = [...new Set(claims.map(({ claimCategory }) => claimCategory))].sort();
   return (
     <div className="claims">
@@ -138,7 +145,16 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
           {rows.length} {messages.shown}
         </span>
       </div>
-      <DataTable caption={messages.caption} columns={columns} rows={rows} />
+      {rows.length > 0 ? (
+        <DataTable caption={messages.caption} columns={columns} rows={rows} />
+      ) : (
+        <div className="notice">
+          <p>{messages.nothing}</p>
+          <button type="button" className="button" onClick={clear}>
+            {messages.clear}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

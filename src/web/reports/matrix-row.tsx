@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { sayEnum } from '../shared/enum-words.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
@@ -47,10 +47,20 @@ export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: 
   const open = columns.map(({ id }) => cellKey(claim.id, id)).find((key) => key === chosen && matrix.cells.has(key));
   const isCertified = columns.some(({ id }) => matrix.cells.has(cellKey(claim.id, id)));
   const others = isCertified ? [] : supportersOf(claim.id, loaded);
+  const row = useRef<HTMLTableRowElement>(null);
+  const grounds = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) grounds.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
+  const close = (): void => {
+    // The keyboard goes on where the words were opened.
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    onChoose('');
+  };
   const named = [...new Set(others.map(({ subject }) => subject.id))].flatMap((id) => loaded.entities.get(id) ?? []);
   return (
     <>
-      <tr>
+      <tr ref={row}>
         <th scope="row">
           <a href={claimAddress(claim)} title={sayEnum(claim.commitment, language)}>
             {name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn })}
@@ -74,11 +84,11 @@ export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: 
       {open && (
         <tr className="matrix-grounds">
           <td colSpan={columns.length + 1}>
-            <div>
+            <div ref={grounds}>
               {matrix.cells.get(open)?.map((statement) => (
                 <Grounds key={statement.id} loaded={loaded} statement={statement} at={null} />
               ))}
-              <button type="button" className="button" onClick={() => onChoose('')}>
+              <button type="button" className="button" onClick={close}>
                 {messages.close}
               </button>
             </div>

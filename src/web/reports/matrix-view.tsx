@@ -29,6 +29,7 @@ const MESSAGES = {
     INFERRED: 'The support is inferred by a rule',
     NONE: 'No support in the report',
     choose: 'Choose a sign to read the words behind it.',
+    nothing: 'No certification supports any of these claims.',
   },
   zh: {
     lead: (all: number, category: string, certified: number) =>
@@ -47,19 +48,24 @@ const MESSAGES = {
     INFERRED: '按规则推断其支持',
     NONE: '报告中无依据',
     choose: '点选标记，可阅读其背后的原文。',
+    nothing: '没有认证支持其中任何一条主张。',
   },
 };
+
+/** What is asked first; and where the address names what no claim is about. */
+const FIRST = 'SERVICE';
 
 /** The flagship answer as a picture: which certifications support which claims of one category. */
 export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
-  const [category, setCategory] = useParameter('category', 'SERVICE');
+  const [asked, setCategory] = useParameter('category', FIRST);
   const [only, setOnly] = useParameter('only');
   const [chosen, setChosen] = useParameter('cell');
+  const categories = [...new Set(claimsOf(loaded).map(({ claimCategory }) => claimCategory))].sort();
+  const category = categories.find((one) => one === asked) ?? FIRST;
   const matrix = useMemo(() => matrixOf(loaded, category), [loaded, category]);
   const { certified, otherwise, unsupported } = matrix;
-  const categories = [...new Set(claimsOf(loaded).map(({ claimCategory }) => claimCategory))].sort();
   const all = certified.length + otherwise.length + unsupported.length;
   const [stated, inferred] = countPairs(matrix);
   return (
@@ -84,7 +90,11 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
         ))}
         <li className="quiet">{messages.choose}</li>
       </ul>
-      <MatrixTable loaded={loaded} matrix={matrix} only={only !== ''} chosen={chosen} onChoose={setChosen} />
+      {only !== '' && certified.length === 0 ? (
+        <p className="notice">{messages.nothing}</p>
+      ) : (
+        <MatrixTable loaded={loaded} matrix={matrix} only={only !== ''} chosen={chosen} onChoose={setChosen} />
+      )}
     </>
   );
 }
