@@ -42,7 +42,7 @@ export function Results(): ReactNode {
         ))}
       </fieldset>
       {answer && <AnswerErrors answer={answer} />}
-      {view !== 'json' && !answer && <p className="quiet">{isRunning ? messages.running : messages.none}</p>}
+      {!answer && <p className="quiet">{isRunning ? messages.running : messages.none}</p>}
       {view === 'table' && answer?.data && <AnswerTable data={answer.data} />}
       {view === 'graph' && answer?.data && <AnswerGraph {...answer} />}
     </div>
