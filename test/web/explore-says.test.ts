@@ -4,6 +4,9 @@ import { describeInBrowser, type Visit, visit } from './browser.js';
 
 const ISO = 'certification:sugon-2021:iso-20000';
 
+const ISO_NAME = 'ISO 20000 information technology service management system certification';
+const LONG = 'a'.repeat(150);
+
 const panel = (page: Page) => page.locator('aside.panel');
 
 describeInBrowser('What the explorer says', (browser) => {
@@ -28,5 +31,58 @@ describeInBrowser('What the explorer says', (browser) => {
     await supports.getByText('2 hidden').waitFor();
     await page.getByRole('checkbox', { name: /^Claim/ }).check();
     await supports.getByText('Shown').waitFor();
+  });
+
+  it('tells that a path cannot end where it begins', async () => {
+    const page = await open(`/explore?focus=${ISO}&view=list`);
+    await panel(page).getByRole('button', { name: 'Path from here …' }).click();
+    await page.getByText(/^A path from/).waitFor();
+    await page.locator('.list-view').getByRole('button', { name: ISO_NAME }).first().click();
+    await page.getByText(/^That is the same entity\. A path from/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await panel(page).getByRole('button', { name: 'Path from here …' }).click();
+    expect(await page.locator('.view-notices').textContent()).toMatch(/^A path from/);
+  });
+
+  it('tells where the server has no good places to begin, and asks again', async () => {
+    const page = await open('/');
+    await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: 'Unavailable' }));
+    await page.goto('/explore');
+    await page.getByRole('alert').getByText('The server does not answer. Is it running?').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: ISO_NAME }).waitFor();
+    // The browser itself reports the bad answer.
+    expect(opened.errors.splice(0)).toEqual([expect.stringContaining('503')]);
+  });
+
+  it.each([`/explore?q=${LONG}`, `/explore?focus=organization:${LONG}`, `/reports/${LONG}`])(
+    'stays within a phone, however long what was asked for: %s',
+    async (path) => {
+      const page = await open('/');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      await page
+        .locator('main')
+        .getByText(/^(Nothing is found|The graph has no entity)|a{50}/)
+        .first()
+        .waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      // The browser itself reports that there is no such report.
+      expect(opened.errors.splice(0).filter((error) => !error.includes('404'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['English', 'II. Quality management system'],
+    ['中文', '二、质量管理体系'],
+  ])('names the section of its words as the report page does: %s', async (language, section) => {
+    const page = await open(`/explore?focus=${ISO}`);
+    if (language === '中文') await page.getByRole('button', { name: language }).click();
+    await panel(page)
+      .locator('figcaption')
+      .filter({ hasText: ` · ${section} · ` })
+      .first()
+      .waitFor();
   });
 });

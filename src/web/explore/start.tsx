@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useNames } from '../shared/names.ts';
+import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { reportAddress } from '../shared/shell.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -43,7 +44,9 @@ function Places(): ReactNode {
   const { language } = useSettings();
   const name = useNames();
   const variables = useMemo(() => ({ ids: PLACES.map(({ id }) => id) }), []);
-  const { data } = useAnswer(NamesDocument, variables);
+  const answer = useAnswer(NamesDocument, variables);
+  const { data, fault } = answer;
+  if (fault) return <Notice answer={answer} />;
   if (!data) return null;
   const go = (event: React.MouseEvent, { operations, id }: Place): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
