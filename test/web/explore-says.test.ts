@@ -85,4 +85,23 @@ describeInBrowser('What the explorer says', (browser) => {
       .first()
       .waitFor();
   });
+
+  it('stays below the picture on a phone, which takes the room again when it is closed', async () => {
+    const page = await open('/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/explore?focus=${ISO}&view=picture`);
+    await panel(page).getByRole('heading', { name: ISO_NAME }).waitFor();
+    const drawing = page.locator('.picture canvas.names');
+    await drawing.waitFor();
+    const below = await panel(page).boundingBox();
+    const picture = await page.locator('.picture').boundingBox();
+    if (!below || !picture) throw new Error('There are both.');
+    expect(below.height).toBeLessThanOrEqual(422);
+    expect(picture.height).toBeGreaterThan(200);
+    expect(picture.y + picture.height).toBeLessThanOrEqual(below.y);
+    await panel(page).getByRole('button', { name: 'Close' }).click();
+    await page.waitForFunction(
+      `document.querySelector('.picture canvas.names').clientHeight > ${picture.height + 250}`,
+    );
+  });
 });
