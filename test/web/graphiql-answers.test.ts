@@ -27,6 +27,17 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
   });
   afterEach(() => opened?.context.close());
 
+  it('are promised in every view before the first run', async () => {
+    const { page } = opened;
+    for (const view of ['JSON', 'Table', 'Graph']) {
+      await show(page, view);
+      await page.getByText('Run a query to see its answer here.').waitFor();
+    }
+    await show(page, 'JSON');
+    await run(page);
+    await page.getByText('Run a query to see its answer here.').waitFor({ state: 'detached' });
+  });
+
   it('say in every view why there is none', async () => {
     const { page } = opened;
     await ask(page, 'query Named { claims(first: 5000) { nodes { name } } }');

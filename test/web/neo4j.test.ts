@@ -35,6 +35,7 @@ describeNeo4j('The pages over Neo4j', () => {
         [overNeo4j, embedded].map(async ({ url }) => {
           const { page, context, errors, elsewhere } = await visit(browser(), url, path);
           await page.locator(last).first().waitFor();
+          await page.waitForFunction("!document.querySelector('main').textContent.includes('Loading …')");
           const text = await page.locator('main').textContent();
           await context.close();
           expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Box, overlap } from '../../src/web/picture/boxes.js';
-import { linesOf } from '../../src/web/picture/lines-of.js';
+import { linesOf, shortLinesOf } from '../../src/web/picture/lines-of.js';
 import { type Mark, nameBox, placeNames, type Stroke } from '../../src/web/picture/place-names.js';
 
 const SHEET: Box = { left: 0, top: 0, right: 1000, bottom: 700 };
@@ -12,6 +12,7 @@ const marks = fc.array(
     radius: fc.integer({ min: 3, max: 17 }),
     width: fc.integer({ min: 10, max: 200 }),
     height: fc.constantFrom(17, 34),
+    shorter: fc.record({ width: fc.integer({ min: 5, max: 110 }), height: fc.constantFrom(17, 34) }),
   }),
   { minLength: 1, maxLength: 400 },
 );
@@ -33,10 +34,12 @@ describe('The names of a picture', () => {
     fc.assert(
       fc.property(marks, (drawn) => {
         const all = named(drawn);
-        const { sides } = placeNames(all, strokesAmong(all), SHEET);
+        const { sides, shortened } = placeNames(all, strokesAmong(all), SHEET);
         const boxes = all.flatMap((mark) => {
           const side = sides.get(mark.id);
-          return side ? [{ mark, box: nameBox(mark, side) }] : [];
+          return side
+            ? [{ mark, box: nameBox(shortened.has(mark.id) ? { ...mark, ...mark.shorter } : mark, side) }]
+            : [];
         });
         for (const [i, { mark, box }] of boxes.entries()) {
           for (const other of boxes.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
@@ -74,6 +77,29 @@ describe('The names of a picture', () => {
     expect([...strokes]).toEqual(['line']);
   });
 
+  it('stand off a corner where there is no room beside, above or below', () => {
+    const middle = { x: 500, y: 300, radius: 10, width: 80, height: 17 };
+    const bare = { radius: 10, width: 0, height: 0 };
+    const around = [
+      [530, 300],
+      [470, 300],
+      [500, 270],
+      [500, 330],
+    ].map(([x = 0, y = 0]) => ({ x, y, ...bare }));
+    const all = named([middle, ...around]).map((mark) => ({ ...mark, isChosen: false }));
+    expect(placeNames(all, [], SHEET).sides.get('node:0')).toBe('right below');
+  });
+
+  it('are shortened where the whole has no room, and never at the cost of a whole one', () => {
+    const all = named([
+      { x: 500, y: 300, radius: 10, width: 60, height: 17 },
+      { x: 50, y: 30, radius: 12, width: 990, height: 17, shorter: { width: 40, height: 17 } },
+    ]);
+    const { sides, shortened } = placeNames(all, [], SHEET);
+    expect([...shortened]).toEqual(['node:1']);
+    expect(sides.size).toBe(2);
+  });
+
   it('leave a line without its name where that has no room', () => {
     const [a, b] = named([
       { x: 300, y: 300, radius: 10, width: 20, height: 17 },
@@ -100,5 +126,13 @@ describe('The names of a picture', () => {
     ['', 2, ['']],
   ])('are broken into lines: %s, %d', (name, most, lines) => {
     expect(linesOf(name, most)).toEqual(lines);
+  });
+
+  it('have a shorter form of two short lines', () => {
+    expect(shortLinesOf('ISO 28000 supply chain security management system')).toEqual([
+      'ISO 28000 supply',
+      'chain security…',
+    ]);
+    expect(shortLinesOf('ISO20000 信息技术服务管理体系')).toEqual(['ISO20000 信息技', '术服务管理体系']);
   });
 });

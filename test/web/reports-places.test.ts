@@ -1,5 +1,5 @@
 import { readPlace } from '../../src/web/reports/place.js';
-import { sectionName } from '../../src/web/reports/section-name.js';
+import { sectionName } from '../../src/web/shared/section-name.js';
 
 const REPORT = {
   text: '股东大会是公司的最高权力机构。',

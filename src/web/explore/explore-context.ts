@@ -8,13 +8,16 @@ export interface Exploring {
   readonly at: string | null;
   /** Where a path shall begin whose end is still to be chosen. */
   readonly pathFrom: string | null;
-  readonly setPathFrom: (id: string | null) => void;
+  /** Whether that was chosen as the end, too. */
+  readonly isPathToItself: boolean;
+  readonly setPathFrom: (id: string | null, isToItself?: boolean) => void;
 }
 
 export const ExploringContext = createContext<Exploring>({
   view: null,
   at: null,
   pathFrom: null,
+  isPathToItself: false,
   setPathFrom: () => undefined,
 });
 
@@ -26,6 +29,7 @@ export function useExploring(): Exploring {
 export function useChoose(): (id: string) => void {
   const { view, pathFrom, setPathFrom } = useExploring();
   return (id) => {
+    if (pathFrom === id) setPathFrom(id, true);
     if (pathFrom !== null && pathFrom !== id) {
       setPathFrom(null);
       act({ do: 'path', from: pathFrom, to: id }, id);

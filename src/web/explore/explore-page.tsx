@@ -53,10 +53,19 @@ function Exploring({ text }: { text: string }): ReactNode {
   const { at } = address;
   const answer = useLoaded(text, loadView);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [pathFrom, setPathFrom] = useState<string | null>(null);
+  const [path, setPath] = useState<{ from: string | null; isToItself: boolean }>({ from: null, isToItself: false });
   const view = useLast(answer.data);
   const scene = useMemo(() => (view ? sceneOf(view, language) : null), [view, language]);
-  const exploring = useMemo(() => ({ view, at, pathFrom, setPathFrom }), [view, at, pathFrom]);
+  const exploring = useMemo(
+    () => ({
+      view,
+      at,
+      pathFrom: path.from,
+      isPathToItself: path.isToItself,
+      setPathFrom: (from: string | null, isToItself = false) => setPath({ from, isToItself }),
+    }),
+    [view, at, path],
+  );
   usePageTitle(view, at);
   const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');
   return (

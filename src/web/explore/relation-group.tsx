@@ -9,7 +9,7 @@ import { GroupPages } from './group-pages.tsx';
 import { PAGE } from './load-view.ts';
 import type { Operation } from './operations.ts';
 import type { GroundsFragment } from './queries.generated.ts';
-import type { View } from './view.ts';
+import { type Line, seenOf } from './view.ts';
 
 const MESSAGES = {
   en: {
@@ -18,6 +18,7 @@ const MESSAGES = {
     expand: 'Expand',
     more: (count: number) => `${count} more`,
     all: 'Shown',
+    hidden: (count: number) => `${count} hidden`,
   },
   zh: {
     out: '本项 →',
@@ -25,6 +26,7 @@ const MESSAGES = {
     expand: '展开',
     more: (count: number) => `再展开 ${count} 个`,
     all: '已展开',
+    hidden: (count: number) => `已隐藏 ${count} 个`,
   },
 };
 
@@ -47,7 +49,9 @@ export function RelationGroup({
   const { relation, way, count } = group;
   const label = relationLabel(relation, language);
   const pages = pagesShown(operations, id, group);
-  const left = count - countShown(view, id, group);
+  const left = count - (view ? countOf(view.lines.values(), id, group) : 0);
+  const hidden = view && left <= 0 ? count - countOf(seenOf(view).lines, id, group) : 0;
+  const done = hidden > 0 ? messages.hidden(hidden) : messages.all;
   return (
     <div className="group">
       <details open={known !== null} onToggle={(event) => setOpened(event.currentTarget.open)}>
@@ -64,7 +68,7 @@ export function RelationGroup({
         disabled={left <= 0}
         onClick={() => act({ do: 'expand', id, relation, way, pages: pages + 1 })}
       >
-        {left <= 0 ? messages.all : pages > 0 ? messages.more(Math.min(PAGE, left)) : messages.expand}
+        {left <= 0 ? done : pages > 0 ? messages.more(Math.min(PAGE, left)) : messages.expand}
         <span className="visually-hidden">
           {' '}
           {label} ({messages[way]})
@@ -74,10 +78,10 @@ export function RelationGroup({
   );
 }
 
-/** How many of them are in the view already, whatever brought them there. */
-function countShown(view: View | null, id: string, { relation, way }: RelationCount): number {
+/** How many of them are among some lines, whatever brought them there. */
+function countOf(lines: Iterable<Line>, id: string, { relation, way }: RelationCount): number {
   let count = 0;
-  for (const line of view?.lines.values() ?? [])
+  for (const line of lines)
     if (line.relation === relation && (way === 'out' ? line.subject : line.object).id === id) count++;
   return count;
 }

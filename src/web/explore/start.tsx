@@ -46,7 +46,8 @@ function Places(): ReactNode {
   const variables = useMemo(() => ({ ids: PLACES.map(({ id }) => id) }), []);
   const answer = useAnswer(NamesDocument, variables);
   const { data, fault } = answer;
-  if (!data) return fault ? <Notice answer={answer} /> : null;
+  if (fault) return <Notice answer={answer} />;
+  if (!data) return null;
   const go = (event: React.MouseEvent, { operations, id }: Place): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

@@ -1,8 +1,8 @@
 import type { Colours } from '../picture/colours.ts';
-import { linesOf } from '../picture/lines-of.ts';
-import { type Mark, nameBox, placeNames, type Side, type Stroke } from '../picture/place-names.ts';
+import { linesOf, shortLinesOf } from '../picture/lines-of.ts';
+import { anchorOf, type Mark, nameBox, placeNames, type Side, type Stroke } from '../picture/place-names.ts';
 import type { Places, Scene, SceneEdge } from '../picture/scene.ts';
-import { FONT, LINE_HEIGHT, SIZE, widthOf } from '../picture/text.ts';
+import { FONT, LINE_HEIGHT, SIZE, sizeOf, widthOf } from '../picture/text.ts';
 import { kindStyle } from '../shared/kinds.ts';
 import { SHAPE_PATHS } from './kind-sign.tsx';
 import { bendsOf, type Point, pointsOn } from './paper.ts';
@@ -25,11 +25,20 @@ export function toSvg(
   const at = (id: string): Point => points.get(id) ?? { x: 0, y: 0 };
   const bends = bendsOf(edges);
   const lines = edges.map((edge) => lineOf(edge, at(edge.source), at(edge.target), bends.get(edge.id) ?? 0));
-  const most = nodes.length > 60 ? 2 : 3;
-  const marks = nodes.map(({ id, label }): Mark & { texts: string[] } => {
-    const texts = linesOf(label, most);
-    const width = Math.max(...texts.map((text) => widthOf(text, SIZE.node)));
-    return { id, ...at(id), radius: sizes[id] ?? 6, texts, width, height: texts.length * LINE_HEIGHT, isChosen: false };
+  const isFew = nodes.length <= 60;
+  const marks = nodes.map(({ id, label }): NamedMark => {
+    const texts = linesOf(label, isFew ? 3 : 2);
+    const short = shortLinesOf(label);
+    return {
+      id,
+      ...at(id),
+      radius: sizes[id] ?? 6,
+      texts,
+      ...sizeOf(texts),
+      short,
+      ...(isFew ? { shorter: sizeOf(short) } : {}),
+      isChosen: false,
+    };
   });
   const names = placeNames(
     marks,
@@ -54,12 +63,20 @@ export function toSvg(
     }),
     ...marks.flatMap((mark) => {
       const side = names.sides.get(mark.id);
-      return side ? nodeName(mark, side) : [];
+      if (!side) return [];
+      const { short, shorter } = mark;
+      return nodeName(names.shortened.has(mark.id) ? { ...mark, ...shorter, texts: short } : mark, side);
     }),
     `<g transform="translate(0 ${round(height)})">${signs.content}</g>`,
     '</svg>',
     '',
   ].join('\n');
+}
+
+interface NamedMark extends Mark {
+  readonly texts: readonly string[];
+  /** The shorter form of its name. */
+  readonly short: readonly string[];
 }
 
 interface Line extends Stroke {
@@ -99,13 +116,12 @@ function lineName({ edge, ends: [from, to], middle: { x, y } }: Line): string {
   return `<text class="line" transform="translate(${x} ${y}) rotate(${round(upright)})">${escapeXml(edge.label)}</text>`;
 }
 
-function nodeName(mark: Mark & { texts: string[] }, side: Side): string[] {
-  const { left, right, top } = nameBox(mark, side);
-  const [x, anchor] =
-    side === 'right' ? [left, 'start'] : side === 'left' ? [right, 'end'] : [(left + right) / 2, 'middle'];
+function nodeName(mark: NamedMark, side: Side): string[] {
+  const { top } = nameBox(mark, side);
+  const { x, align } = anchorOf(mark, side);
   return mark.texts.map(
     (text, i) =>
-      `<text x="${round(x)}" y="${round(top + (i + 0.5) * LINE_HEIGHT)}" text-anchor="${anchor}">${escapeXml(text)}</text>`,
+      `<text x="${round(x)}" y="${round(top + (i + 0.5) * LINE_HEIGHT)}" text-anchor="${align}">${escapeXml(text)}</text>`,
   );
 }
 

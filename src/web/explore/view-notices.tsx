@@ -12,6 +12,7 @@ const MESSAGES = {
     noPath: 'No path of six steps or fewer joins these two.',
     cut: 'There is more around than is shown.',
     path: (name: string) => `A path from ${name}: choose where it shall end.`,
+    itself: 'That is the same entity.',
     cancel: 'Cancel',
   },
   zh: {
@@ -21,6 +22,7 @@ const MESSAGES = {
     noPath: '六步之内没有连接两者的路径。',
     cut: '周围还有更多内容未显示。',
     path: (name: string) => `从“${name}”出发的路径：请选择终点。`,
+    itself: '这是同一实体。',
     cancel: '取消',
   },
 };
@@ -29,7 +31,7 @@ const MESSAGES = {
 export function ViewNotices({ view }: { view: View }): ReactNode {
   const messages = useMessages(MESSAGES);
   const name = useNames();
-  const { pathFrom, setPathFrom } = useExploring();
+  const { pathFrom, isPathToItself, setPathFrom } = useExploring();
   const from = pathFrom === null ? undefined : view.nodes.get(pathFrom);
   const words = [
     ...view.missing.map(messages.missing),
@@ -45,6 +47,7 @@ export function ViewNotices({ view }: { view: View }): ReactNode {
       ))}
       {pathFrom !== null && (
         <p>
+          {isPathToItself && `${messages.itself} `}
           {messages.path(from ? name(from) : pathFrom)}{' '}
           <button type="button" className="button" onClick={() => setPathFrom(null)}>
             {messages.cancel}

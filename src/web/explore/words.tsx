@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useNames } from '../shared/names.ts';
-import { useMessages } from '../shared/settings.ts';
+import { sectionName } from '../shared/section-name.ts';
+import { useMessages, useSettings } from '../shared/settings.ts';
 import { reportAddress } from '../shared/shell.tsx';
 import type { GroundsFragment } from './queries.generated.ts';
 
@@ -15,6 +16,7 @@ export type Evidence = GroundsFragment['evidence'][number];
 /** The report's own words, marked in their sentence; they lead to their place in the report. */
 export function Words({ evidence, of }: { evidence: Evidence; of: string }): ReactNode {
   const messages = useMessages(MESSAGES);
+  const { language } = useSettings();
   const name = useNames();
   const { report, section, before, quote, after, start, end } = evidence;
   const address = reportAddress(report.id, evidence);
@@ -27,7 +29,7 @@ export function Words({ evidence, of }: { evidence: Evidence; of: string }): Rea
       </a>
       <figcaption className="quiet">
         <span>
-          {name(report)} · {section.name} · {start}–{end}
+          {name(report)} · {sectionName(section, language)} · {start}–{end}
         </span>
         <CopyButton
           label={messages.cite}

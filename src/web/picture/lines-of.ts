@@ -1,5 +1,6 @@
 /** Places in a line of a name: a Chinese character takes two. */
 const PLACES = 28;
+const PLACES_IN_SHORT = 16;
 const WIDE = /[\p{Script=Han}\uFF00-\uFFEF\u3000-\u303F]/u;
 /** A wide character, or a word with the space after it. */
 const PIECE = new RegExp(`${WIDE.source}|(?:(?!${WIDE.source})\\S)+\\s*|\\s+`, 'gu');
@@ -8,12 +9,17 @@ const PIECE = new RegExp(`${WIDE.source}|(?:(?!${WIDE.source})\\S)+\\s*|\\s+`, '
  * A name in so many lines at most, broken between words, or between characters where there are no words: a claim can be
  * as long as a sentence.
  */
-export function linesOf(name: string, most: number): string[] {
+export function linesOf(name: string, most: number, room = PLACES): string[] {
   const places = placesOf(name);
-  const count = Math.ceil(places / PLACES);
+  const count = Math.ceil(places / room);
   // Lines of like length, so that no character stands alone on the last.
-  const even = count <= most ? broken(name, most, Math.min(PLACES, Math.ceil(places / count) + 3)) : null;
-  return even?.isWhole ? even.lines : broken(name, most, PLACES).lines;
+  const even = count <= most ? broken(name, most, Math.min(room, Math.ceil(places / count) + 3)) : null;
+  return even?.isWhole ? even.lines : broken(name, most, room).lines;
+}
+
+/** The form of a name for where there is little room; what does not fit is left out. */
+export function shortLinesOf(name: string): string[] {
+  return linesOf(name, 2, PLACES_IN_SHORT);
 }
 
 function broken(name: string, most: number, room: number): { lines: string[]; isWhole: boolean } {

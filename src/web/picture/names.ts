@@ -17,7 +17,7 @@ const CHANGES = [
   'nodeAttributesUpdated',
   'eachNodeAttributesUpdated',
 ] as const;
-const NONE: Names = { sides: new Map(), strokes: new Set() };
+const NONE: Names = { sides: new Map(), shortened: new Set(), strokes: new Set() };
 
 export interface NamesLayer {
   /** Whether the layout has come to rest. A throng that moves has no names: they would only cover each other. */
@@ -58,6 +58,8 @@ export function writeNames(drawn: Drawn, container: HTMLElement, colours: Colour
     for (const mark of marksOf(
       drawn,
       [...shown.sides.keys()].filter((id) => graph.hasNode(id) && !onTop.includes(id)),
+      undefined,
+      shown.shortened,
     ))
       writeNodeName(paper, mark, shown.sides.get(mark.id) ?? 'right', colours, null);
     for (const mark of marksOf(drawn, onTop as string[]))

@@ -56,8 +56,12 @@ export function Picture(props: PictureProps): ReactNode {
       names.rest(data.done);
     });
     worker.current = layout;
+    // Sigma itself heeds only the window's size, but what stands beside the picture takes of its room, too.
+    const fit = new ResizeObserver(() => sigma.scheduleRefresh());
+    fit.observe(container.current);
     latest.current.onDrawing?.(made);
     return () => {
+      fit.disconnect();
       layout.terminate();
       names.stop();
       sigma.kill();

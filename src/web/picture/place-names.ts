@@ -1,20 +1,25 @@
 /** Which names a picture has room for, and on which side of its mark each stands, so that none covers another. */
 import { around, type Box, Boxes, overlap } from './boxes.ts';
 
-export type Side = 'right' | 'left' | 'below' | 'above';
+/** Straight beside, below or above a mark, or off one of its corners. */
+export type Side = 'right' | 'left' | 'below' | 'above' | `${'right' | 'left'} ${'below' | 'above'}`;
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A node as it is drawn, in pixels. */
-export interface Mark extends Point {
-  readonly id: string;
-  readonly radius: number;
-  /** Of its name. */
+interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A node as it is drawn, in pixels; its size is that of its name. */
+export interface Mark extends Point, Size {
+  readonly id: string;
+  readonly radius: number;
+  /** Of a shorter form of its name, for where the whole has no room. */
+  readonly shorter?: Size;
   /** Named whatever it covers. */
   readonly isChosen: boolean;
 }
@@ -30,13 +35,19 @@ export interface Stroke {
 
 export interface Names {
   readonly sides: ReadonlyMap<string, Side>;
+  /** Ids of the nodes that have room for the shorter form of their name only. */
+  readonly shortened: ReadonlySet<string>;
   /** Ids of the lines that are named. */
   readonly strokes: ReadonlySet<string>;
 }
 
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
+/** Where there is no room on these. */
+const CORNERS: readonly Side[] = ['right below', 'right above', 'left below', 'left above'];
 /** Between a mark and its name. */
 const MARGIN = 5;
+/** How much of that off a corner. */
+const CORNER = 0.7;
 const LINE_TEXT = 14;
 /** A smaller mark may be written over. */
 const SMALL_MARK = 5;
@@ -52,12 +63,16 @@ export function placeNames(marks: readonly Mark[], strokes: readonly Stroke[], s
   const crossed = strokes.length > MOST_CROSSED ? [] : strokes;
   const air = marks.length > MANY ? AIR : 0;
   const sides = new Map<string, Side>();
-  for (const mark of [...marks].sort(byWeight)) {
+  const place = (mark: Mark): boolean => {
     const side = mark.width > 0 ? sideFor(mark, taken, crossed, sheet) : null;
-    if (side === null) continue;
+    if (side === null) return false;
     sides.set(mark.id, side);
     taken.add(grown(nameBox(mark, side), air), mark.id);
-  }
+    return true;
+  };
+  const left = [...marks].sort(byWeight).filter((mark) => !place(mark));
+  // Only now: a name in short takes no room from a whole one.
+  const shortened = left.filter(({ shorter, ...mark }) => shorter && place({ ...mark, ...shorter }));
   const named = new Set<string>();
   for (const stroke of strokes) {
     if (stroke.width === 0 || lengthOf(stroke) < stroke.width + 50) continue;
@@ -66,7 +81,7 @@ export function placeNames(marks: readonly Mark[], strokes: readonly Stroke[], s
     named.add(stroke.id);
     for (const bead of beads) taken.add(bead, stroke.id);
   }
-  return { sides, strokes: named };
+  return { sides, shortened: new Set(shortened.map(({ id }) => id)), strokes: named };
 }
 
 /** The chosen first, then what most is joined to. */
@@ -76,10 +91,12 @@ function byWeight(a: Mark, b: Mark): number {
 
 /** The side with room that hides the least of the lines; null where there is none. */
 function sideFor(mark: Mark, taken: Boxes, strokes: readonly Stroke[], sheet: Box): Side | null {
-  const free = SIDES.filter((side) => {
+  const hasRoom = (side: Side): boolean => {
     const box = nameBox(mark, side);
     return isWithin(box, sheet) && taken.isFree(box, mark.id);
-  });
+  };
+  const straight = SIDES.filter(hasRoom);
+  const free = straight.length > 0 ? straight : CORNERS.filter(hasRoom);
   const [first] = free;
   if (!first) return mark.isChosen ? 'right' : null;
   let [best, least] = [first, Number.POSITIVE_INFINITY];
@@ -93,18 +110,28 @@ function sideFor(mark: Mark, taken: Boxes, strokes: readonly Stroke[], sheet: Bo
 
 /** Where a name stands. */
 export function nameBox({ x, y, radius, width, height }: Omit<Mark, 'id' | 'isChosen'>, side: Side): Box {
-  const away = radius + MARGIN;
-  const half = height / 2;
-  switch (side) {
-    case 'right':
-      return { left: x + away, right: x + away + width, top: y - half, bottom: y + half };
-    case 'left':
-      return { left: x - away - width, right: x - away, top: y - half, bottom: y + half };
-    case 'below':
-      return { left: x - width / 2, right: x + width / 2, top: y + away, bottom: y + away + height };
-    case 'above':
-      return { left: x - width / 2, right: x + width / 2, top: y - away - height, bottom: y - away };
-  }
+  const [across, down] = [acrossOf(side), side.endsWith('below') ? 1 : side.endsWith('above') ? -1 : 0];
+  // A corner of a name may come nearer than its side.
+  const away = (radius + MARGIN) * (across !== 0 && down !== 0 ? CORNER : 1);
+  const left = x + across * away + ((across - 1) / 2) * width;
+  const top = y + down * away + ((down - 1) / 2) * height;
+  return { left, right: left + width, top, bottom: top + height };
+}
+
+/** Where along its box a name is written, and from where: its beginning stands at a mark to its left. */
+export function anchorOf(
+  mark: Omit<Mark, 'id' | 'isChosen'>,
+  side: Side,
+): { x: number; align: 'start' | 'middle' | 'end' } {
+  const { left, right } = nameBox(mark, side);
+  const across = acrossOf(side);
+  if (across === 0) return { x: (left + right) / 2, align: 'middle' };
+  return across > 0 ? { x: left, align: 'start' } : { x: right, align: 'end' };
+}
+
+/** 1 for what stands to the right, -1 to the left. */
+function acrossOf(side: Side): -1 | 0 | 1 {
+  return side.startsWith('right') ? 1 : side.startsWith('left') ? -1 : 0;
 }
 
 function grown({ left, top, right, bottom }: Box, by: number): Box {

@@ -1,8 +1,8 @@
 /** A drawing as what stands on its sheet, in pixels. */
 import type { Drawn } from './draw.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf, shortLinesOf } from './lines-of.ts';
 import type { Mark, Stroke } from './place-names.ts';
-import { LINE_HEIGHT, SIZE, widthOf } from './text.ts';
+import { SIZE, sizeOf, widthOf } from './text.ts';
 
 /** Lines of a name at most, where nodes are few and where they are many. */
 const MOST_LINES = { few: 3, many: 2 };
@@ -25,19 +25,28 @@ interface Camera {
   readonly ratio: number;
 }
 
-/** @param camera the drawing's own unless another is given */
-export function marksOf({ sigma, graph }: Drawn, ids: readonly string[], camera?: Camera): NamedMark[] {
-  const most = graph.order <= FEW ? MOST_LINES.few : MOST_LINES.many;
+/**
+ * @param camera the drawing's own unless another is given
+ * @param shortened those that bear the shorter form of their name
+ */
+export function marksOf(
+  { sigma, graph }: Drawn,
+  ids: readonly string[],
+  camera?: Camera,
+  shortened?: ReadonlySet<string>,
+): NamedMark[] {
+  const isFew = graph.order <= FEW;
   return ids.map((id) => {
     const { x, y, label, size, chosen } = graph.getNodeAttributes(id);
-    const lines = linesOf(label, most);
+    const lines = shortened?.has(id) ? shortLinesOf(label) : linesOf(label, isFew ? MOST_LINES.few : MOST_LINES.many);
     return {
       id,
       lines,
       ...sigma.graphToViewport({ x, y }, camera && { cameraState: camera }),
       radius: sigma.scaleSize(size),
-      width: Math.max(...lines.map((line) => widthOf(line, SIZE.node))),
-      height: lines.length * LINE_HEIGHT,
+      ...sizeOf(lines),
+      // Where nodes are many, there is something to see between those that have names.
+      ...(isFew ? { shorter: sizeOf(shortLinesOf(label)) } : {}),
       isChosen: chosen,
     };
   });

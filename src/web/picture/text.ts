@@ -11,6 +11,11 @@ export function fontOf(size: number): string {
   return `${size}px ${FONT}`;
 }
 
+/** The room that lines of a node's name take, in pixels. */
+export function sizeOf(lines: readonly string[]): { width: number; height: number } {
+  return { width: Math.max(...lines.map((line) => widthOf(line, SIZE.node))), height: lines.length * LINE_HEIGHT };
+}
+
 /** In pixels. */
 export function widthOf(text: string, size: number): number {
   const key = `${size} ${text}`;

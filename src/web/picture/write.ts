@@ -1,5 +1,5 @@
 import type { Colours } from './colours.ts';
-import { nameBox, type Side } from './place-names.ts';
+import { anchorOf, nameBox, type Side } from './place-names.ts';
 import type { NamedMark, NamedStroke } from './shapes.ts';
 import { fontOf, LINE_HEIGHT, SIZE } from './text.ts';
 
@@ -14,7 +14,8 @@ export function writeNodeName(
   colours: Colours,
   frame: keyof Colours | null,
 ): void {
-  const { left, top, right, bottom } = nameBox(frame ? { ...mark, radius: mark.radius + PADDING } : mark, side);
+  const placed = frame ? { ...mark, radius: mark.radius + PADDING } : mark;
+  const { left, top, right, bottom } = nameBox(placed, side);
   if (frame) {
     paper.fillStyle = colours.paper;
     paper.strokeStyle = colours[frame];
@@ -26,8 +27,8 @@ export function writeNodeName(
   }
   paper.font = fontOf(SIZE.node);
   paper.textBaseline = 'middle';
-  paper.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
-  const x = side === 'right' ? left : side === 'left' ? right : (left + right) / 2;
+  const { x, align } = anchorOf(placed, side);
+  paper.textAlign = align === 'middle' ? 'center' : align;
   mark.lines.forEach((line, i) => {
     const y = top + (i + 0.5) * LINE_HEIGHT;
     if (!frame) seam(paper, line, x, y, colours);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { kindLabel, kindStyle } from '../shared/kinds.ts';
+import { sectionName } from '../shared/section-name.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { goToSection } from './focus.ts';
 import type { ReportText } from './load-report.ts';
-import { sectionName } from './section-name.ts';
 import { visit } from './use-place.ts';
 
 const MESSAGES = {

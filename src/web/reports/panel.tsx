@@ -2,6 +2,7 @@ import './panel.css';
 
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Range } from '../../seed/published-text.js';
+import { sectionName } from '../shared/section-name.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { CiteBox } from './cite-box.tsx';
 import { ClaimSupport } from './claim-support.tsx';
@@ -11,7 +12,6 @@ import type { LoadedReport, ReportClaim } from './load-report.ts';
 import type { Mark } from './marks.ts';
 import { NamedHere } from './named-here.tsx';
 import { restingOn, supportersOf } from './resting-on.ts';
-import { sectionName } from './section-name.ts';
 import { select } from './use-place.ts';
 
 const MESSAGES = {

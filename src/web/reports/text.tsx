@@ -2,10 +2,10 @@ import './text.css';
 
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Range } from '../../seed/published-text.js';
+import { sectionName } from '../shared/section-name.ts';
 import { useSettings } from '../shared/settings.ts';
 import type { ReportText, Section } from './load-report.ts';
 import { type Mark, overlaps } from './marks.ts';
-import { sectionName } from './section-name.ts';
 import { Sentence } from './sentence.tsx';
 import { select } from './use-place.ts';
 

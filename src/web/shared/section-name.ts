@@ -1,5 +1,5 @@
 /** A section's heading in a reader's language. */
-import type { Language } from '../shared/language.ts';
+import type { Language } from './language.ts';
 
 interface Headed {
   readonly name: string;
