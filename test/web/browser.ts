@@ -82,3 +82,9 @@ export async function visit(browser: Browser, url: string, path: string): Promis
   };
   return { page, context, errors, elsewhere, picture };
 }
+
+/** Waits until an expression holds on a page; by asking again, as the page’s own policy lets no text be run there. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await page.evaluate(expression)); await page.waitForTimeout(50))
+    if (Date.now() > end) throw new Error(`This does not come about: ${expression}`);
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { programForSuite } from '../http/suite.js';
-import { describeInBrowser, type Visit, visit } from './browser.js';
+import { describeInBrowser, until, type Visit, visit } from './browser.js';
 
 const ISO = 'certification:sugon-2021:iso-20000';
 
@@ -100,8 +100,6 @@ describeInBrowser('What the explorer says', (browser) => {
     expect(picture.height).toBeGreaterThan(200);
     expect(picture.y + picture.height).toBeLessThanOrEqual(below.y);
     await panel(page).getByRole('button', { name: 'Close' }).click();
-    await page.waitForFunction(
-      `document.querySelector('.picture canvas.names').clientHeight > ${picture.height + 250}`,
-    );
+    await until(page, `document.querySelector('.picture canvas.names').clientHeight > ${picture.height + 250}`);
   });
 });

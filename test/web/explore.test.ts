@@ -4,7 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { ask } from '../http/ask.js';
 import { programForSuite } from '../http/suite.js';
 import { seriousFaults } from './accessible.js';
-import { describeInBrowser, type Visit, visit } from './browser.js';
+import { describeInBrowser, until, type Visit, visit } from './browser.js';
 
 const ISO = 'certification:sugon-2021:iso-20000';
 const COMPANY = 'organization:sugon';
@@ -337,13 +337,13 @@ describeInBrowser('The explorer', (browser) => {
   it('names the page after what it shows, in the reader’s language', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     await heading(page, ISO_NAME).waitFor();
-    await page.waitForFunction(`document.title === ${JSON.stringify(`${ISO_NAME} · Explore`)}`);
+    await until(page, `document.title === ${JSON.stringify(`${ISO_NAME} · Explore`)}`);
     await page.getByRole('button', { name: '中文' }).click();
-    await page.waitForFunction(`document.title === 'ISO20000 信息技术服务管理体系 · 探索'`);
+    await until(page, `document.title === 'ISO20000 信息技术服务管理体系 · 探索'`);
     await page.goto('/');
-    await page.waitForFunction(`document.title === '企业报告知识图谱'`);
+    await until(page, `document.title === '企业报告知识图谱'`);
     await page.goto('/explore');
-    await page.waitForFunction(`document.title === '探索'`);
+    await until(page, `document.title === '探索'`);
   });
 
   it('says that there is no such entity', async () => {

@@ -2,7 +2,7 @@ import { LOADING_TEST_MS, load, settingsFor } from '../http/database.js';
 import { type Program, startProgram } from '../http/program.js';
 import type { Neo4jServer } from '../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../neo4j/suite.js';
-import { describeInBrowser, visit } from './browser.js';
+import { describeInBrowser, until, visit } from './browser.js';
 
 jest.setTimeout(LOADING_TEST_MS);
 
@@ -35,7 +35,7 @@ describeNeo4j('The pages over Neo4j', () => {
         [overNeo4j, embedded].map(async ({ url }) => {
           const { page, context, errors, elsewhere } = await visit(browser(), url, path);
           await page.locator(last).first().waitFor();
-          await page.waitForFunction("!document.querySelector('main').textContent.includes('Loading …')");
+          await until(page, "!document.querySelector('main').textContent.includes('Loading …')");
           const text = await page.locator('main').textContent();
           await context.close();
           expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
