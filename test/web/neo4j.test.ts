@@ -35,7 +35,7 @@ describeNeo4j('The pages over Neo4j', () => {
         [overNeo4j, embedded].map(async ({ url }) => {
           const { page, context, errors, elsewhere } = await visit(browser(), url, path);
           await page.locator(last).first().waitFor();
-          await until(page, "!document.querySelector('main').textContent.includes('Loading …')");
+          await until(page, "!document.querySelector('main').textContent.match(/(Loading|Drawing) …/)");
           const text = await page.locator('main').textContent();
           await context.close();
           expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
