@@ -76,6 +76,7 @@ describeInBrowser('GraphiQL in a browser', (browser) => {
     const { page } = opened;
     await page.getByRole('button', { name: `Show ${title}` }).click();
     await page.locator(place).first().waitFor();
+    expect(opened.errors).toEqual([]);
     await opened.picture(`graphiql-${title.split(' ').at(-1)?.toLowerCase()}`);
   });
 

@@ -8,6 +8,7 @@ import { fetcher } from './answers.ts';
 import { flagshipQuery } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx';
 import { useOwnWords } from './own-words.ts';
+import { usePlainTabs } from './plain-tabs.ts';
 import { Results } from './results.tsx';
 import { storageWithoutHeaders } from './storage.ts';
 import { TokenField } from './token-field.tsx';
@@ -19,6 +20,7 @@ const PLUGINS = [EXAMPLES_PLUGIN, explorerPlugin({ showAttribution: false }), HI
 export function Playground(): ReactNode {
   const { theme, language } = useSettings();
   useOwnWords();
+  usePlainTabs();
   const [shared] = useState(() => readGraphiqlLink(location.hash));
   useEffect(() => {
     // Once it is in a tab the link has done its work; a reload keeps what was changed since.

@@ -27,7 +27,6 @@ const MESSAGES = {
     only: 'Only claims that a certification supports',
     STATED: 'The report states the support',
     INFERRED: 'The support is inferred by a rule',
-    NONE: 'No support in the report',
     choose: 'Choose a sign to read the words behind it.',
     nothing: 'No certification supports any of these claims.',
   },
@@ -46,7 +45,6 @@ const MESSAGES = {
     only: '只显示有认证支持的主张',
     STATED: '报告明言其支持',
     INFERRED: '按规则推断其支持',
-    NONE: '报告中无依据',
     choose: '点选标记，可阅读其背后的原文。',
     nothing: '没有认证支持其中任何一条主张。',
   },
@@ -83,7 +81,7 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
         </label>
       </div>
       <ul className="plain row legend">
-        {(['STATED', 'INFERRED', 'NONE'] as const).map((level) => (
+        {(['STATED', 'INFERRED'] as const).map((level) => (
           <li key={level} className={`basis-${level}`}>
             <SupportSign level={level} /> {messages[level]}
           </li>
