@@ -22,11 +22,6 @@ describe('part of a text as it is read', () => {
     expect(healedPart(TEXT, { start, end })).toBe('');
   });
 
-  it('has a space where the report has a bullet of its own font', () => {
-    const text = '凝聚合力。 \n\n\uF06E 报告范围';
-    expect(healedPart(text, { start: 0, end: text.length })).toBe('凝聚合力。 报告范围');
-  });
-
   it('is found again in the whole text by how many of its characters come before', () => {
     const whole = { start: 0, end: TEXT.length };
     for (let count = 1; count <= heal(TEXT).length; count++) {

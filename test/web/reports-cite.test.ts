@@ -7,6 +7,7 @@ const REPORT: CitedReport = {
   nameEn: 'Report on 100% of {R&D}',
   period: '2021-01-01/2021-12-31',
   text: TEXT,
+  sections: [{ start: 0, passages: [{ start: TEXT.indexOf('报告') }] }],
   publishedBy: { nodes: [{ name: '甲公司' }, { name: '甲公司' }, { name: 'B & Co.' }] },
 };
 const START = TEXT.indexOf('公司');
@@ -25,6 +26,15 @@ describe('a citation as text', () => {
       ADDRESS,
       'claim:tiny:a, statement:b',
     ]);
+  });
+
+  it('sets a heading apart from the words under it', () => {
+    const cited = { ...CITED, range: { start: 0, end: TEXT.indexOf('，') } };
+    expect(cite('text', REPORT, cited, ADDRESS).split('\n').slice(0, 2)).toEqual(['“前言', '报告𠮷期内”']);
+    expect(cite('BibTeX', REPORT, cited, ADDRESS)).toContain('“前言 报告𠮷期内”');
+    expect(JSON.parse(cite('W3C annotation', REPORT, cited, ADDRESS)).target.selector[0].exact).toBe(
+      '前言\n报告𠮷期内',
+    );
   });
 });
 

@@ -124,6 +124,16 @@ describeInBrowser('The page of a report', (browser) => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it('quotes words over a heading with the heading on its own line', async () => {
+    const page = await open(`${PATH}#176-228`);
+    const quote = panel(page).locator('blockquote');
+    const lines = ((await quote.textContent()) ?? '').split('\n');
+    expect(lines.slice(1)).toEqual(['报告范围', expect.stringMatching(/^本公司/)]);
+    await panel(page).getByText('Cite', { exact: true }).click();
+    expect(await panel(page).locator('.cite pre').textContent()).toContain(`“${lines.join('\n')}”`);
+    await opened.picture('report-quote-over-heading');
+  });
+
   it.each(['pointer', 'keyboard'])('offers what rests on a passage that is selected, by %s', async (by) => {
     const page = await open(PATH);
     await text(page).locator('p').first().waitFor();

@@ -1,18 +1,16 @@
 /** A quote with all that is needed to find it again, in the forms in which people cite. */
-import { heal } from '../../model/heal.js';
 import type { Range } from '../../seed/published-text.js';
-import { withoutBullets } from './healed.ts';
+import { quoted, type Sectioned } from './quoted.ts';
 
 export const CITATION_FORMS = ['text', 'BibTeX', 'W3C annotation'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** What a citation says of a report. */
-export interface CitedReport {
+export interface CitedReport extends Sectioned {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string | null;
   readonly period: string;
-  readonly text: string;
   readonly publishedBy: { readonly nodes: readonly { readonly name: string }[] };
 }
 
@@ -33,7 +31,7 @@ function asText(report: CitedReport, { range, section, about }: Cited, address: 
   const place = [...(section ? [section.name] : []), report.id, `UTF-16 ${range.start}–${range.end}.`];
   const title = `${report.name}${report.nameEn ? `（${report.nameEn}）` : ''}`;
   return [
-    `“${quoteOf(report, range)}”`,
+    `“${quoted(report, range)}”`,
     [...publishersOf(report), title, ...place].join(', '),
     address,
     ...(about.length > 0 ? [about.join(', ')] : []),
@@ -50,7 +48,7 @@ function asBibTex(report: CitedReport, { range, section, about }: Cited, address
     ['titleaddon', escapeTex(report.nameEn ?? '')],
     ['institution', publishers.join(', ')],
     ['year', report.period.slice(0, 4)],
-    ['note', escapeTex(`“${quoteOf(report, range)}”, ${place}`)],
+    ['note', escapeTex(`“${quoted(report, range).replaceAll('\n', ' ')}”, ${place}`)],
     ['annote', escapeTex([report.id, ...about].join(', '))],
     ['url', address],
   ];
@@ -110,10 +108,6 @@ const OURS = 'urn:report-knowledge-graph:';
 
 function bodyOf(id: string): object {
   return { type: 'SpecificResource', purpose: 'identifying', source: OURS + encodeURI(id) };
-}
-
-function quoteOf({ text }: CitedReport, { start, end }: Range): string {
-  return withoutBullets(heal(text.slice(start, end))).trim();
 }
 
 /** Each of them once. */

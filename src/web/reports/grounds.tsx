@@ -3,8 +3,8 @@ import type { Range } from '../../seed/published-text.js';
 import { StatementCard } from '../shared/statement-card.tsx';
 import { wordsAddress } from './claims.ts';
 import { EntityName } from './entity-name.tsx';
-import { healedPart } from './healed.ts';
 import type { LoadedReport, ReportStatement } from './load-report.ts';
+import { quoted } from './quoted.ts';
 
 /** One statement with its grounds; its quotes lead to their place in the text. */
 export function Grounds({
@@ -28,7 +28,7 @@ export function Grounds({
     >
       {quotes.map((range) => (
         <a key={`${range.start}-${range.end}`} className="quote" lang="zh-CN" href={wordsAddress(range)}>
-          {healedPart(report.text, range)}
+          {quoted(report, range)}
         </a>
       ))}
     </StatementCard>

@@ -6,19 +6,13 @@ import type { Range } from '../../seed/published-text.js';
  * around it in the whole text, and belongs to the part in which it begins, so that parts put side by side read as the whole.
  */
 export function healedPart(text: string, { start, end }: Range): string {
-  const healed = text.slice(start, end).replace(/\s+/g, (_space, at: number) => {
+  return text.slice(start, end).replace(/\s+/g, (_space, at: number) => {
     const begin = start + at;
     const before = text.charAt(begin - 1);
     if (begin === 0 || /\s/.test(before)) return '';
     const after = /\S/u.exec(text.slice(begin, begin + MOST_SPACE))?.[0] ?? '';
     return heal(`${before} ${after}`).includes(' ') ? ' ' : '';
   });
-  return withoutBullets(healed);
-}
-
-/** A bullet of the report's own font, which no other font has, parts what stands before and after it. */
-export function withoutBullets(words: string): string {
-  return words.replace(/\s*[\uE000-\uF8FF]\s*/g, ' ');
 }
 
 /** The offset in the whole text at which so many characters of a healed part end. */

@@ -7,10 +7,10 @@ import { useMessages, useSettings } from '../shared/settings.ts';
 import { CiteBox } from './cite-box.tsx';
 import { ClaimSupport } from './claim-support.tsx';
 import { Grounds } from './grounds.tsx';
-import { healedPart } from './healed.ts';
 import type { LoadedReport, ReportClaim } from './load-report.ts';
 import type { Mark } from './marks.ts';
 import { NamedHere } from './named-here.tsx';
+import { quoted } from './quoted.ts';
 import { restingOn, supportersOf } from './resting-on.ts';
 import { select } from './use-place.ts';
 
@@ -77,7 +77,7 @@ export function Panel({
           {messages.close}
         </button>
       </div>
-      <blockquote lang="zh-CN">{healedPart(report.text, selection)}</blockquote>
+      <blockquote lang="zh-CN">{quoted(report, selection)}</blockquote>
       <p className="quiet">
         {section && `${sectionName(section, language)} · `}
         <span className="offsets">
