@@ -37,6 +37,40 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await rows.count()).toBe(shown);
   });
 
+  it('are sorted as the address says, and a link keeps the order', async () => {
+    const page = await open(`${PATH}?view=claims&sort=-supporters`);
+    const sorted = page.locator('th[aria-sort="descending"]');
+    expect(await sorted.textContent()).toContain('Supported by');
+    expect(await page.locator('tbody tr').first().locator('li').count()).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Support', exact: true }).click();
+    await page.locator('th[aria-sort="descending"]', { hasText: /^Support ▼/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('-support');
+    const first = await page.locator('tbody tr').first().textContent();
+    await page.reload();
+    await sorted.waitFor();
+    expect(await page.locator('tbody tr').first().textContent()).toBe(first);
+  });
+
+  it('keep their own order where the address names no column', async () => {
+    const page = await open(`${PATH}?view=claims&sort=-none`);
+    expect(await page.locator('th[aria-sort="none"]').count()).toBe(await page.locator('th').count());
+  });
+
+  it('say when none matches, and offer to clear what narrows them', async () => {
+    const page = await open(`${PATH}?view=claims`);
+    const all = await page.locator('tbody tr').count();
+    await page.getByLabel('Support', { exact: true }).selectOption('NONE');
+    await page.getByLabel('Words of the claim').fill('zzzz');
+    await page.getByText('No claim matches.').waitFor();
+    expect(await page.locator('table').count()).toBe(0);
+    await opened.picture('report-claims-none');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    expect(await page.locator('tbody tr').count()).toBe(all);
+    expect(await page.getByLabel('Words of the claim').evaluate((one) => one.matches(':focus'))).toBe(true);
+    expect(new URL(page.url()).search).toBe('?view=claims');
+  });
+
   it('are cards on a phone, one under the other', async () => {
     const page = await open(`${PATH}?view=claims`);
     await page.setViewportSize({ width: 390, height: 800 });
@@ -116,13 +150,9 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await page.evaluate('document.activeElement.className')).toBe('cell basis-INFERRED');
   });
 
-  it('say so where there is none such, and lead back to all', async () => {
-    opened = await visit(browser(), program().url, `${PATH}?view=claims&words=zzzz`);
+  it('say so where no certification supports any, and begin with service where the address names nothing', async () => {
+    opened = await visit(browser(), program().url, `${PATH}?view=matrix&category=SUPPLIER&only=1`);
     const { page } = opened;
-    await page.getByText('No claim of the report is like that.').waitFor();
-    await page.getByRole('button', { name: 'Show all claims' }).click();
-    expect(await page.locator('tbody tr').count()).toBeGreaterThan(300);
-    await page.goto(`${PATH}?view=matrix&category=SUPPLIER&only=1`);
     await page.getByText('No certification supports any of these claims.').waitFor();
     await page.goto(`${PATH}?view=matrix&category=nothing`);
     await page.getByText('of the report’s 42 claims about service').waitFor();

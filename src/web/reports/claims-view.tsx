@@ -1,6 +1,6 @@
 import './claims.css';
 
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import { sayEnum } from '../shared/enum-words.ts';
 import { useNames } from '../shared/names.ts';
@@ -12,6 +12,7 @@ import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.t
 import { supportersOf } from './resting-on.ts';
 import { SupportLevel } from './support-level.tsx';
 import { useParameter } from './use-parameter.ts';
+import { useSortParameter } from './use-sort-parameter.ts';
 
 const MESSAGES = {
   en: {
@@ -25,8 +26,8 @@ const MESSAGES = {
     all: 'all',
     find: 'Words of the claim',
     shown: 'claims shown',
-    nothing: 'No claim of the report is like that.',
-    clear: 'Show all claims',
+    none: 'No claim matches.',
+    clear: 'Clear the filters',
   },
   zh: {
     caption: '报告的全部主张及其依据',
@@ -39,10 +40,12 @@ const MESSAGES = {
     all: '全部',
     find: '主张中的文字',
     shown: '条主张',
-    nothing: '报告中没有符合条件的主张。',
-    clear: '显示全部主张',
+    none: '没有符合条件的主张。',
+    clear: '清除筛选条件',
   },
 };
+
+const COLUMNS = ['claim', 'category', 'commitment', 'strength', 'support', 'supporters'] as const;
 
 interface Row {
   readonly claim: ReportClaim;
@@ -58,6 +61,12 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
   const [category, setCategory] = useParameter('category');
   const [support, setSupport] = useParameter('support');
   const [words, setWords] = useParameter('words');
+  const sort = useSortParameter(COLUMNS);
+  const find = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    for (const set of [setCategory, setSupport, setWords]) set('');
+    find.current?.focus();
+  };
   const claims = useMemo(() => claimsOf(loaded), [loaded]);
   const rows = useMemo(
     () =>
@@ -116,9 +125,6 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
       },
     ];
   }, [messages, language, loaded]);
-  const clear = (): void => {
-    for (const set of [setCategory, setSupport, setWords]) set('');
-  };
   const categories = [...new Set(claims.map(({ claimCategory }) => claimCategory))].sort();
   return (
     <div className="claims">
@@ -139,17 +145,23 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
         />
         <label>
           {messages.find}{' '}
-          <input className="field" type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+          <input
+            ref={find}
+            className="field"
+            type="search"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
         </label>
         <span role="status" className="quiet">
           {rows.length} {messages.shown}
         </span>
       </div>
       {rows.length > 0 ? (
-        <DataTable caption={messages.caption} columns={columns} rows={rows} />
+        <DataTable caption={messages.caption} columns={columns} rows={rows} sort={sort} />
       ) : (
         <div className="notice">
-          <p>{messages.nothing}</p>
+          <p>{messages.none}</p>
           <button type="button" className="button" onClick={clear}>
             {messages.clear}
           </button>

@@ -2,12 +2,14 @@ import {
   type ColumnDef,
   createSortedRowModel,
   FlexRender,
+  functionalUpdate,
   rowSortingFeature,
+  type SortingState,
   sortFn_basic,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from './settings.ts';
 
 /** What every table of the pages can do. */
@@ -18,6 +20,7 @@ const features = tableFeatures({
 });
 
 export type TableColumn<T extends object> = ColumnDef<typeof features, T>;
+export type SortOrder = SortingState;
 
 const MESSAGES = {
   en: { asc: 'sorted, smallest first', desc: 'sorted, largest first' },
@@ -29,13 +32,24 @@ export function DataTable<T extends object>({
   caption,
   columns,
   rows,
+  sort,
 }: {
   caption: string;
   columns: TableColumn<T>[];
   rows: readonly T[];
+  /** The order and how it is changed, for who keeps it elsewhere; else the table keeps it. */
+  sort?: readonly [SortOrder, (order: SortOrder) => void];
 }): ReactNode {
   const messages = useMessages(MESSAGES);
-  const table = useTable({ features, columns, data: rows as T[] });
+  const own = useState<SortOrder>([]);
+  const [sorting, setSorting] = sort ?? own;
+  const table = useTable({
+    features,
+    columns,
+    data: rows as T[],
+    state: { sorting },
+    onSortingChange: (change) => setSorting(functionalUpdate(change, sorting)),
+  });
   return (
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="table">
