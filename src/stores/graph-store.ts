@@ -103,8 +103,8 @@ export type StoreState =
  * Where a graph is kept and asked. Every store gives the same answers to the same questions.
  *
  * Lists are returned in the order of the ids or parents given. A deadline is in milliseconds since the epoch.
- * All methods may throw ApiError: STORE_UNAVAILABLE where the store cannot be reached or has no graph that can be served,
- * TIMEOUT where the deadline has passed.
+ * All methods may throw ApiError: STORE_UNAVAILABLE where the store cannot be reached, has no graph that can be served, or
+ * returns what no complete graph holds because its graph is being replaced; TIMEOUT where the deadline has passed.
  */
 export interface GraphStore {
   state(): Promise<StoreState>;
