@@ -21,7 +21,7 @@ const aliased = (count: number, field: string): string =>
   Array.from({ length: count }, (_, i) => `alias${i}: ${field}`).join(' ');
 const TEXTS = `{ claims(first: 200) { nodes { evidence { report { ${aliased(48, 'text')} } } } } }`;
 const SOME_TEXTS = '{ claims(first: 200) { nodes { evidence { report { text } } } } }';
-const SCHEMAS = `{ ${aliased(50, '__schema { types { name description fields { name description args { name description defaultValue } } } }')} }`;
+const SCHEMAS = `{ ${aliased(50, '__schema { types { name description fields { name description type { name } args { name description type { name } } } } }')} }`;
 const NAMES = `{ claims(first: 200) { nodes { ${'long'.repeat(50_000)}: __typename } } }`;
 const NULLS = `{ organizations(first: 200) { nodes { ${'long'.repeat(200_000)}: description } } }`;
 const ROWS = `{ ${aliased(4, 'claims(first: 200) { nodes { id name statements(first: 10) { nodes { id evidence { quote start end } subject { id name } object { id name description } } } } }')} }`;
