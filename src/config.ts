@@ -34,6 +34,8 @@ export interface Limits {
   readonly tokens: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Maximum bytes of an answer. */
+  readonly answerBytes: number;
   /** Milliseconds for one query. */
   readonly queryMs: number;
 }
@@ -69,6 +71,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       aliases: whole(env, 'MAX_ALIASES', 50, 0, 10_000),
       tokens: whole(env, 'MAX_TOKENS', 10_000, 1, 1e6),
       bodyBytes: whole(env, 'MAX_BODY_BYTES', 1_000_000, 1, 1e9),
+      // A string of V8 holds about 536 million units.
+      answerBytes: whole(env, 'MAX_ANSWER_BYTES', 5_000_000, 1, 500_000_000),
       queryMs: whole(env, 'QUERY_TIMEOUT_MS', 10_000, 1, 3_600_000),
     }),
   });

@@ -29,6 +29,7 @@ describe('without any settings', () => {
         aliases: 50,
         tokens: 10_000,
         bodyBytes: 1_000_000,
+        answerBytes: 5_000_000,
         queryMs: 10_000,
       },
     });
@@ -91,6 +92,7 @@ describe.each([
   ['MAX_ALIASES', 0, 10_000, (env: Env) => readConfig(env).limits.aliases],
   ['MAX_TOKENS', 1, 1_000_000, (env: Env) => readConfig(env).limits.tokens],
   ['MAX_BODY_BYTES', 1, 1_000_000_000, (env: Env) => readConfig(env).limits.bodyBytes],
+  ['MAX_ANSWER_BYTES', 1, 500_000_000, (env: Env) => readConfig(env).limits.answerBytes],
   ['QUERY_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).limits.queryMs],
 ])('%s', (name, least, most, value) => {
   it(`is a whole number from ${least} to ${most}`, () => {

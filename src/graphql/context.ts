@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
+import type { AnswerBudget } from './limits/answer-budget.js';
 import type { Loaders } from './loaders.js';
 import type { Receipt } from './receipt.js';
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** In milliseconds since the epoch; what has not been answered by then fails with TIMEOUT. */
   readonly deadline: number;
+  /** Bounds the size of the answer; undefined: the answer may have any size. */
+  readonly budget?: AnswerBudget;
   /** What the request costs, if it is to be told. */
   readonly receipt?: Receipt;
 }

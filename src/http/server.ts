@@ -4,11 +4,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { createApollo } from '../graphql/apollo.js';
 import type { Context } from '../graphql/context.js';
+import { AnswerBudget } from '../graphql/limits/answer-budget.js';
 import { Loaders } from '../graphql/loaders.js';
 import { Receipt } from '../graphql/receipt.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore, StoreState } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
+import { refuseCrossSite } from './cross-site.js';
 import { serveExport } from './export.js';
 import { serveHealth } from './health.js';
 import { answerNotFound } from './not-found.js';
@@ -62,6 +64,7 @@ export async function createServer({ model, schema, store, state, config, web }:
     );
   });
   await app.register(async (guarded) => {
+    refuseCrossSite(guarded);
     requireToken(guarded, config.accessToken);
     requireReadableAddress(guarded);
     guarded.route({
@@ -72,7 +75,8 @@ export async function createServer({ model, schema, store, state, config, web }:
           const deadline = Date.now() + limits.queryMs;
           const receipt = config.showCost || headers['x-cost'] === '1' ? new Receipt() : undefined;
           const asked = receipt ? store.recorded(receipt.ledger) : store;
-          return { store: asked, model, deadline, loaders: new Loaders(asked, model, deadline), receipt };
+          const loaders = new Loaders(asked, model, deadline);
+          return { store: asked, model, deadline, loaders, budget: new AnswerBudget(limits.answerBytes), receipt };
         },
       }),
     });

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, getNamedType, isLeafType } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNamedType, __Schema as introspectionSchema, isLeafType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ErrorCode } from '../../errors.js';
 import type { Context } from '../context.js';
@@ -12,16 +12,30 @@ import { MAX_PATHS } from '../types/paths.js';
 /** A query may select so many fields once its fragments are written out. */
 const MAX_FIELDS = 10_000;
 
+/** A long text counts as one object for each so many characters. */
+const TEXT_PER_OBJECT = 100;
+
 /**
  * How many objects a field may return, with all below it: pages count as many times as they are long, what has a limit as
- * many times as that says, plain lists by their weight, values nothing.
+ * many times as that says, plain lists and long texts by their weight, other values nothing. A schema's types count each.
  */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const type = getNamedType(field.type);
-  if (isLeafType(type)) return 0;
-  if (type.name.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
-  return timesOf(args, field.name, Number(field.extensions.complexity ?? 1)) * (1 + childComplexity);
-};
+const estimateIn =
+  (schema: GraphQLSchema): ComplexityEstimator =>
+  ({ type: parent, field, args, childComplexity }) => {
+    const type = getNamedType(field.type);
+    const weight = field.extensions.complexity;
+    if (isLeafType(type)) return textSize(args, Number(weight ?? 0));
+    if (type.name.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
+    const all = parent === introspectionSchema && field.name === 'types';
+    const times = all ? Object.keys(schema.getTypeMap()).length : timesOf(args, field.name, Number(weight ?? 1));
+    return times * (1 + childComplexity);
+  };
+
+/** @param weight what the longest text counts, and what a text counts whose length is not known */
+function textSize({ start, end, characters }: Readonly<Record<string, unknown>>, weight: number): number {
+  const length = characters ?? (typeof end === 'number' ? end - Number(start ?? 0) : undefined);
+  return length === undefined ? weight : clamped(Math.ceil(Number(length) / TEXT_PER_OBJECT), weight);
+}
 
 /** The largest `limit` of each field that has one. */
 const MOST: Readonly<Record<string, number>> = { facets: MAX_VALUES, neighbourhood: MAX_NODES, paths: MAX_PATHS };
@@ -55,7 +69,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
             query: document,
             operationName: request.operationName,
             variables: request.variables ?? {},
-            estimators: [estimate],
+            estimators: [estimateIn(schema)],
             maxQueryNodes: MAX_FIELDS,
           });
           if (receipt) receipt.complexity = cost;

@@ -49,6 +49,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       type: () => String,
       description: 'What comes before the quote.',
       args: around,
+      weight: MOST_AROUND / 100,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
         return heal(text.slice(Math.max(0, parent.start - characters), parent.start).toWellFormed());
@@ -58,6 +59,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       type: () => String,
       description: 'What comes after the quote.',
       args: around,
+      weight: MOST_AROUND / 100,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
         return heal(text.slice(parent.end, parent.end + characters).toWellFormed());

@@ -32,6 +32,7 @@ export function textFields(
           start: { type: () => GraphQLInt, description: 'UTF-16 offset; the beginning unless told.' },
           end: { type: () => GraphQLInt, description: 'UTF-16 offset, exclusive; the end unless told.' },
         },
+        weight: 50,
         resolve: readText,
       },
       coverage: {
