@@ -23,6 +23,7 @@ describe('without any settings', () => {
       neo4j: undefined,
       accessToken: undefined,
       showCost: false,
+      clientTimeoutMs: 30_000,
       limits: {
         depth: 20,
         cost: 50_000,
@@ -92,6 +93,7 @@ describe.each([
   ['MAX_TOKENS', 1, 1_000_000, (env: Env) => readConfig(env).limits.tokens],
   ['MAX_BODY_BYTES', 1, 1_000_000_000, (env: Env) => readConfig(env).limits.bodyBytes],
   ['QUERY_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).limits.queryMs],
+  ['CLIENT_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).clientTimeoutMs],
 ])('%s', (name, least, most, value) => {
   it(`is a whole number from ${least} to ${most}`, () => {
     expect(value({ [name]: String(least) })).toBe(least);
