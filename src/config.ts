@@ -19,6 +19,8 @@ export interface Config {
   /** Required of every caller as a Bearer token, where it is set. */
   readonly accessToken: string | undefined;
   readonly limits: Limits;
+  /** Milliseconds within which a client must send its request, and within which it must accept more of an answer. */
+  readonly clientTimeoutMs: number;
   /** Whether every answer carries what it cost; else those whose request asks for it. */
   readonly showCost: boolean;
 }
@@ -65,6 +67,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     neo4j: readNeo4j(env),
     accessToken,
     showCost: env.SHOW_COST === '1',
+    clientTimeoutMs: whole(env, 'CLIENT_TIMEOUT_MS', 30_000, 1, 3_600_000),
     limits: Object.freeze({
       depth: whole(env, 'MAX_DEPTH', 20, 1, 1000),
       cost: whole(env, 'MAX_COST', 50_000, 1, 1e9),

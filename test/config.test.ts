@@ -23,6 +23,7 @@ describe('without any settings', () => {
       neo4j: undefined,
       accessToken: undefined,
       showCost: false,
+      clientTimeoutMs: 30_000,
       limits: {
         depth: 20,
         cost: 50_000,
@@ -94,6 +95,7 @@ describe.each([
   ['MAX_BODY_BYTES', 1, 1_000_000_000, (env: Env) => readConfig(env).limits.bodyBytes],
   ['MAX_ANSWER_BYTES', 1, 500_000_000, (env: Env) => readConfig(env).limits.answerBytes],
   ['QUERY_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).limits.queryMs],
+  ['CLIENT_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).clientTimeoutMs],
 ])('%s', (name, least, most, value) => {
   it(`is a whole number from ${least} to ${most}`, () => {
     expect(value({ [name]: String(least) })).toBe(least);

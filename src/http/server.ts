@@ -10,6 +10,7 @@ import { Receipt } from '../graphql/receipt.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore, StoreState } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
+import { closeStalledClients, requestTimeouts } from './client-timeout.js';
 import { refuseCrossSite } from './cross-site.js';
 import { serveExport } from './export.js';
 import { serveHealth } from './health.js';
@@ -41,8 +42,7 @@ export async function createServer({ model, schema, store, state, config, web }:
   const app = Fastify({
     logger: { level: 'error' },
     bodyLimit: limits.bodyBytes,
-    // A client that sends its request too slowly, or asks and never reads, does not hold a connection for ever.
-    requestTimeout: 30_000,
+    ...requestTimeouts(config.clientTimeoutMs),
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, _request, reply) =>
       (reply as FastifyReply).code(400).send(errorBody('BAD_USER_INPUT', 'The address cannot be read.')),
@@ -50,6 +50,7 @@ export async function createServer({ model, schema, store, state, config, web }:
   const apollo = createApollo(schema, limits, (error) => app.log.error(error), [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   endUnusedConnections(app);
+  closeStalledClients(app, config.clientTimeoutMs);
   await secureHeaders(app);
   explainRefusal(app, limits);
   answerNotFound(app, web);
