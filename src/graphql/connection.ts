@@ -72,7 +72,7 @@ export async function listConnection(
   kind: KindDefinition | undefined,
 ): Promise<ConnectionResult<EntityEdge>> {
   const plan = planList(context.model, selectionOf(info), args, kinds, kind, kind?.name ?? 'Entity', false);
-  const answer = plan.ask.kinds.length > 0 ? await context.store.list(plan.ask, context.deadline) : nothing(plan.ask);
+  const answer = plan.ask.kinds.length > 0 ? await context.store.list(plan.ask) : nothing(plan.ask);
   const rows = answer.items.map((entity) => ({ entity, statement: null }));
   return toConnection({ ...answer, items: rows }, plan, args, context);
 }

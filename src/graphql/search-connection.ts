@@ -57,9 +57,7 @@ export async function searchConnection(
   const tag = cursorTag('search', [text, kinds]);
   const ask = toAsk(context, info, args, { text, kinds, tag });
   const answer: SearchAnswer =
-    kinds.length > 0
-      ? await context.store.search(ask, context.deadline)
-      : { items: [], cut: false, kinds: [], groups: text.groups };
+    kinds.length > 0 ? await context.store.search(ask) : { items: [], cut: false, kinds: [], groups: text.groups };
   const edges = answer.items.map((found) => ({
     cursor: () => encodeCursor(tag, rankKey(found)),
     score: scoreOf(found.tier, found.matched, answer.groups.length),

@@ -29,8 +29,8 @@ export async function statementConnection(
   info: GraphQLResolveInfo,
   args: StatementArguments,
 ): Promise<ConnectionResult<StatementEdge>> {
-  const ask = toAsk(context, info, args);
-  return toConnection(await context.store.listStatements(ask, context.deadline), args);
+  const [answer] = await context.store.listStatements({ ...toAsk(context, info, args), of: null });
+  return toConnection(answer, args);
 }
 
 /** Resolves the statements in which an entity stands. */
@@ -44,15 +44,11 @@ export async function statementsOfConnection(
   // Whoever asks a section for its statements wants those of sections.
   const own = context.model.kindByValue(entity.kind).textual ? [entity.kind] : [];
   const textual = { ...ask.textual, kinds: [...ask.textual.kinds, ...own] };
-  const answer = await context.loaders.statementsOf(entity.id, {
-    ...ask,
-    textual,
-    direction: args.direction ?? 'BOTH',
-  });
+  const answer = await context.loaders.statementsOf(entity.id, args.direction ?? 'BOTH', { ...ask, textual });
   return toConnection(answer, args);
 }
 
-function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArguments): StatementAsk {
+function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArguments): Omit<StatementAsk, 'of'> {
   const selection = selectionOf(info);
   const filter = new WhereReader(model).statements(args.where);
   const { kinds, relations } = namedIn(args.where);

@@ -48,23 +48,20 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
 }
 
 /** Resolves Report.coverage. */
-export async function resolveCoverage(report: EntityRow, _args: unknown, { store, deadline }: Context) {
-  const coverage = await store.coverage(report.id, deadline);
+export async function resolveCoverage(report: EntityRow, _args: unknown, { loaders }: Context) {
+  const coverage = await loaders.coverage(report.id);
   return coverage && { ...coverage, report: report.id };
 }
 
-async function claimsBySupport(report: string, { store, model, deadline }: Context) {
-  const { facets } = await store.list(
-    {
-      kinds: [model.kind('Claim').value],
-      filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
-      window: null,
-      columns: [],
-      total: false,
-      facets: ['support'],
-    },
-    deadline,
-  );
+async function claimsBySupport(report: string, { store, model }: Context) {
+  const { facets } = await store.list({
+    kinds: [model.kind('Claim').value],
+    filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
+    window: null,
+    columns: [],
+    total: false,
+    facets: ['support'],
+  });
   const counts = new Map(facets[0]?.map(({ value, count }) => [value, count]));
   return Object.keys(SupportLevel.values).map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -77,9 +77,6 @@ async function cutOut(args: NeighbourhoodArguments, context: Context): Promise<S
     depth: within('depth', args.depth ?? 1, 0, MAX_DEPTH),
     limit: within('limit', args.limit ?? NODES, 1, MAX_NODES),
   };
-  const [found] = await Promise.all([
-    context.store.neighbourhood(ask, context.deadline),
-    knownEntities('ids', ids, context),
-  ]);
+  const [found] = await Promise.all([context.store.neighbourhood(ask), knownEntities('ids', ids, context)]);
   return found;
 }

@@ -84,6 +84,6 @@ async function findPaths(args: PathsArguments, context: Context): Promise<PathRo
     limit: within('limit', args.limit ?? 1, 1, MAX_PATHS),
   };
   const known = [knownEntities('from', [from], context), knownEntities('to', [to], context)];
-  const [found] = await Promise.all([context.store.paths(ask, context.deadline), ...known]);
+  const [found] = await Promise.all([context.store.paths(ask), ...known]);
   return found;
 }

@@ -73,7 +73,7 @@ export function queryFields(
     statistics: {
       type: () => statistics,
       description: 'What the graph holds, and its version.',
-      resolve: async (_root, _args, { store, deadline }) => toStatistics(await store.counts(deadline), model),
+      resolve: async (_root, _args, { store }) => toStatistics((await store.graph()).counts, model),
     },
   };
 }

@@ -21,11 +21,7 @@ const MOST_BRANCHES = 8;
  * Answers a question for statements: in one round trip, or in more where the relations that come first in order do not
  * fill the page.
  */
-export async function listStatements(
-  ask: StatementAsk,
-  reader: GraphReader,
-  deadline: number,
-): Promise<Answer<StatementRecord>> {
+export async function listStatements(ask: StatementAsk, reader: GraphReader): Promise<Answer<StatementRecord>> {
   const { window } = ask;
   const template = reader.files.get('read/list-statements');
   const groups = groupsOf(ask, reader.vocabulary);
@@ -38,7 +34,7 @@ export async function listStatements(
       template,
       reader.vocabulary,
     );
-    const [row] = await reader.read(statement, deadline);
+    const [row] = await reader.read(statement);
     if (i === 0 && ask.total) total = row.total as number;
     items.push(...((row.items as readonly unknown[] | undefined) ?? []));
     if (!window || items.length > window.limit) break;

@@ -1,34 +1,37 @@
 import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
-import type { Records } from '../graph-store.js';
+import type { Counts, WholeGraph } from '../graph-store.js';
 import { mergeById } from '../merge-by-id.js';
-import { countsOf } from './counts.js';
 import { recordColumns } from './entity-columns.js';
-import { type Bookmarks, integer } from './executor.js';
+import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
 
 const PAGE = 500;
 /** Statements, of several relations, that are few enough to be sorted again for each page. */
 const BUNDLE = 4_000;
-const PAGE_TAKES = 30_000;
+const PAGE_TIMEOUT_MS = 30_000;
 
 /**
  * The entities and statements of one version of the graph, page by page: only a page of each sequence is ever held.
  *
  * @throws ApiError STORE_UNAVAILABLE, while they are read, where the graph is loaded anew
  */
-export function recordsOf(reader: GraphReader, version: string, bookmarks?: Bookmarks): Records {
+export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
   const { vocabulary } = reader;
+  const [row] = await reader.read({ text: reader.files.get('read/counts').fill({}), parameters: {} });
+  // Counted in the database when it was loaded.
+  const counts = JSON.parse(row.counts as string) as Counts;
+  const { version } = counts;
   return {
     version,
+    counts,
     entities: (): AsyncGenerator<EntityRecord> => {
       const { text, read } = recordColumns(vocabulary);
       return pages('read/export-entities', { COLUMNS: text }, read);
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
-      const { relations } = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);
-      const sizes = Object.entries(relations).map(([relation, bases]) => ({
+      const sizes = Object.entries(counts.relations).map(([relation, bases]) => ({
         relation: vocabulary.type(relation),
         size: bases.STATED + bases.INFERRED + bases.REFERENCE,
       }));
@@ -49,7 +52,7 @@ export function recordsOf(reader: GraphReader, version: string, bookmarks?: Book
     let after = '';
     for (;;) {
       const parameters = { version, after, limit: integer(PAGE) };
-      const [row] = await reader.read({ text, parameters }, Date.now() + PAGE_TAKES, bookmarks);
+      const [row] = await reader.within(PAGE_TIMEOUT_MS).read({ text, parameters });
       const records = (row.items as readonly unknown[]).map(read);
       yield* records;
       if (records.length < PAGE) return;
