@@ -13,6 +13,7 @@ import { SeedError } from './seed/problem.js';
 import type { GraphStore, StoreState } from './stores/graph-store.js';
 import { MemoryStore } from './stores/memory/memory-store.js';
 import { Neo4jStore } from './stores/neo4j/neo4j-store.js';
+import { handleUnhandledRejection } from './unhandled-rejection.js';
 
 /** Requests that are under way when the program is told to stop have so long to end, in milliseconds. */
 const DRAIN_MS = 4000;
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const first = await state();
   if (!first.ready && !first.reachable) throw new SetupError(`${first.reason} NEO4J_URI is ${config.neo4j?.uri}.`);
   const app = await createServer({ model, schema, store, state, config, web: join(root, 'dist', 'web') });
+  process.on('unhandledRejection', (reason) => handleUnhandledRejection(reason, (error) => app.log.error(error)));
   const stop = stopper(async () => {
     await app.close();
     await store.close();

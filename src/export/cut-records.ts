@@ -1,4 +1,4 @@
-import { ApiError, badInput } from '../errors.js';
+import { ApiError, badInput, graphInChange } from '../errors.js';
 import { MOST_FOUND } from '../graphql/search-connection.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Model } from '../model/model.js';
@@ -27,8 +27,7 @@ export async function cutRecords(store: GraphStore, model: Model, cut: Cut, dead
     start.ids.length > 0 ? await store.neighbourhood(ask, deadline) : { nodes: [], statements: [], truncated: false };
   const columns = [...COMMON, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
   const entities = await store.entities([...nodes].sort(), columns, deadline);
-  if (entities.includes(null) || version !== (await versionOf(store)))
-    throw new ApiError('STORE_UNAVAILABLE', 'The graph was loaded anew in the meantime; ask again.');
+  if (entities.includes(null) || version !== (await versionOf(store))) throw graphInChange('A cut of two versions.');
   return {
     version,
     truncated: truncated || start.truncated,

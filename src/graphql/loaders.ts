@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { graphInChange } from '../errors.js';
 import type { Model } from '../model/model.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { RelatedAsk, StatementsOfAsk } from '../query/ask.js';
@@ -30,6 +31,15 @@ export class Loaders {
     );
   }
 
+  /**
+   * An entity to which a record refers, so that every complete graph holds it.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the record was read
+   */
+  async referenced(id: string, columns: readonly string[]): Promise<TypedEntity> {
+    return known(await this.entity(id, columns), id);
+  }
+
   /** Null for an id that is no statement's. */
   statement(id: string): Promise<StatementRecord | null> {
     return this.load('statement', id, (ids) => this.store.statements(ids, this.deadline));
@@ -53,9 +63,16 @@ export class Loaders {
     );
   }
 
-  /** A report's text as published. */
-  text(report: string): Promise<string | null> {
-    return this.load('text', report, (reports) => Promise.all(reports.map((id) => this.store.text(id, this.deadline))));
+  /**
+   * A report's text as published.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the report was read
+   */
+  async text(report: string): Promise<string> {
+    const text = await this.load('text', report, (reports) =>
+      Promise.all(reports.map((id) => this.store.text(id, this.deadline))),
+    );
+    return known(text, report);
   }
 
   typed(row: EntityRow): TypedEntity {
@@ -68,4 +85,9 @@ export class Loaders {
     if (!known) this.byShape.set(shape, loader);
     return loader.load(key) as Promise<T>;
   }
+}
+
+function known<T>(value: T | null, id: string): T {
+  if (value === null) throw graphInChange(`A reference to ${id}, which is not there.`);
+  return value;
 }

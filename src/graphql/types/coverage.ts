@@ -1,4 +1,5 @@
 import { GraphQLInt } from 'graphql';
+import { graphInChange } from '../../errors.js';
 import type { CoverageRecord } from '../../model/coverage.js';
 import { SupportLevel } from '../../model/statement.js';
 import type { EntityRow } from '../../stores/graph-store.js';
@@ -19,7 +20,7 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
       type: passage,
       description: 'The sentence.',
       resolve: (parent: Uncovered, _args, { loaders, model }, info) =>
-        loaders.entity(parent.passage, columnsOf(selectionOf(info), model.kinds)),
+        loaders.referenced(parent.passage, columnsOf(selectionOf(info), model.kinds)),
     },
     reason: {
       type: () => String,
@@ -50,7 +51,8 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
 /** Resolves Report.coverage. */
 export async function resolveCoverage(report: EntityRow, _args: unknown, { store, deadline }: Context) {
   const coverage = await store.coverage(report.id, deadline);
-  return coverage && { ...coverage, report: report.id };
+  if (!coverage) throw graphInChange(`${report.id} without a coverage.`);
+  return { ...coverage, report: report.id };
 }
 
 async function claimsBySupport(report: string, { store, model, deadline }: Context) {

@@ -1,4 +1,4 @@
-import { ApiError } from '../../errors.js';
+import { ApiError, graphInChange } from '../../errors.js';
 import type { StoreState } from '../graph-store.js';
 import type { Ledger } from '../ledger.js';
 import type { Cypher, Row } from './cypher.js';
@@ -11,7 +11,6 @@ export const FORMAT = 3;
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
 const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';
-const CHANGED = 'The graph was loaded anew in the meantime; ask again.';
 const STATE_TAKES = 2_000;
 
 /**
@@ -36,7 +35,7 @@ export class GraphReader {
       const state = await this.state(deadline);
       if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
       // Loaded between the two statements, or while a longer answer was being read.
-      if (attempt === 2) throw new ApiError('STORE_UNAVAILABLE', CHANGED);
+      if (attempt === 2) throw graphInChange('No row, although there is a graph.');
     }
   }
 
@@ -45,8 +44,11 @@ export class GraphReader {
     const text = this.files.get('read/state').fill({});
     const [graph] = await this.executor.read({ text, parameters: {} }, deadline, [], this.ledger);
     if (!graph) return { ready: false, reachable: true, reason: NO_GRAPH };
-    if (graph.format !== FORMAT || graph.model !== this.vocabulary.hash)
+    const { format, model, version } = graph;
+    if (format === null || model === null || typeof version !== 'string')
+      return { ready: false, reachable: true, reason: graphInChange('A state record without values.').message };
+    if (format !== FORMAT || model !== this.vocabulary.hash)
       return { ready: false, reachable: true, reason: OTHER_GRAPH };
-    return { ready: true, version: graph.version as string };
+    return { ready: true, version };
   }
 }

@@ -1,12 +1,14 @@
+import { graphInChange } from '../../errors.js';
 import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
-import type { Records } from '../graph-store.js';
+import type { Counts, Records } from '../graph-store.js';
 import { mergeById } from '../merge-by-id.js';
 import { countsOf } from './counts.js';
 import { recordColumns } from './entity-columns.js';
 import { type Bookmarks, integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list } from './stored-values.js';
 
 const PAGE = 500;
 /** Statements, of several relations, that are few enough to be sorted again for each page. */
@@ -16,18 +18,19 @@ const PAGE_TAKES = 30_000;
 /**
  * The entities and statements of one version of the graph, page by page: only a page of each sequence is ever held.
  *
- * @throws ApiError STORE_UNAVAILABLE, while they are read, where the graph is loaded anew
+ * @throws ApiError STORE_UNAVAILABLE, while they are read, where the graph is loaded anew or they are not as many as it has
  */
 export function recordsOf(reader: GraphReader, version: string, bookmarks?: Bookmarks): Records {
   const { vocabulary } = reader;
   return {
     version,
-    entities: (): AsyncGenerator<EntityRecord> => {
+    entities: async function* (): AsyncGenerator<EntityRecord> {
       const { text, read } = recordColumns(vocabulary);
-      return pages('read/export-entities', { COLUMNS: text }, read);
+      const { entities } = await counts();
+      yield* complete(pages('read/export-entities', { COLUMNS: text }, read), entities);
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
-      const { relations } = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);
+      const { relations, statements } = await counts();
       const sizes = Object.entries(relations).map(([relation, bases]) => ({
         relation: vocabulary.type(relation),
         size: bases.STATED + bases.INFERRED + bases.REFERENCE,
@@ -36,9 +39,15 @@ export function recordsOf(reader: GraphReader, version: string, bookmarks?: Book
         const slots = { COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') };
         return pages('read/export-statements', slots, readStatement);
       });
-      yield* mergeById(sequences);
+      yield* complete(mergeById(sequences), statements);
     },
   };
+
+  async function counts(): Promise<Counts> {
+    const counts = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);
+    if (counts.version !== version) throw graphInChange('Counts of another version.');
+    return counts;
+  }
 
   async function* pages<T extends { readonly id: string }>(
     file: string,
@@ -50,12 +59,22 @@ export function recordsOf(reader: GraphReader, version: string, bookmarks?: Book
     for (;;) {
       const parameters = { version, after, limit: integer(PAGE) };
       const [row] = await reader.read({ text, parameters }, Date.now() + PAGE_TAKES, bookmarks);
-      const records = (row.items as readonly unknown[]).map(read);
+      const records = list(row.items, 'items').map(read);
       yield* records;
       if (records.length < PAGE) return;
       after = (records.at(-1) as T).id;
     }
   }
+}
+
+/** Throws at the end of a sequence that is not as long as it must be. */
+async function* complete<T>(records: AsyncIterable<T>, total: number): AsyncGenerator<T> {
+  let count = 0;
+  for await (const record of records) {
+    count++;
+    yield record;
+  }
+  if (count !== total) throw graphInChange(`${count} records, not ${total}.`);
 }
 
 /** Puts small relations together, so that fewer statements have to be planned; a large one is read from its own index. */
