@@ -12,6 +12,7 @@ import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
 import { SeedError } from './seed/problem.js';
 import { openStore } from './stores/open.js';
+import { handleUnhandledRejection } from './unhandled-rejection.js';
 
 /** Requests that are under way when the program is told to stop have so long to end, in milliseconds. */
 const DRAIN_MS = 4000;
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   const first = await store.state();
   if (!first.ready && !first.reachable) throw new SetupError(`${first.reason} NEO4J_URI is ${config.neo4j?.uri}.`);
   const app = await createServer({ model, schema, store, config, web: join(root, 'dist', 'web') });
+  process.on('unhandledRejection', (reason) => handleUnhandledRejection(reason, (error) => app.log.error(error)));
   const stop = stopper(async () => {
     await app.close();
     await store.close();

@@ -1,4 +1,4 @@
-import { ApiError, badInput } from '../errors.js';
+import { badInput, graphInChange } from '../errors.js';
 import { MOST_FOUND } from '../graphql/search-connection.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Model } from '../model/model.js';
@@ -28,7 +28,7 @@ export async function cutRecords(store: StoreSession, model: Model, cut: Cut): P
   const columns = [...COMMON, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
   const entities = await store.entities([...nodes].sort(), columns);
   if (entities.includes(null) || version !== (await store.graph()).version)
-    throw new ApiError('STORE_UNAVAILABLE', 'The graph was loaded anew in the meantime; ask again.');
+    throw graphInChange('A cut of two versions.');
   return {
     version,
     truncated: truncated || start.truncated,

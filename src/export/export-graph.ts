@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { graphInChange } from '../errors.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
@@ -32,11 +33,25 @@ export async function exportGraph(
     const [row] = await store.session({ deadline: Date.now() + TEXT_TIMEOUT_MS }).entities([report], ['publishedText']);
     return row?.publishedText ?? null;
   };
+  const tag = tagOf(records.version, format, cut);
   return {
-    tag: tagOf(records.version, format, cut),
+    tag,
     truncated: records.truncated,
-    pieces: () => inPieces(format.write({ records, model, textOf })),
+    pieces: () => {
+      const pieces = inPieces(format.write({ records, model, textOf }));
+      return tag === records.version ? ofVersion(pieces, tag) : pieces;
+    },
   };
+}
+
+/** Breaks off at the end where the bytes do not have the hash that the graph's version is. */
+async function* ofVersion(pieces: AsyncIterable<Uint8Array>, version: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+  if (hash.digest('hex') !== version) throw graphInChange('An export with another hash than its version.');
 }
 
 function tagOf(version: string, { extension }: Format, cut: Cut | null): string {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { graphInChange } from '../errors.js';
 import type { CoverageRecord } from '../model/coverage.js';
 import type { Model } from '../model/model.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
@@ -30,6 +31,15 @@ export class Loaders {
     );
   }
 
+  /**
+   * An entity to which a record refers, so that every complete graph holds it.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the record was read
+   */
+  async referenced(id: string, columns: readonly string[]): Promise<TypedEntity> {
+    return known(await this.entity(id, columns), id);
+  }
+
   /** Null for an id that is no statement's. */
   statement(id: string): Promise<StatementRecord | null> {
     return this.load('statement', id, (ids) => this.store.statements(ids));
@@ -56,18 +66,28 @@ export class Loaders {
     );
   }
 
-  /** A report's text; null for an unknown report. */
-  text(report: string): Promise<string | null> {
-    return this.load('text', report, async (reports) =>
+  /**
+   * A report's text as published.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the report was read
+   */
+  async text(report: string): Promise<string> {
+    const text = await this.load('text', report, async (reports) =>
       (await this.store.entities(reports, ['publishedText'])).map((row) => row?.publishedText ?? null),
     );
+    return known(text, report);
   }
 
-  /** How much of a report's text the graph accounts for; null for an unknown report. */
-  coverage(report: string): Promise<CoverageRecord | null> {
-    return this.load('coverage', report, async (reports) =>
+  /**
+   * How much of a report's text the graph accounts for.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the report was read
+   */
+  async coverage(report: string): Promise<CoverageRecord> {
+    const coverage = await this.load('coverage', report, async (reports) =>
       (await this.store.entities(reports, ['coverage'])).map((row) => row?.coverage ?? null),
     );
+    return known(coverage, report);
   }
 
   typed(row: EntityRow): TypedEntity {
@@ -80,4 +100,9 @@ export class Loaders {
     if (!known) this.byShape.set(shape, loader);
     return loader.load(key) as Promise<T>;
   }
+}
+
+function known<T>(value: T | null, id: string): T {
+  if (value === null) throw graphInChange(`A reference to ${id}, which is not there.`);
+  return value;
 }

@@ -98,7 +98,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
         description: 'The reports that have evidence for it.',
         resolve: (parent: EntityRow, _args, { loaders, model }, info) =>
           Promise.all(
-            (parent.reports ?? []).map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds))),
+            (parent.reports ?? []).map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds))),
           ),
       },
       statements: {
@@ -153,7 +153,7 @@ function declareStatement(
       _args: unknown,
       { loaders, model }: Context,
       info: Parameters<typeof selectionOf>[0],
-    ) => loaders.entity(parent[which], columnsOf(selectionOf(info), model.kinds)),
+    ) => loaders.referenced(parent[which], columnsOf(selectionOf(info), model.kinds)),
   });
   return declare.objectType(
     'Statement',
@@ -181,7 +181,7 @@ function declareStatement(
         nullable: true,
         description: 'The report that makes it; null for a REFERENCE.',
         resolve: (parent: StatementRecord, _args, { loaders, model }, info) =>
-          parent.report && loaders.entity(parent.report, columnsOf(selectionOf(info), model.kinds)),
+          parent.report && loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
       },
     },
     [node],

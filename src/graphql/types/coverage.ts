@@ -19,7 +19,7 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
       type: passage,
       description: 'The sentence.',
       resolve: (parent: Uncovered, _args, { loaders, model }, info) =>
-        loaders.entity(parent.passage, columnsOf(selectionOf(info), model.kinds)),
+        loaders.referenced(parent.passage, columnsOf(selectionOf(info), model.kinds)),
     },
     reason: {
       type: () => String,
@@ -49,8 +49,7 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
 
 /** Resolves Report.coverage. */
 export async function resolveCoverage(report: EntityRow, _args: unknown, { loaders }: Context) {
-  const coverage = await loaders.coverage(report.id);
-  return coverage && { ...coverage, report: report.id };
+  return { ...(await loaders.coverage(report.id)), report: report.id };
 }
 
 async function claimsBySupport(report: string, { store, model }: Context) {

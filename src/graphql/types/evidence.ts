@@ -17,7 +17,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
   const context = async ({ report }: Evidence, characters: number, { loaders }: Context) => {
     if (characters < 0 || characters > MOST_AROUND)
       throw badInput(`characters is ${characters}; it must be between 0 and ${MOST_AROUND}.`);
-    return (await loaders.text(report)) ?? '';
+    return loaders.text(report);
   };
   return declare.objectType('Evidence', 'Words of a report that say so (W3C Web Annotation: quote and position).', {
     quote: {
@@ -31,19 +31,19 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       type: () => kinds.of('Section'),
       description: 'The section in which it begins.',
       resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        loaders.entity(parent.section, columnsOf(selectionOf(info), model.kinds)),
+        loaders.referenced(parent.section, columnsOf(selectionOf(info), model.kinds)),
     },
     passages: {
       type: () => [kinds.of('Passage')],
       description: 'The sentences in which it stands: several where it crosses them, none in a heading.',
       resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        Promise.all(parent.passages.map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds)))),
+        Promise.all(parent.passages.map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds)))),
     },
     report: {
       type: () => kinds.of('Report'),
       description: 'The report that says so.',
       resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        loaders.entity(parent.report, columnsOf(selectionOf(info), model.kinds)),
+        loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
     },
     before: {
       type: () => String,

@@ -30,7 +30,7 @@ export function neighbourhoodField(declare: Declarations, core: Core, enums: Enu
       description: 'Nearest first, then by name, then by id.',
       resolve: ({ nodes }: SubgraphRow, _args, { loaders }, info) => {
         const columns = columnsOf(selectionOf(info), model.kinds);
-        return Promise.all(nodes.map((id) => loaders.entity(id, columns)));
+        return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },
     statements: {

@@ -36,7 +36,7 @@ export function pathsField(declare: Declarations, core: Core, enums: Enums, mode
       weight: MAX_LENGTH + 1,
       resolve: ({ nodes }: PathRow, _args, { loaders }, info) => {
         const columns = columnsOf(selectionOf(info), model.kinds);
-        return Promise.all(nodes.map((id) => loaders.entity(id, columns)));
+        return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },
     statements: {

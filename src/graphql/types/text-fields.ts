@@ -1,5 +1,5 @@
 import { GraphQLInt } from 'graphql';
-import { badInput } from '../../errors.js';
+import { badInput, graphInChange } from '../../errors.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import { ALL } from '../../query/filter.js';
@@ -60,6 +60,7 @@ export function textFields(
             columns,
             'name',
           );
+          if (!section) throw graphInChange(`${parent.id} without a section.`);
           return section;
         },
       },
@@ -78,7 +79,7 @@ export function textFields(
 }
 
 async function readText(report: EntityRow, args: { start?: number | null; end?: number | null }, { loaders }: Context) {
-  const text = (await loaders.text(report.id)) ?? '';
+  const text = await loaders.text(report.id);
   const start = offset('start', args.start ?? 0, 0, text);
   return text.slice(start, offset('end', args.end ?? text.length, start, text));
 }

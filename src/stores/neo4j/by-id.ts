@@ -4,6 +4,7 @@ import type { EntityRow } from '../graph-store.js';
 import { entityColumns } from './entity-columns.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list } from './stored-values.js';
 
 /** Entities in the order of their ids; null for an id that is no entity's. */
 export function entitiesById(
@@ -30,6 +31,10 @@ async function byId<T extends { readonly id: string }>(
 ): Promise<(T | null)[]> {
   if (ids.length === 0) return [];
   const [row] = await reader.read({ text, parameters: { ids: [...new Set(ids)] } });
-  const found = new Map((row.items as readonly unknown[]).map(read).map((item) => [item.id, item]));
+  const found = new Map(
+    list(row.items, 'items')
+      .map(read)
+      .map((item) => [item.id, item]),
+  );
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -1,4 +1,4 @@
-import { ApiError } from '../../errors.js';
+import { ApiError, graphInChange } from '../../errors.js';
 import type { SessionOptions, StoreState } from '../graph-store.js';
 import type { Cypher, Row } from './cypher.js';
 import type { CypherFiles } from './cypher-files.js';
@@ -10,7 +10,6 @@ export const FORMAT = 3;
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
 const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';
-const CHANGED = 'The graph was loaded anew in the meantime; ask again.';
 
 /** What every request shares. */
 export interface Database {
@@ -51,7 +50,7 @@ export class GraphReader {
       const state = await this.state();
       if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
       // Loaded between the two statements, or while a longer answer was being read.
-      if (attempt === 2) throw new ApiError('STORE_UNAVAILABLE', CHANGED);
+      if (attempt === 2) throw graphInChange('No row, although there is a graph.');
     }
   }
 
@@ -60,9 +59,12 @@ export class GraphReader {
     const text = this.files.get('read/state').fill({});
     const [graph] = await this.run({ text, parameters: {} });
     if (!graph) return { ready: false, reachable: true, reason: NO_GRAPH };
-    if (graph.format !== FORMAT || graph.model !== this.vocabulary.hash)
+    const { format, model, version } = graph;
+    if (format === null || model === null || typeof version !== 'string')
+      return { ready: false, reachable: true, reason: graphInChange('A state record without values.').message };
+    if (format !== FORMAT || model !== this.vocabulary.hash)
       return { ready: false, reachable: true, reason: OTHER_GRAPH };
-    return { ready: true, version: graph.version as string };
+    return { ready: true, version };
   }
 
   /** Runs a statement as it is, whichever graph the database holds. */

@@ -10,6 +10,7 @@ import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
 import type { GraphReader } from './graph-reader.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list } from './stored-values.js';
 import type { Slots, Template } from './template.js';
 import { visibility } from './visibility.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -36,7 +37,7 @@ export async function listStatements(ask: StatementAsk, reader: GraphReader): Pr
     );
     const [row] = await reader.read(statement);
     if (i === 0 && ask.total) total = row.total as number;
-    items.push(...((row.items as readonly unknown[] | undefined) ?? []));
+    items.push(...list(row.items ?? [], 'items'));
     if (!window || items.length > window.limit) break;
   }
   return readStatements({ items, total }, ask);
@@ -100,7 +101,7 @@ function branch(type: string, { after, before }: Window, parameters: Parameters)
 /** The answer in a row. */
 export function readStatements(row: Row, { window, total }: StatementAsk): Answer<StatementRecord> {
   return {
-    ...(window ? toPage((row.items as readonly unknown[]).map(readStatement), window) : NO_PAGE),
+    ...(window ? toPage(list(row.items, 'items').map(readStatement), window) : NO_PAGE),
     total: total ? (row.total as number) : null,
     facets: [],
   };

@@ -7,6 +7,7 @@ import { walkSlots } from './compile-walk.js';
 import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list, texts } from './stored-values.js';
 
 /** An entity with more statements than this is not looked through for those that lead to a given one. */
 const FEW = 100;
@@ -44,7 +45,7 @@ async function nearby(starts: readonly string[], ask: NeighbourhoodAsk, reader: 
   for (let distance = 1; distance <= ask.depth && frontier.length > 0 && known.length <= ask.limit; distance++) {
     const parameters = { frontier, known, limit: integer(ask.limit - known.length + 1) };
     const [row] = await reader.read({ text, parameters });
-    frontier = row.items as readonly string[];
+    frontier = texts(row.items, 'id');
     known.push(...frontier);
   }
   return known.slice(starts.length);
@@ -61,5 +62,5 @@ async function among(
   const text = reader.files.get('read/among').fill({ RELATIONS: slots.RELATIONS, COLUMNS: STATEMENT_COLUMNS });
   const parameters = { ids, few: integer(FEW), limit: integer(limit) };
   const [row] = await reader.read({ text, parameters });
-  return (row.items as readonly unknown[]).map(readStatement);
+  return list(row.items, 'items').map(readStatement);
 }

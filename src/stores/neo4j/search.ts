@@ -1,3 +1,4 @@
+import { graphInChange } from '../../errors.js';
 import type { SearchAsk } from '../../query/ask.js';
 import type { Key } from '../../query/page.js';
 import { KnownWords } from '../../search/known-words.js';
@@ -10,6 +11,7 @@ import { entityColumns } from './entity-columns.js';
 import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
+import { list, text, texts } from './stored-values.js';
 
 /** The known words of one version of the graph. */
 interface Words {
@@ -36,7 +38,8 @@ export class Neo4jSearch {
       });
       // The words were those of a graph since replaced.
       if (isOther) this.words = undefined;
-      if (!isOther || attempt === 2) return answer;
+      if (!isOther) return answer;
+      if (attempt === 2) throw graphInChange('Words of one version and entities of another.');
     }
   }
 
@@ -51,9 +54,8 @@ export class Neo4jSearch {
   }
 
   private async readWords(reader: GraphReader): Promise<Words> {
-    const text = reader.files.get('read/words').fill({});
-    const [row] = await reader.read({ text, parameters: {} });
-    return { version: row.version as string, words: new KnownWords(row.words as string[]) };
+    const [row] = await reader.read({ text: reader.files.get('read/words').fill({}), parameters: {} });
+    return { version: text(row.version, 'version'), words: new KnownWords(texts(row.words, 'words')) };
   }
 }
 
@@ -111,9 +113,9 @@ function toFound(row: Row, { window, columns }: SearchAsk, { vocabulary }: Graph
     matched,
     entity: read(values),
   }));
-  const counts = row.counts as readonly [string, number, number][];
+  const counts = list(row.counts, 'counts') as readonly (readonly [unknown, number, number])[];
   return {
     ...(window ? toPage(items, window) : NO_PAGE),
-    counts: counts.map(([kind, count, rows]) => ({ kind, count, rows })),
+    counts: counts.map(([kind, count, rows]) => ({ kind: text(kind, 'kind'), count, rows })),
   };
 }

@@ -1,3 +1,4 @@
+import { graphInChange } from '../../errors.js';
 import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
 import type { Counts, WholeGraph } from '../graph-store.js';
@@ -6,6 +7,7 @@ import { recordColumns } from './entity-columns.js';
 import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { json, list } from './stored-values.js';
 
 const PAGE = 500;
 /** Statements, of several relations, that are few enough to be sorted again for each page. */
@@ -15,20 +17,21 @@ const PAGE_TIMEOUT_MS = 30_000;
 /**
  * The entities and statements of one version of the graph, page by page: only a page of each sequence is ever held.
  *
- * @throws ApiError STORE_UNAVAILABLE, while they are read, where the graph is loaded anew
+ * @throws ApiError STORE_UNAVAILABLE, while they are read, where the graph is loaded anew or they are not as many as it has
  */
 export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
   const { vocabulary } = reader;
   const [row] = await reader.read({ text: reader.files.get('read/counts').fill({}), parameters: {} });
   // Counted in the database when it was loaded.
-  const counts = JSON.parse(row.counts as string) as Counts;
+  const counts = json<Counts>(row.counts, 'counts');
   const { version } = counts;
+  if (version !== row.version) throw graphInChange('Counts of another version.');
   return {
     version,
     counts,
     entities: (): AsyncGenerator<EntityRecord> => {
       const { text, read } = recordColumns(vocabulary);
-      return pages('read/export-entities', { COLUMNS: text }, read);
+      return complete(pages('read/export-entities', { COLUMNS: text }, read), counts.entities);
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
       const sizes = Object.entries(counts.relations).map(([relation, bases]) => ({
@@ -39,7 +42,7 @@ export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
         const slots = { COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') };
         return pages('read/export-statements', slots, readStatement);
       });
-      yield* mergeById(sequences);
+      yield* complete(mergeById(sequences), counts.statements);
     },
   };
 
@@ -53,12 +56,22 @@ export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
     for (;;) {
       const parameters = { version, after, limit: integer(PAGE) };
       const [row] = await reader.within(PAGE_TIMEOUT_MS).read({ text, parameters });
-      const records = (row.items as readonly unknown[]).map(read);
+      const records = list(row.items, 'items').map(read);
       yield* records;
       if (records.length < PAGE) return;
       after = (records.at(-1) as T).id;
     }
   }
+}
+
+/** Throws at the end of a sequence that is not as long as it must be. */
+async function* complete<T>(records: AsyncIterable<T>, total: number): AsyncGenerator<T> {
+  let count = 0;
+  for await (const record of records) {
+    count++;
+    yield record;
+  }
+  if (count !== total) throw graphInChange(`${count} records, not ${total}.`);
 }
 
 /** Puts small relations together, so that fewer statements have to be planned; a large one is read from its own index. */
