@@ -1,10 +1,10 @@
 import { badInput, graphInChange } from '../errors.js';
-import { MOST_FOUND } from '../graphql/search-connection.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Model } from '../model/model.js';
+import { MAX_SEARCH_RESULTS } from '../query/limits.js';
+import { shown } from '../query/shown.js';
 import type { Records, StoreSession } from '../stores/graph-store.js';
 import type { Cut } from './cut.js';
-import { shown } from './read-cut.js';
 
 /** A part of the graph, small enough to be held. */
 export interface CutRecords extends Records {
@@ -41,7 +41,7 @@ export async function cutRecords(store: StoreSession, model: Model, cut: Cut): P
 async function begin(store: StoreSession, { from, kinds, limit }: Cut) {
   if ('groups' in from) {
     const window = { order: [], after: null, before: null, limit, fromEnd: false };
-    const { items, cut } = await store.search({ text: from, kinds, window, columns: [], most: MOST_FOUND });
+    const { items, cut } = await store.search({ text: from, kinds, window, columns: [], most: MAX_SEARCH_RESULTS });
     return { ids: items.map(({ entity }) => entity.id), truncated: cut };
   }
   const wellFormed = from.filter((id) => id.isWellFormed());

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRecord } from '../model/statement.js';
 import type { StatementAsk } from '../query/ask.js';
+import { cursorTag, encodeCursor } from '../query/cursor.js';
+import { type PageArguments, toWindow } from '../query/page-arguments.js';
+import { type Input, namedIn, WhereReader } from '../query/read-where.js';
 import type { Answer } from '../stores/graph-store.js';
 import { type ConnectionResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
-import { cursorTag, encodeCursor } from './cursor.js';
-import { type Input, namedIn, WhereReader } from './inputs/read-where.js';
 import { named, selectionOf } from './look-ahead.js';
-import { type PageArguments, toWindow } from './page-arguments.js';
 
 /** The arguments of a list of statements. */
 export interface StatementArguments extends PageArguments {

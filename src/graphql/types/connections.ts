@@ -1,9 +1,10 @@
 import { GraphQLFloat, GraphQLInt } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
+import { type FacetArguments, readFacets, refusalOf } from '../../query/facets.js';
+import { MAX_FACET_BOUNDS, MAX_FACET_VALUES } from '../../query/limits.js';
 import type { FacetCount } from '../../stores/graph-store.js';
 import type { ConnectionResult, FacetResult } from '../connection.js';
 import type { Declarations, TypeClass } from '../declare.js';
-import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets, refusalOf } from '../inputs/facets.js';
 import type { Core } from './core.js';
 
 /** Declares the connection and the edge of a kind, or of entities of any kind. */
@@ -45,12 +46,12 @@ export function declareConnection(
         by: { type: () => [facetEnum], required: true, description: 'What to count by.' },
         bounds: {
           type: () => [GraphQLFloat],
-          description: `Where the ranges of numbers begin, ascending, ${MAX_BOUNDS} at most; 0, 1, 10, 100 and so on unless told.`,
+          description: `Where the ranges of numbers begin, ascending, ${MAX_FACET_BOUNDS} at most; 0, 1, 10, 100 and so on unless told.`,
         },
         limit: {
           type: () => GraphQLInt,
-          defaultValue: MAX_VALUES,
-          description: `At most so many values of each, those that most entities have; ${MAX_VALUES} at most.`,
+          defaultValue: MAX_FACET_VALUES,
+          description: `At most so many values of each, those that most entities have; ${MAX_FACET_VALUES} at most.`,
         },
       },
       resolve: (connection: ConnectionResult<unknown>, args, { model }) => {
@@ -58,7 +59,7 @@ export function declareConnection(
         if (refusal) throw refusal;
         const keys = readFacets(args as FacetArguments, kind, model);
         return keys.map((key, i) =>
-          toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_VALUES),
+          toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_FACET_VALUES),
         );
       },
       weight: 10,

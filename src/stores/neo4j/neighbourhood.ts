@@ -1,6 +1,7 @@
 import type { StatementRecord } from '../../model/statement.js';
+import { STATEMENTS_PER_NODE } from '../../query/limits.js';
 import { sortKey } from '../../query/order.js';
-import { type NeighbourhoodAsk, STATEMENTS_PER_NODE } from '../../query/walk.js';
+import type { NeighbourhoodAsk } from '../../query/walk.js';
 import type { SubgraphRow } from '../graph-store.js';
 import { entitiesById } from './by-id.js';
 import { walkSlots } from './compile-walk.js';
