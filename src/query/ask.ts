@@ -43,6 +43,12 @@ export interface RelatedAsk extends ListAsk {
   readonly statement: StatementFilter;
 }
 
+/**
+ * What to count statements by. The direction is OUT for statements with the entity as subject, else IN; it needs
+ * `StatementAsk.of`.
+ */
+export type StatementFacet = 'relation' | 'direction' | 'basis' | 'report';
+
 /** A question for statements, ordered by relation (the type's name), then id. */
 export interface StatementAsk {
   /** The entities whose statements are asked for, each with an answer of its own. Null: one answer, for the whole graph. */
@@ -50,6 +56,7 @@ export interface StatementAsk {
   readonly filter: StatementFilter;
   readonly window: Window | null;
   readonly total: boolean;
+  readonly facets: readonly StatementFacet[];
   /** The text kinds and text relations that are let in; others stay out. */
   readonly textual: { readonly kinds: readonly string[]; readonly relations: readonly string[] };
 }

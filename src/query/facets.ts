@@ -3,9 +3,40 @@ import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import { upperSnake } from '../model/names.js';
 import type { Property } from '../model/property.js';
-import type { FacetKey } from './ask.js';
+import type { FacetKey, StatementFacet } from './ask.js';
 import { MAX_FACET_BOUNDS, MAX_FACET_VALUES } from './limits.js';
 import { POWERS_OF_TEN } from './ranges.js';
+
+/** The arguments of a statement list's `facets`. */
+export interface StatementFacetArguments {
+  readonly by: readonly string[];
+}
+
+/** What statements can be counted by, by value of the enum StatementFacet. */
+export const STATEMENT_FACETS: Readonly<
+  Record<string, { readonly key: StatementFacet; readonly description: string }>
+> = {
+  RELATION: { key: 'relation', description: 'By relation.' },
+  DIRECTION: {
+    key: 'direction',
+    description:
+      'By the end that the entity is at: OUT as subject, IN as object. Only for the statements of an entity.',
+  },
+  BASIS: { key: 'basis', description: 'By basis.' },
+  REPORT: { key: 'report', description: 'By the report that makes them; null for a REFERENCE.' },
+};
+
+/**
+ * What the facets of a statement list count by.
+ *
+ * @param ofEntity whether the list is of an entity
+ * @throws ApiError BAD_USER_INPUT for DIRECTION in a list that is of no entity
+ */
+export function readStatementFacets({ by }: StatementFacetArguments, ofEntity: boolean): StatementFacet[] {
+  if (!ofEntity && by.includes('DIRECTION'))
+    throw badInput('DIRECTION counts the statements of an entity; select facets in Entity.statements.');
+  return by.flatMap((value) => STATEMENT_FACETS[value]?.key ?? []);
+}
 
 /** The arguments of `facets`. */
 export interface FacetArguments {

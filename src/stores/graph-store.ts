@@ -23,7 +23,7 @@ export interface RelatedRow {
   readonly statement: StatementRecord;
 }
 
-/** How many distinct entities have a value; null is none. In no order. */
+/** How many distinct entities, or how many statements, have a value; null is none. In no order. */
 export interface FacetCount {
   readonly value: string | null;
   readonly count: number;

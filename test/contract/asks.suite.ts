@@ -41,7 +41,7 @@ export function asks(api: () => Api): void {
       [[]],
       [[{ value: 'HELD', count: 3 }]],
     ]);
-    const statements = { filter: ALL, window: WHOLE, total: true, textual: { kinds: [], relations: [] } };
+    const statements = { filter: ALL, window: WHOLE, total: true, facets: [], textual: { kinds: [], relations: [] } };
     const of = { entities: ['claim:none', 'claim:alpha-2021:c'], direction: 'BOTH' } as const;
     const found = await sessionOf(api().store).listStatements({ ...statements, of });
     expect(found.map(({ total, items }) => [total, items])).toEqual([
@@ -119,6 +119,8 @@ export function asks(api: () => Api): void {
     expect(await session.entities([], [])).toEqual([]);
     expect(await session.statements([])).toEqual([]);
     const of = { entities: [], direction: 'BOTH' } as const;
-    expect(await session.listStatements({ filter: ALL, window: WHOLE, total: true, textual, of })).toEqual([]);
+    expect(await session.listStatements({ filter: ALL, window: WHOLE, total: true, facets: [], textual, of })).toEqual(
+      [],
+    );
   });
 }

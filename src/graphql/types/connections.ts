@@ -2,9 +2,9 @@ import { GraphQLFloat, GraphQLInt } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
 import { type FacetArguments, readFacets, refusalOf } from '../../query/facets.js';
 import { MAX_FACET_BOUNDS, MAX_FACET_VALUES } from '../../query/limits.js';
-import type { FacetCount } from '../../stores/graph-store.js';
-import type { ConnectionResult, FacetResult } from '../connection.js';
+import type { ConnectionResult } from '../connection.js';
 import type { Declarations, TypeClass } from '../declare.js';
+import { NO_COUNTS, toFacet } from '../to-facet.js';
 import type { Core } from './core.js';
 
 /** Declares the connection and the edge of a kind, or of entities of any kind. */
@@ -65,22 +65,4 @@ export function declareConnection(
       weight: 10,
     },
   });
-}
-
-const NO_COUNTS: FacetResult = { counts: [], entities: false };
-
-function toFacet(by: string, { counts, entities }: FacetResult, limit: number) {
-  return {
-    by,
-    values: [...counts]
-      .sort(byCount)
-      .slice(0, limit)
-      .map(({ value, count }) => ({ value, count, id: entities ? value : null })),
-  };
-}
-
-/** Largest count first, then by value; none comes last. */
-export function byCount(a: FacetCount, b: FacetCount): number {
-  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-  return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

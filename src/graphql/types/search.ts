@@ -2,8 +2,8 @@ import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { MAX_SEARCH_RESULTS, MAX_SEARCH_TEXT } from '../../query/limits.js';
 import type { Declarations, FieldSpec, TypeClass } from '../declare.js';
 import { type SearchArguments, type SearchResult, searchConnection } from '../search-connection.js';
+import { byCount } from '../to-facet.js';
 import { kindsArg, PAGE_ARGS } from './arguments.js';
-import { byCount } from './connections.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
 

@@ -21,7 +21,7 @@ import type {
 } from '../graph-store.js';
 import { answerSearch } from '../search.js';
 import { countGraph } from './count-graph.js';
-import { countFacets } from './facets.js';
+import { countFacets, countStatements } from './facets.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
 import { measured } from './measured.js';
@@ -118,16 +118,17 @@ class MemorySession implements StoreSession {
   listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]>;
   async listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]> {
     this.checkDeadline();
-    if (!ask.of) return [this.answerStatements(this.index.graph.statements, ask)];
+    if (!ask.of) return [this.answerStatements(this.index.graph.statements, ask, null)];
     const { entities, direction } = ask.of;
     return entities.map((id) => {
       this.checkDeadline();
       const all = this.index.of(id);
-      if (direction === 'BOTH') return this.answerStatements(all, ask);
+      if (direction === 'BOTH') return this.answerStatements(all, ask, id);
       const end = direction === 'OUT' ? 'subject' : 'object';
       return this.answerStatements(
         all.filter((statement) => statement[end] === id),
         ask,
+        id,
       );
     });
   }
@@ -184,7 +185,12 @@ class MemorySession implements StoreSession {
     };
   }
 
-  private answerStatements(all: readonly StatementRecord[], ask: StatementAsk): Answer<StatementRecord> {
+  /** @param entity the one whose statements they are; null for those of the whole graph */
+  private answerStatements(
+    all: readonly StatementRecord[],
+    ask: StatementAsk,
+    entity: string | null,
+  ): Answer<StatementRecord> {
     const found = all.filter(
       (statement) => this.isShown(statement, ask) && statementPasses(statement, ask.filter, this.index),
     );
@@ -193,7 +199,7 @@ class MemorySession implements StoreSession {
           property === 'relation' ? relation : id,
         )
       : EMPTY;
-    return { ...page, total: ask.total ? found.length : null, facets: [] };
+    return { ...page, total: ask.total ? found.length : null, facets: countStatements(found, ask.facets, entity) };
   }
 
   /** The whole record, whatever the columns, and the columns that are computed. */

@@ -7,6 +7,7 @@ import { FilterCompiler } from './compile-filter.js';
 import { BY_ID, BY_RELATION, orderBy } from './compile-order.js';
 import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
+import { readFacets, statementFacetParts } from './facets.js';
 import type { GraphReader } from './graph-reader.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
@@ -27,20 +28,16 @@ export async function listStatements(ask: StatementAsk, reader: GraphReader): Pr
   const template = reader.files.get('read/list-statements');
   const groups = groupsOf(ask, reader.vocabulary);
   const items: unknown[] = [];
-  let total: number | null = null;
+  let counts: Row = {};
   for (const [i, group] of groups.entries()) {
-    const statement = compileListStatements(
-      { ...ask, total: ask.total && i === 0 },
-      group,
-      template,
-      reader.vocabulary,
-    );
+    const counted = i === 0 ? {} : { total: false, facets: [] };
+    const statement = compileListStatements({ ...ask, ...counted }, group, template, reader.vocabulary);
     const [row] = await reader.read(statement);
-    if (i === 0 && ask.total) total = row.total as number;
+    if (i === 0) counts = row;
     items.push(...list(row.items ?? [], 'items'));
     if (!window || items.length > window.limit) break;
   }
-  return readStatements({ items, total }, ask);
+  return readStatements({ ...counts, items }, ask);
 }
 
 /**
@@ -85,6 +82,7 @@ function compileListStatements(
     relation: branches,
     items: window && !group ? ONCE : [],
     total: ask.total ? ONCE : [],
+    facet: statementFacetParts(ask.facets),
   });
   return { text, parameters: { ...parameters.values, ...(window ? { limit: limitOf(window) } : {}) } };
 }
@@ -99,11 +97,11 @@ function branch(type: string, { after, before }: Window, parameters: Parameters)
 }
 
 /** The answer in a row. */
-export function readStatements(row: Row, { window, total }: StatementAsk): Answer<StatementRecord> {
+export function readStatements(row: Row, { window, total, facets }: StatementAsk): Answer<StatementRecord> {
   return {
     ...(window ? toPage(list(row.items, 'items').map(readStatement), window) : NO_PAGE),
     total: total ? (row.total as number) : null,
-    facets: [],
+    facets: readFacets(facets, row),
   };
 }
 

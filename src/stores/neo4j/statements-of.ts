@@ -5,6 +5,7 @@ import { FilterCompiler } from './compile-filter.js';
 import { BY_RELATION, orderBy } from './compile-order.js';
 import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters } from './cypher.js';
+import { statementFacetParts } from './facets.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatements } from './list-statements.js';
 import { limitOf } from './pages.js';
@@ -46,7 +47,7 @@ export function compileStatementsOf(
       ORDER: orderBy(BY_RELATION, window?.fromEnd ?? false),
       COLUMNS: STATEMENT_COLUMNS,
     },
-    { items: window ? ONCE : [], total: ask.total ? ONCE : [] },
+    { items: window ? ONCE : [], total: ask.total ? ONCE : [], facet: statementFacetParts(ask.facets) },
   );
   return { text, parameters: { ...parameters.values, parents, ...(window ? { limit: limitOf(window) } : {}) } };
 }

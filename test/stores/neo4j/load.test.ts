@@ -50,7 +50,7 @@ describeNeo4j('a load', () => {
     const unavailable = { code: 'STORE_UNAVAILABLE', message: NO_GRAPH };
     const filter = { op: 'and', of: [] } as const;
     const ask = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
-    const statements = { filter, window: null, total: true, textual: { kinds: [], relations: [] } };
+    const statements = { filter, window: null, total: true, facets: [], textual: { kinds: [], relations: [] } };
     const along = { relation: 'ABOUT', direction: 'OUT', statement: filter } as const;
     await expect(sessionOf(store).entities(['claim:a'], [])).rejects.toMatchObject(unavailable);
     await expect(sessionOf(store).statements(['statement:a'])).rejects.toMatchObject(unavailable);
