@@ -127,7 +127,8 @@ export interface GraphStore {
  * The questions of one request, with its deadline.
  *
  * Lists are in the order of the ids or parents given. Each method throws ApiError STORE_UNAVAILABLE if the store cannot be
- * reached or has no graph to serve, and TIMEOUT after the deadline.
+ * reached, has no graph to serve, or returns what no complete graph holds because its graph is being replaced, and TIMEOUT
+ * after the deadline.
  */
 export interface StoreSession {
   /**
