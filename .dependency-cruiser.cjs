@@ -10,8 +10,8 @@ const ROOMS = [
   'generate',
   'seed',
   'stores',
-  'graphql',
   'export',
+  'graphql',
   'http',
 ];
 

@@ -14,6 +14,8 @@ export interface Config {
   readonly port: number;
   /** A file that holds the graph to serve; undefined: the seed's. */
   readonly graphFile: string | undefined;
+  /** The version that the graph should have, or the beginning of it. */
+  readonly expectedVersion: string | undefined;
   /** Undefined: the embedded store. */
   readonly neo4j: Neo4jConfig | undefined;
   /** Required of every caller as a Bearer token, where it is set. */
@@ -64,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host,
     port: whole(env, 'PORT', 4000, 0, 65_535),
     graphFile: given(env, 'GRAPH_FILE'),
+    expectedVersion: readVersion(env),
     neo4j: readNeo4j(env),
     accessToken,
     showCost: env.SHOW_COST === '1',
@@ -79,6 +82,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       queryMs: whole(env, 'QUERY_TIMEOUT_MS', 10_000, 1, 3_600_000),
     }),
   });
+}
+
+/** A graph's version is a SHA-256 in hexadecimal. */
+function readVersion(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const version = given(env, 'EXPECTED_VERSION');
+  if (version === undefined || /^[0-9a-f]{8,64}$/.test(version)) return version;
+  throw new SetupError(
+    `EXPECTED_VERSION is “${version}”; it must be a graph's version, or at least the first 8 of its 64 hexadecimal digits.`,
+  );
 }
 
 /** How to reach Neo4j, or undefined without NEO4J_URI. */

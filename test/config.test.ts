@@ -154,6 +154,22 @@ describe('NEO4J_URI', () => {
   });
 });
 
+describe('the expected version', () => {
+  it.each(['0123abcd', 'f'.repeat(64)])('can be %s', (version) => {
+    expect(readConfig({ EXPECTED_VERSION: version }).expectedVersion).toBe(version);
+  });
+
+  it('is not expected where it is not set', () => {
+    expect(readConfig({}).expectedVersion).toBeUndefined();
+  });
+
+  it.each(['0123abc', 'latest', 'f'.repeat(65)])('cannot be %s', (version) => {
+    expect(complaint({ EXPECTED_VERSION: version })).toBe(
+      `EXPECTED_VERSION is “${version}”; it must be a graph's version, or at least the first 8 of its 64 hexadecimal digits.`,
+    );
+  });
+});
+
 it('says all it has to say in one line', () => {
   const wrong: Env[] = [
     { PORT: 'x' },

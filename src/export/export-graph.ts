@@ -17,7 +17,7 @@ export interface Export {
   pieces(): AsyncIterable<Uint8Array>;
 }
 
-const TEXT_TAKES = 30_000;
+const TEXT_TIMEOUT_MS = 30_000;
 
 /** Makes the whole graph, or what is cut out of it, ready to be written. @throws ApiError where a store or a caller is at fault */
 export async function exportGraph(
@@ -27,10 +27,12 @@ export async function exportGraph(
   cut: Cut | null,
   deadline: number,
 ): Promise<Export> {
-  const records = cut
-    ? await cutRecords(store, model, cut, deadline)
-    : { ...(await store.records()), truncated: false };
-  const textOf = (report: string): Promise<string | null> => store.text(report, Date.now() + TEXT_TAKES);
+  const session = store.session({ deadline });
+  const records = cut ? await cutRecords(session, model, cut) : { ...(await session.graph()), truncated: false };
+  const textOf = async (report: string): Promise<string | null> => {
+    const [row] = await store.session({ deadline: Date.now() + TEXT_TIMEOUT_MS }).entities([report], ['publishedText']);
+    return row?.publishedText ?? null;
+  };
   const tag = tagOf(records.version, format, cut);
   return {
     tag,

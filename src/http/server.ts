@@ -8,7 +8,7 @@ import { AnswerBudget } from '../graphql/limits/answer-budget.js';
 import { Loaders } from '../graphql/loaders.js';
 import { Receipt } from '../graphql/receipt.js';
 import type { Model } from '../model/model.js';
-import type { GraphStore, StoreState } from '../stores/graph-store.js';
+import type { GraphStore } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
 import { closeStalledClients, requestTimeouts } from './client-timeout.js';
 import { refuseCrossSite } from './cross-site.js';
@@ -26,8 +26,6 @@ export interface Parts {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
-  /** Whether the program is ready: the store, and the graph it holds. */
-  readonly state: () => Promise<StoreState>;
   readonly config: Config;
   /** The folder of the built pages. */
   readonly web: string;
@@ -37,7 +35,7 @@ export interface Parts {
 const PAGE_WAITS_MS = 1_000;
 
 /** The HTTP server: the API, its pages, its export and its health. Not listening yet. */
-export async function createServer({ model, schema, store, state, config, web }: Parts): Promise<FastifyInstance> {
+export async function createServer({ model, schema, store, config, web }: Parts): Promise<FastifyInstance> {
   const { limits } = config;
   const app = Fastify({
     logger: { level: 'error' },
@@ -54,10 +52,10 @@ export async function createServer({ model, schema, store, state, config, web }:
   await secureHeaders(app);
   explainRefusal(app, limits);
   answerNotFound(app, web);
-  serveHealth(app, state);
+  serveHealth(app, store, config.expectedVersion);
   await servePages(app, web, async (id) => {
     if (config.accessToken) return null;
-    const found = store.entities([id], [], Date.now() + PAGE_WAITS_MS);
+    const found = store.session({ deadline: Date.now() + PAGE_WAITS_MS }).entities([id], []);
     // Where the store does not answer, the page says so.
     return found.then(
       ([entity]) => entity?.kind === 'REPORT',
@@ -75,9 +73,9 @@ export async function createServer({ model, schema, store, state, config, web }:
         context: async ({ headers }): Promise<Context> => {
           const deadline = Date.now() + limits.queryMs;
           const receipt = config.showCost || headers['x-cost'] === '1' ? new Receipt() : undefined;
-          const asked = receipt ? store.recorded(receipt.ledger) : store;
-          const loaders = new Loaders(asked, model, deadline);
-          return { store: asked, model, deadline, loaders, budget: new AnswerBudget(limits.answerBytes), receipt };
+          const session = store.session({ deadline, stats: receipt?.stats });
+          const loaders = new Loaders(session, model);
+          return { store: session, model, loaders, budget: new AnswerBudget(limits.answerBytes), receipt };
         },
       }),
     });

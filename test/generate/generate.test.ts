@@ -13,6 +13,7 @@ import { checkReferences } from '../../src/seed/check-references.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { RULES } from '../../src/seed/rules/index.js';
 import { onEveryStore } from '../contract/stores.js';
+import { allLines } from '../stores/session.js';
 import { ROOT, theModel } from '../the-model.js';
 import { graphToDraft } from './graph-to-draft.js';
 
@@ -237,8 +238,7 @@ describe('a generated graph', () => {
 onEveryStore((open) => {
   it('holds a generated graph and exports the bytes it was read from', async () => {
     const store = await open(graph);
-    const exported: string[] = [];
-    for await (const line of store.export()) exported.push(line);
+    const exported = await allLines(store);
     expect(exported.join('')).toBe(lines.filter((line) => isExported(JSON.parse(line))).join(''));
     expect(await store.state()).toEqual({ ready: true, version: graph.version });
   });

@@ -6,7 +6,7 @@ import { ROOT } from '../the-model.js';
 
 /** Settings of the program that the tests' own environment must not give it. */
 const SETTINGS =
-  /^(HOST|PORT|ACCESS_TOKEN|ALLOW_ANONYMOUS|QUERY_TIMEOUT_MS|CLIENT_TIMEOUT_MS|MAX_[A-Z_]+|SHOW_COST|GRAPH_FILE|NEO4J_[A-Z_]+|NODE_ENV|NODE_OPTIONS)$/;
+  /^(HOST|PORT|ACCESS_TOKEN|ALLOW_ANONYMOUS|QUERY_TIMEOUT_MS|CLIENT_TIMEOUT_MS|MAX_[A-Z_]+|SHOW_COST|GRAPH_FILE|EXPECTED_VERSION|NEO4J_[A-Z_]+|NODE_ENV|NODE_OPTIONS)$/;
 
 /** How a program ended. */
 export interface End {

@@ -2,15 +2,16 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, getNamedType, __Schema as introspectionSchema, isLeafType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ErrorCode } from '../../errors.js';
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_FACET_VALUES,
+  MAX_FIELDS,
+  MAX_FILTER_DEPTH,
+  MAX_NODES,
+  MAX_PAGE_SIZE,
+  MAX_PATHS,
+} from '../../query/limits.js';
 import type { Context } from '../context.js';
-import { MAX_VALUES } from '../inputs/facets.js';
-import { MAX_FILTER_DEPTH } from '../inputs/read-where.js';
-import { DEFAULT_PAGE, MAX_PAGE } from '../page-arguments.js';
-import { MAX_NODES } from '../types/neighbourhood.js';
-import { MAX_PATHS } from '../types/paths.js';
-
-/** A query may select so many fields once its fragments are written out. */
-const MAX_FIELDS = 10_000;
 
 /** A long text counts as one object for each so many characters. */
 const TEXT_PER_OBJECT = 100;
@@ -38,15 +39,15 @@ function textSize({ start, end, characters }: Readonly<Record<string, unknown>>,
 }
 
 /** The largest `limit` of each field that has one. */
-const MOST: Readonly<Record<string, number>> = { facets: MAX_VALUES, neighbourhood: MAX_NODES, paths: MAX_PATHS };
+const MOST: Readonly<Record<string, number>> = { facets: MAX_FACET_VALUES, neighbourhood: MAX_NODES, paths: MAX_PATHS };
 
 function timesOf({ limit, ids }: { limit?: number | null; ids?: unknown }, field: string, weight: number): number {
   if (limit !== undefined) return clamped(limit ?? weight, MOST[field] ?? Number.POSITIVE_INFINITY);
-  return Array.isArray(ids) ? clamped(ids.length, MAX_PAGE) : weight;
+  return Array.isArray(ids) ? clamped(ids.length, MAX_PAGE_SIZE) : weight;
 }
 
 function pageSize({ first, last }: { first?: number | null; last?: number | null }): number {
-  return clamped(first ?? last ?? DEFAULT_PAGE, MAX_PAGE);
+  return clamped(first ?? last ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
 }
 
 /** An argument beyond its own limit is refused by name where it is read, so it counts for no more than that. */

@@ -1,5 +1,4 @@
 import { GraphQLInt } from 'graphql';
-import { graphInChange } from '../../errors.js';
 import type { CoverageRecord } from '../../model/coverage.js';
 import { SupportLevel } from '../../model/statement.js';
 import type { EntityRow } from '../../stores/graph-store.js';
@@ -49,24 +48,19 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
 }
 
 /** Resolves Report.coverage. */
-export async function resolveCoverage(report: EntityRow, _args: unknown, { store, deadline }: Context) {
-  const coverage = await store.coverage(report.id, deadline);
-  if (!coverage) throw graphInChange(`${report.id} without a coverage.`);
-  return { ...coverage, report: report.id };
+export async function resolveCoverage(report: EntityRow, _args: unknown, { loaders }: Context) {
+  return { ...(await loaders.coverage(report.id)), report: report.id };
 }
 
-async function claimsBySupport(report: string, { store, model, deadline }: Context) {
-  const { facets } = await store.list(
-    {
-      kinds: [model.kind('Claim').value],
-      filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
-      window: null,
-      columns: [],
-      total: false,
-      facets: ['support'],
-    },
-    deadline,
-  );
+async function claimsBySupport(report: string, { store, model }: Context) {
+  const { facets } = await store.list({
+    kinds: [model.kind('Claim').value],
+    filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
+    window: null,
+    columns: [],
+    total: false,
+    facets: ['support'],
+  });
   const counts = new Map(facets[0]?.map(({ value, count }) => [value, count]));
   return Object.keys(SupportLevel.values).map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -2,21 +2,23 @@ import { GraphQLInt } from 'graphql';
 import { badInput } from '../../errors.js';
 import type { Evidence } from '../../model/evidence.js';
 import { heal } from '../../model/heal.js';
+import { DEFAULT_CONTEXT, MAX_CONTEXT } from '../../query/limits.js';
 import type { Context } from '../context.js';
 import type { ArgSpec, Declarations, KindTypes, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
 
-/** How many characters around a quote can be asked for. */
-const MOST_AROUND = 1000;
-
 /** Declares Evidence: a quote of a report, where it stands and what stands around it. */
 export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeClass {
   const around: Readonly<Record<string, ArgSpec>> = {
-    characters: { type: () => GraphQLInt, defaultValue: 40, description: `How many, ${MOST_AROUND} at most.` },
+    characters: {
+      type: () => GraphQLInt,
+      defaultValue: DEFAULT_CONTEXT,
+      description: `How many, ${MAX_CONTEXT} at most.`,
+    },
   };
   const context = async ({ report }: Evidence, characters: number, { loaders }: Context) => {
-    if (characters < 0 || characters > MOST_AROUND)
-      throw badInput(`characters is ${characters}; it must be between 0 and ${MOST_AROUND}.`);
+    if (characters < 0 || characters > MAX_CONTEXT)
+      throw badInput(`characters is ${characters}; it must be between 0 and ${MAX_CONTEXT}.`);
     return loaders.text(report);
   };
   return declare.objectType('Evidence', 'Words of a report that say so (W3C Web Annotation: quote and position).', {
@@ -49,7 +51,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       type: () => String,
       description: 'What comes before the quote.',
       args: around,
-      weight: MOST_AROUND / 100,
+      weight: MAX_CONTEXT / 100,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
         return heal(text.slice(Math.max(0, parent.start - characters), parent.start).toWellFormed());
@@ -59,7 +61,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       type: () => String,
       description: 'What comes after the quote.',
       args: around,
-      weight: MOST_AROUND / 100,
+      weight: MAX_CONTEXT / 100,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
         return heal(text.slice(parent.end, parent.end + characters).toWellFormed());

@@ -11,20 +11,16 @@ export function entitiesById(
   ids: readonly string[],
   columns: Columns,
   reader: GraphReader,
-  deadline: number,
+  supporters?: readonly string[],
 ): Promise<(EntityRow | null)[]> {
-  const { text, read } = entityColumns(columns, reader.vocabulary);
-  return byId(ids, reader.files.get('read/entities').fill({ COLUMNS: text }), read, reader, deadline);
+  const { text, read } = entityColumns(columns, reader.vocabulary, supporters);
+  return byId(ids, reader.files.get('read/entities').fill({ COLUMNS: text }), read, reader);
 }
 
 /** Statements in the order of their ids; null for an id that is no statement's. */
-export function statementsById(
-  ids: readonly string[],
-  reader: GraphReader,
-  deadline: number,
-): Promise<(StatementRecord | null)[]> {
+export function statementsById(ids: readonly string[], reader: GraphReader): Promise<(StatementRecord | null)[]> {
   const slots = { RELATIONS: reader.vocabulary.types.join('|'), COLUMNS: STATEMENT_COLUMNS };
-  return byId(ids, reader.files.get('read/statements').fill(slots), readStatement, reader, deadline);
+  return byId(ids, reader.files.get('read/statements').fill(slots), readStatement, reader);
 }
 
 async function byId<T extends { readonly id: string }>(
@@ -32,10 +28,9 @@ async function byId<T extends { readonly id: string }>(
   text: string,
   read: (values: unknown) => T,
   reader: GraphReader,
-  deadline: number,
 ): Promise<(T | null)[]> {
   if (ids.length === 0) return [];
-  const [row] = await reader.read({ text, parameters: { ids: [...new Set(ids)] } }, deadline);
+  const [row] = await reader.read({ text, parameters: { ids: [...new Set(ids)] } });
   const found = new Map(
     list(row.items, 'items')
       .map(read)

@@ -1,3 +1,4 @@
+import type { CoverageRecord } from '../../model/coverage.js';
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Columns } from '../../query/ask.js';
@@ -16,17 +17,22 @@ export interface EntityColumns {
 
 const ALWAYS = ['id', 'kind', 'name'];
 const STORED = ['nameEn', 'aliases', 'description', 'reports', 'evidence'];
-const COMMON = [...STORED, 'support'];
+const COMMON = [...STORED, 'support', 'publishedText', 'coverage'];
 
-/** The columns of a question; `id`, `kind` and `name` always come. */
-export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityColumns {
+/**
+ * The columns of a question; `id`, `kind` and `name` always come.
+ *
+ * @param supporters values of `Kind` whose support counts for the column `support`. Default: all kinds
+ */
+export function entityColumns(columns: Columns, vocabulary: Vocabulary, supporters?: readonly string[]): EntityColumns {
   const asked = [...new Set(columns)].filter((column) => !ALWAYS.includes(column)).sort();
   const common = asked.filter((column) => COMMON.includes(column));
   const own = asked.filter((column) => !COMMON.includes(column));
   const names = [...ALWAYS, ...common, ...own];
+  const supporter = supporters ? `(:${vocabulary.anyOf(supporters) ?? '!%'})` : undefined;
   return {
     text: names
-      .map((name) => (name === 'support' ? supportExpression('n') : `n.${vocabulary.property(name).value}`))
+      .map((name) => (name === 'support' ? supportExpression('n', supporter) : `n.${vocabulary.property(name).value}`))
       .join(', '),
     read: (values) => {
       const all = list(values, 'an entity');
@@ -61,6 +67,7 @@ export function readEvidence(stored: unknown): Evidence[] {
 
 function readCommon(column: string, value: unknown): unknown {
   if (column === 'evidence') return readEvidence(value);
+  if (column === 'coverage') return typeof value === 'string' ? json<CoverageRecord>(value, column) : null;
   return column === 'aliases' || column === 'reports' ? texts(value, column) : value;
 }
 

@@ -12,9 +12,9 @@ import { list, text } from './stored-values.js';
  * The shortest paths, searched level by level from both ends. The end that has fewer statements to look through goes on, so
  * that a hub is looked through only where nothing else is left. Each level costs one round trip, however wide it is.
  */
-export async function paths(ask: PathsAsk, reader: GraphReader, deadline: number): Promise<PathRow[]> {
+export async function paths(ask: PathsAsk, reader: GraphReader): Promise<PathRow[]> {
   if (ask.from === ask.to) return [{ nodes: [ask.from], statements: [] }];
-  const search = new PathSearch(ask, reader, deadline);
+  const search = new PathSearch(ask, reader);
   const routes = await search.routes();
   return routes.length > 0 ? search.along(routes) : [];
 }
@@ -23,7 +23,6 @@ class PathSearch {
   constructor(
     private readonly ask: PathsAsk,
     private readonly reader: GraphReader,
-    private readonly deadline: number,
   ) {}
 
   /** The nodes of the first paths. */
@@ -87,7 +86,7 @@ class PathSearch {
   }
 
   private read(file: string, slots: Record<string, string>, parameters: Record<string, unknown>) {
-    return this.reader.read({ text: this.reader.files.get(file).fill(slots), parameters }, this.deadline);
+    return this.reader.read({ text: this.reader.files.get(file).fill(slots), parameters });
   }
 }
 

@@ -20,7 +20,6 @@ export function related(
   parents: readonly string[],
   ask: RelatedAsk,
   reader: GraphReader,
-  deadline: number,
 ): Promise<Answer<RelatedRow>[]> {
   const { read } = entityColumns(ask.columns, reader.vocabulary);
   const readItem = (item: unknown): RelatedRow => {
@@ -34,7 +33,7 @@ export function related(
   });
   const compile = (distinct: readonly string[]): Cypher =>
     compileRelated(distinct, ask, reader.files.get('read/related'), reader.vocabulary);
-  return byParent(parents, compile, answer, reader, deadline);
+  return byParent(parents, compile, answer, reader);
 }
 
 export function compileRelated(

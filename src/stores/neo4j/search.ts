@@ -19,26 +19,22 @@ interface Words {
   readonly words: KnownWords;
 }
 
-const PREPARE_TAKES = 30_000;
-
 /** Asks the full-text index. */
 export class Neo4jSearch {
   private words: Promise<Words> | undefined;
 
-  constructor(private readonly reader: GraphReader) {}
-
-  async prepare(): Promise<void> {
-    await this.knownWords(Date.now() + PREPARE_TAKES);
+  async warmUp(reader: GraphReader): Promise<void> {
+    await this.knownWords(reader);
   }
 
-  async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+  async search(ask: SearchAsk, reader: GraphReader): Promise<SearchAnswer> {
     for (let attempt = 1; ; attempt++) {
-      const { version, words } = await this.knownWords(deadline);
+      const { version, words } = await this.knownWords(reader);
       let isOther = false;
       const answer = await answerSearch(ask, words, async (plan) => {
-        const [row] = await this.reader.read(compileSearch(plan, ask, this.reader), deadline);
+        const [row] = await reader.read(compileSearch(plan, ask, reader));
         isOther ||= row.version !== version;
-        return toFound(row, ask, this.reader);
+        return toFound(row, ask, reader);
       });
       // The words were those of a graph since replaced.
       if (isOther) this.words = undefined;
@@ -48,8 +44,8 @@ export class Neo4jSearch {
   }
 
   /** Read once for each version of the graph. */
-  private knownWords(deadline: number): Promise<Words> {
-    const known = this.words ?? this.readWords(deadline);
+  private knownWords(reader: GraphReader): Promise<Words> {
+    const known = this.words ?? this.readWords(reader);
     this.words = known;
     known.catch(() => {
       if (this.words === known) this.words = undefined;
@@ -57,9 +53,8 @@ export class Neo4jSearch {
     return known;
   }
 
-  private async readWords(deadline: number): Promise<Words> {
-    const cypher = { text: this.reader.files.get('read/words').fill({}), parameters: {} };
-    const [row] = await this.reader.read(cypher, deadline);
+  private async readWords(reader: GraphReader): Promise<Words> {
+    const [row] = await reader.read({ text: reader.files.get('read/words').fill({}), parameters: {} });
     return { version: text(row.version, 'version'), words: new KnownWords(texts(row.words, 'words')) };
   }
 }

@@ -126,9 +126,9 @@ describeNeo4j('a graph of which half is replaced', () => {
     const other = await Neo4jStore.open(server, model, ROOT);
     try {
       await whileChanged(GRAPH, 'words', null, () =>
-        expect(other.prepare()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: IN_CHANGE }),
+        expect(other.warmUp()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: IN_CHANGE }),
       );
-      await other.prepare();
+      await other.warmUp();
     } finally {
       await other.close();
     }

@@ -1,37 +1,40 @@
 import { graphInChange } from '../../errors.js';
 import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
-import type { Counts, Records } from '../graph-store.js';
+import type { Counts, WholeGraph } from '../graph-store.js';
 import { mergeById } from '../merge-by-id.js';
-import { countsOf } from './counts.js';
 import { recordColumns } from './entity-columns.js';
-import { type Bookmarks, integer } from './executor.js';
+import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
-import { list } from './stored-values.js';
+import { json, list } from './stored-values.js';
 
 const PAGE = 500;
 /** Statements, of several relations, that are few enough to be sorted again for each page. */
 const BUNDLE = 4_000;
-const PAGE_TAKES = 30_000;
+const PAGE_TIMEOUT_MS = 30_000;
 
 /**
  * The entities and statements of one version of the graph, page by page: only a page of each sequence is ever held.
  *
  * @throws ApiError STORE_UNAVAILABLE, while they are read, where the graph is loaded anew or they are not as many as it has
  */
-export function recordsOf(reader: GraphReader, version: string, bookmarks?: Bookmarks): Records {
+export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
   const { vocabulary } = reader;
+  const [row] = await reader.read({ text: reader.files.get('read/counts').fill({}), parameters: {} });
+  // Counted in the database when it was loaded.
+  const counts = json<Counts>(row.counts, 'counts');
+  const { version } = counts;
+  if (version !== row.version) throw graphInChange('Counts of another version.');
   return {
     version,
-    entities: async function* (): AsyncGenerator<EntityRecord> {
+    counts,
+    entities: (): AsyncGenerator<EntityRecord> => {
       const { text, read } = recordColumns(vocabulary);
-      const { entities } = await counts();
-      yield* complete(pages('read/export-entities', { COLUMNS: text }, read), entities);
+      return complete(pages('read/export-entities', { COLUMNS: text }, read), counts.entities);
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
-      const { relations, statements } = await counts();
-      const sizes = Object.entries(relations).map(([relation, bases]) => ({
+      const sizes = Object.entries(counts.relations).map(([relation, bases]) => ({
         relation: vocabulary.type(relation),
         size: bases.STATED + bases.INFERRED + bases.REFERENCE,
       }));
@@ -39,15 +42,9 @@ export function recordsOf(reader: GraphReader, version: string, bookmarks?: Book
         const slots = { COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') };
         return pages('read/export-statements', slots, readStatement);
       });
-      yield* complete(mergeById(sequences), statements);
+      yield* complete(mergeById(sequences), counts.statements);
     },
   };
-
-  async function counts(): Promise<Counts> {
-    const counts = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);
-    if (counts.version !== version) throw graphInChange('Counts of another version.');
-    return counts;
-  }
 
   async function* pages<T extends { readonly id: string }>(
     file: string,
@@ -58,7 +55,7 @@ export function recordsOf(reader: GraphReader, version: string, bookmarks?: Book
     let after = '';
     for (;;) {
       const parameters = { version, after, limit: integer(PAGE) };
-      const [row] = await reader.read({ text, parameters }, Date.now() + PAGE_TAKES, bookmarks);
+      const [row] = await reader.within(PAGE_TIMEOUT_MS).read({ text, parameters });
       const records = list(row.items, 'items').map(read);
       yield* records;
       if (records.length < PAGE) return;

@@ -1,14 +1,11 @@
-import { ApiError, badInput } from '../../errors.js';
-import type { KindDefinition } from '../../model/kind.js';
-import type { Model, RelationField } from '../../model/model.js';
-import { ALL, type EntityFilter, type Quantifier, type StatementFilter, type Test } from '../../query/filter.js';
+import { ApiError, badInput } from '../errors.js';
+import type { KindDefinition } from '../model/kind.js';
+import type { Model, RelationField } from '../model/model.js';
+import { ALL, type EntityFilter, type Quantifier, type StatementFilter, type Test } from './filter.js';
+import { MAX_FILTER_DEPTH, MAX_FILTER_TESTS } from './limits.js';
 
 /** An input object as GraphQL hands it over. */
 export type Input = Readonly<Record<string, unknown>>;
-
-/** Filters may nest so deep, and hold so many tests. */
-export const MAX_FILTER_DEPTH = 12;
-export const MAX_FILTER_TESTS = 200;
 
 const QUANTIFIERS: readonly Quantifier[] = ['some', 'none', 'every'];
 

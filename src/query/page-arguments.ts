@@ -2,6 +2,7 @@ import { ApiError, badInput } from '../errors.js';
 import type { OrderTerm } from '../query/order.js';
 import type { Window } from '../query/page.js';
 import { decodeCursor, type KeyType } from './cursor.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.js';
 
 /** The arguments by which a connection is paged (Relay cursor connections). */
 export interface PageArguments {
@@ -10,11 +11,6 @@ export interface PageArguments {
   readonly last?: number | null;
   readonly before?: string | null;
 }
-
-/** The size of a page unless told. */
-export const DEFAULT_PAGE = 20;
-/** The largest page. */
-export const MAX_PAGE = 200;
 
 /**
  * Which part of a list is wanted.
@@ -32,13 +28,13 @@ export function toWindow(
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
   if (first !== undefined && last !== undefined) throw badInput('first and last exclude each other; give one of them.');
-  const limit = first ?? last ?? DEFAULT_PAGE;
+  const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
   const name = last === undefined ? 'first' : 'last';
   if (limit < 0) throw badInput(`${name} is ${limit}; it must not be negative.`);
-  if (limit > MAX_PAGE)
+  if (limit > MAX_PAGE_SIZE)
     throw new ApiError(
       'QUERY_TOO_COSTLY',
-      `${name} is ${limit}, more than the largest page of ${MAX_PAGE}; page with cursors.`,
+      `${name} is ${limit}, more than the largest page of ${MAX_PAGE_SIZE}; page with cursors.`,
     );
   const place = (cursor: string | null | undefined, argument: string) =>
     cursor === null || cursor === undefined ? null : decodeCursor(cursor, tag, types, argument);

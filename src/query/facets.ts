@@ -1,10 +1,42 @@
-import { type ApiError, badInput } from '../../errors.js';
-import type { KindDefinition } from '../../model/kind.js';
-import type { Model } from '../../model/model.js';
-import { upperSnake } from '../../model/names.js';
-import type { Property } from '../../model/property.js';
-import type { FacetKey } from '../../query/ask.js';
-import { POWERS_OF_TEN } from '../../query/ranges.js';
+import { type ApiError, badInput } from '../errors.js';
+import type { KindDefinition } from '../model/kind.js';
+import type { Model } from '../model/model.js';
+import { upperSnake } from '../model/names.js';
+import type { Property } from '../model/property.js';
+import type { FacetKey, StatementFacet } from './ask.js';
+import { MAX_FACET_BOUNDS, MAX_FACET_VALUES } from './limits.js';
+import { POWERS_OF_TEN } from './ranges.js';
+
+/** The arguments of a statement list's `facets`. */
+export interface StatementFacetArguments {
+  readonly by: readonly string[];
+}
+
+/** What statements can be counted by, by value of the enum StatementFacet. */
+export const STATEMENT_FACETS: Readonly<
+  Record<string, { readonly key: StatementFacet; readonly description: string }>
+> = {
+  RELATION: { key: 'relation', description: 'By relation.' },
+  DIRECTION: {
+    key: 'direction',
+    description:
+      'By the end that the entity is at: OUT as subject, IN as object. Only for the statements of an entity.',
+  },
+  BASIS: { key: 'basis', description: 'By basis.' },
+  REPORT: { key: 'report', description: 'By the report that makes them; null for a REFERENCE.' },
+};
+
+/**
+ * What the facets of a statement list count by.
+ *
+ * @param ofEntity whether the list is of an entity
+ * @throws ApiError BAD_USER_INPUT for DIRECTION in a list that is of no entity
+ */
+export function readStatementFacets({ by }: StatementFacetArguments, ofEntity: boolean): StatementFacet[] {
+  if (!ofEntity && by.includes('DIRECTION'))
+    throw badInput('DIRECTION counts the statements of an entity; select facets in Entity.statements.');
+  return by.flatMap((value) => STATEMENT_FACETS[value]?.key ?? []);
+}
 
 /** The arguments of `facets`. */
 export interface FacetArguments {
@@ -19,12 +51,6 @@ interface FacetDefinition {
   readonly description: string;
   key(bounds: readonly number[]): FacetKey;
 }
-
-/** At most so many ranges can be asked for. */
-export const MAX_BOUNDS = 100;
-
-/** So many values come at most, and unless told. */
-export const MAX_VALUES = 200;
 
 /** What entities of any kind can be counted by, besides their kind. */
 export const COMMON_FACETS: Readonly<Record<string, string>> = { REPORT: 'By the reports that have evidence for it.' };
@@ -81,12 +107,12 @@ export function countsEntities(key: FacetKey): boolean {
 
 /** Why facets cannot be counted: bounds that are no ascending list of numbers, or a limit that is none. */
 export function refusalOf({ bounds, limit }: FacetArguments): ApiError | undefined {
-  if (typeof limit === 'number' && (limit < 1 || limit > MAX_VALUES))
-    return badInput(`limit is ${limit}; it must be between 1 and ${MAX_VALUES}.`);
+  if (typeof limit === 'number' && (limit < 1 || limit > MAX_FACET_VALUES))
+    return badInput(`limit is ${limit}; it must be between 1 and ${MAX_FACET_VALUES}.`);
   const ranges = bounds ?? POWERS_OF_TEN;
-  if (ranges.length > MAX_BOUNDS)
+  if (ranges.length > MAX_FACET_BOUNDS)
     return badInput(
-      `bounds has ${ranges.length} numbers, more than the limit of ${MAX_BOUNDS}; give fewer, further apart.`,
+      `bounds has ${ranges.length} numbers, more than the limit of ${MAX_FACET_BOUNDS}; give fewer, further apart.`,
     );
   if (!ranges.every(Number.isFinite))
     return badInput(`bounds has too large a number; each must be within ±${Number.MAX_VALUE}.`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ApiError } from '../../src/errors.js';
-import { cursorTag, decodeCursor, encodeCursor, type KeyType } from '../../src/graphql/cursor.js';
+import { cursorTag, decodeCursor, encodeCursor, type KeyType } from '../../src/query/cursor.js';
 
 const TYPES: readonly KeyType[] = [
   { scalar: 'text', optional: true },
