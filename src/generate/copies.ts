@@ -1,10 +1,10 @@
 import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Graph } from '../model/graph.js';
-import { heal } from '../model/heal.js';
 import type { Model } from '../model/model.js';
 import type { Qualifier, StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import { normalizeWhitespace } from '../text/normalize-whitespace.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** The one report of a generated graph: the seed's, copied one after the other. */
@@ -112,7 +112,7 @@ export class Copies {
         report: REPORT,
         start: start + offset,
         end: end + offset,
-        quote: heal(text.slice(start, end)),
+        quote: normalizeWhitespace(text.slice(start, end)),
         section: this.idOf(section, copy),
         passages: passages.map((passage) => this.idOf(passage, copy)),
       }));

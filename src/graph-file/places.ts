@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
-import { heal } from '../model/heal.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import { normalizeWhitespace } from '../text/normalize-whitespace.js';
 
 /** A section or a passage as a range of the text. */
 interface Place {
@@ -35,7 +35,7 @@ export class Places {
       if (!passage || passage.start >= end) break;
       passages.push(passage.entity.id);
     }
-    const quote = heal(this.text.slice(start, end));
+    const quote = normalizeWhitespace(this.text.slice(start, end));
     return { report: this.report, start, end, quote, section: section.entity.id, passages };
   }
 

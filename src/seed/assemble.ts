@@ -2,9 +2,9 @@ import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { exportLines, versionOf } from '../model/export-line.js';
 import type { Graph } from '../model/graph.js';
-import { heal } from '../model/heal.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import { normalizeWhitespace } from '../text/normalize-whitespace.js';
 import { type AccountedNumeral, coverageOf } from './coverage.js';
 import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
 import type { ReportText } from './report-text.js';
@@ -42,7 +42,7 @@ function toRecord(entity: DraftEntity, draft: Draft, texts: ReadonlyMap<string, 
     if (entity.nameEn) properties.textEn ??= entity.nameEn;
   }
   const names = [name, ...entity.aliases];
-  const naming = entity.uses.filter((span) => names.some((one) => texts.get(span.report)?.text.holds(one, span)));
+  const naming = entity.uses.filter((span) => names.some((one) => texts.get(span.report)?.text.contains(one, span)));
   // A metric, an observation or a dropped subject is not named: then the sentences that speak of it are the evidence.
   const evidence = toEvidence(naming.length > 0 ? naming : entity.uses, texts);
   return {
@@ -90,7 +90,13 @@ function toEvidence(spans: readonly Span[], texts: ReadonlyMap<string, ReportTex
     .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end))
     .map(({ report, start, end }) => {
       const text = texts.get(report) as ReportText;
-      return { report, start, end, quote: heal(text.text.slice({ start, end })), ...text.place({ start, end }) };
+      return {
+        report,
+        start,
+        end,
+        quote: normalizeWhitespace(text.text.slice({ start, end })),
+        ...text.place({ start, end }),
+      };
     });
 }
 

@@ -1,17 +1,17 @@
 import type { EntityRecord } from '../model/entity.js';
+import type { TextRange } from '../text/text-range.js';
 import type { AccountedNumeral } from './coverage.js';
-import type { Range } from './published-text.js';
 import type { ReportText } from './report-text.js';
 
 /** A stretch of the text, and what it is marked with. */
-export interface Mark extends Range {
+export interface Mark extends TextRange {
   /** A class of the page's style: a kind, `NUMERAL` or `missing`. */
   readonly mark: string;
   readonly title: string;
 }
 
 /** A stretch of text that the same marks cover from its beginning to its end. */
-export interface Segment extends Range {
+export interface Segment extends TextRange {
   readonly marks: readonly Mark[];
 }
 
@@ -41,7 +41,7 @@ export function marksOf(
 }
 
 /** A range cut wherever a mark begins or ends. */
-export function segmentsOf(range: Range, marks: readonly Mark[]): Segment[] {
+export function segmentsOf(range: TextRange, marks: readonly Mark[]): Segment[] {
   const here = marks.filter(({ start, end }) => start < range.end && range.start < end);
   const cuts = new Set([range.start, range.end]);
   for (const { start, end } of here)

@@ -1,10 +1,10 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord } from '../model/statement.js';
+import type { TextRange } from '../text/text-range.js';
 import type { AccountedNumeral } from './coverage.js';
 import { type Mark, marksOf, type Segment, segmentsOf } from './coverage-marks.js';
 import { coverageStyle } from './coverage-style.js';
-import type { Range } from './published-text.js';
 import { lastPart } from './references.js';
 import type { ReportText } from './report-text.js';
 import { supportOf } from './support-of.js';
@@ -100,7 +100,7 @@ function sentence(
 }
 
 /** How much of each sort begins in a sentence. */
-function held(passage: Range, marks: readonly Mark[]): string {
+function held(passage: TextRange, marks: readonly Mark[]): string {
   const here = marks.filter(({ start }) => passage.start <= start && start < passage.end);
   const count = (of: (mark: string) => boolean): number =>
     new Set(here.filter(({ mark }) => of(mark)).map(({ title }) => title)).size;

@@ -1,6 +1,8 @@
+import type { SearchableText } from '../text/searchable-text.js';
+import type { TextRange } from '../text/text-range.js';
 import type { Problems } from './problem.js';
-import type { PublishedText, Range } from './published-text.js';
 import { parseReference } from './references.js';
+import { whyNotFound } from './why-not-found.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 /** A heading, and what stands under it. */
@@ -10,18 +12,18 @@ export interface LocatedSection {
   readonly nameEn: string | undefined;
   readonly depth: number;
   /** The heading itself. */
-  readonly title: Range;
+  readonly title: TextRange;
   /** The heading and all that stands under it, subsections included. */
-  readonly range: Range;
+  readonly range: TextRange;
   /** What stands under it before the next heading. */
-  readonly body: Range;
+  readonly body: TextRange;
   readonly file: YamlFile;
   readonly path: Path;
 }
 
 /** A block of the reading, and the words of the report that it reads. */
 export interface LocatedBlock {
-  readonly range: Range;
+  readonly range: TextRange;
   readonly section: string;
   readonly caption: boolean;
   readonly content: Readonly<Record<string, unknown>>;
@@ -36,7 +38,7 @@ interface Heading extends Omit<LocatedSection, 'range' | 'body'> {
 /** Finds every heading and every sentence of the reading in the text. */
 export function locate(
   files: readonly YamlFile[],
-  text: PublishedText,
+  text: SearchableText,
   problems: Problems,
 ): { sections: LocatedSection[]; blocks: LocatedBlock[] } {
   const headings = findHeadings(files, text, problems);
@@ -56,7 +58,7 @@ export function locate(
       const found = text.find(words, body);
       const origin = block.file.origin([...block.path, caption ? 'caption' : 'at']);
       const [range, ...more] = found;
-      if (!range) problems.add(origin, text.whyNot(words, body, `the section “${heading.heading}”`));
+      if (!range) problems.add(origin, whyNotFound(text, words, body, `the section “${heading.heading}”`));
       else if (more.length > 0)
         problems.add(origin, `“${words}” is ${found.length} times in its section; quote more of the sentence.`);
       else blocks.push({ ...block, range, section: heading.id, caption });
@@ -65,7 +67,7 @@ export function locate(
   return { sections, blocks };
 }
 
-function findHeadings(files: readonly YamlFile[], text: PublishedText, problems: Problems): Heading[] {
+function findHeadings(files: readonly YamlFile[], text: SearchableText, problems: Problems): Heading[] {
   const headings: Heading[] = [];
   let from = 0;
   let lost = false;
@@ -106,7 +108,7 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** A heading has its lines to itself, but for white space and a printed bullet. */
-function standsAlone(text: string, { start, end }: Range): boolean {
+function standsAlone(text: string, { start, end }: TextRange): boolean {
   const before = text.slice(lineStart(text, start), start);
   const after = text.slice(end).split('\n', 1)[0] ?? '';
   return /^[\s\p{Co}]*$/u.test(before) && after.trim() === '';

@@ -1,17 +1,22 @@
+import type { SearchableText } from '../text/searchable-text.js';
+import type { TextRange } from '../text/text-range.js';
 import type { LocatedBlock, LocatedSection } from './locate.js';
-import type { PublishedText, Range } from './published-text.js';
 
 const OPENING = '“‘《（(「『';
 const CLOSING = '”’》）)」』';
 const ENDS = '。！？；';
 
 /** The sentences and list items of a section's body, in order. Captions are passages of their own. */
-export function passagesOf(section: LocatedSection, blocks: readonly LocatedBlock[], text: PublishedText): Range[] {
+export function passagesOf(
+  section: LocatedSection,
+  blocks: readonly LocatedBlock[],
+  text: SearchableText,
+): TextRange[] {
   const captions = blocks
     .filter((block) => block.caption && block.section === section.id)
     .map((block) => block.range)
     .sort((a, b) => a.start - b.start);
-  const ranges: Range[] = [];
+  const ranges: TextRange[] = [];
   let from = section.body.start;
   for (const caption of captions) {
     ranges.push(...sentences({ start: from, end: caption.start }, text), caption);
@@ -22,8 +27,8 @@ export function passagesOf(section: LocatedSection, blocks: readonly LocatedBloc
 }
 
 /** Splits after 。！？； but not inside quotation marks or brackets. */
-function sentences(range: Range, text: PublishedText): Range[] {
-  const found: Range[] = [];
+function sentences(range: TextRange, text: SearchableText): TextRange[] {
+  const found: TextRange[] = [];
   let from = range.start;
   let depth = 0;
   for (let i = range.start; i < range.end; i++) {

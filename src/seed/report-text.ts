@@ -1,10 +1,11 @@
+import type { SearchableText } from '../text/searchable-text.js';
+import type { TextRange } from '../text/text-range.js';
 import type { LocatedBlock, LocatedSection } from './locate.js';
 import { passagesOf } from './passages.js';
-import type { PublishedText, Range } from './published-text.js';
 import { lastPart } from './references.js';
 
 /** A sentence or list item of a report. */
-export interface PassageRange extends Range {
+export interface PassageRange extends TextRange {
   readonly id: string;
   readonly section: string;
 }
@@ -15,7 +16,7 @@ export class ReportText {
 
   constructor(
     readonly id: string,
-    readonly text: PublishedText,
+    readonly text: SearchableText,
     readonly sections: readonly LocatedSection[],
     readonly blocks: readonly LocatedBlock[],
   ) {
@@ -25,7 +26,7 @@ export class ReportText {
   }
 
   /** The section in which a range begins and the passages that it touches. */
-  place(range: Range): { section: string; passages: string[] } {
+  place(range: TextRange): { section: string; passages: string[] } {
     const around = this.sections.filter(({ range: { start, end } }) => start <= range.start && range.start < end);
     const innermost = around.at(-1) ?? this.sections[0];
     if (!innermost) throw new Error(`${this.id} has no sections`);

@@ -1,9 +1,9 @@
 import type { EntityRecord } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
-import { heal } from '../model/heal.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
-import type { Range } from './published-text.js';
+import { normalizeWhitespace } from '../text/normalize-whitespace.js';
+import type { TextRange } from '../text/text-range.js';
 import type { ReportText } from './report-text.js';
 
 /** 第五节, 一、 or 1. before a heading. */
@@ -11,7 +11,13 @@ const NUMBERED = /^(?:(第[一二三四五六七八九十]+[章节])|([一二三
 
 /** A report's sections and passages as entities. */
 export function textEntities(report: ReportText): EntityRecord[] {
-  const record = (id: string, kind: string, name: string, range: Range, properties: EntityRecord['properties']) => ({
+  const record = (
+    id: string,
+    kind: string,
+    name: string,
+    range: TextRange,
+    properties: EntityRecord['properties'],
+  ) => ({
     id,
     kind,
     name,
@@ -27,7 +33,7 @@ export function textEntities(report: ReportText): EntityRecord[] {
       const [, chapter, ordinal, figure, title] = NUMBERED.exec(section.heading) ?? [];
       const number = chapter ?? ordinal ?? figure;
       return {
-        ...record(section.id, 'SECTION', heal(title ?? section.heading), section.title, {
+        ...record(section.id, 'SECTION', normalizeWhitespace(title ?? section.heading), section.title, {
           ...(number ? { number } : {}),
           depth: section.depth,
           start: section.range.start,
@@ -37,7 +43,7 @@ export function textEntities(report: ReportText): EntityRecord[] {
       };
     }),
     ...report.passages.map((passage) => {
-      const text = heal(report.text.slice(passage));
+      const text = normalizeWhitespace(report.text.slice(passage));
       const name = [...text].slice(0, 40).join('');
       return record(passage.id, 'PASSAGE', name, passage, { text, start: passage.start, end: passage.end });
     }),
@@ -72,12 +78,12 @@ export function textStatements(report: ReportText, entities: readonly EntityReco
   return [...nested, ...standing, ...mentions];
 }
 
-function evidenceOf(report: ReportText, { start, end }: Range): Evidence {
+function evidenceOf(report: ReportText, { start, end }: TextRange): Evidence {
   return {
     report: report.id,
     start,
     end,
-    quote: heal(report.text.slice({ start, end })),
+    quote: normalizeWhitespace(report.text.slice({ start, end })),
     ...report.place({ start, end }),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { heal } from '../../src/model/heal.js';
+import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
 import { theModel } from '../the-model.js';
 import { randomGraph } from './random-graph.js';
 
@@ -29,7 +29,7 @@ it('random graphs are such as the model allows', async () => {
       )) {
         const text = texts.get(report) as string;
         expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true]);
-        expect(quote).toBe(heal(text.slice(start, end)));
+        expect(quote).toBe(normalizeWhitespace(text.slice(start, end)));
         expect(ids.get(section)?.kind).toBe('SECTION');
         for (const passage of passages) expect(ids.get(passage)?.kind).toBe('PASSAGE');
       }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/model/evidence.js';
-import { heal } from '../../src/model/heal.js';
+import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
 
 export interface Range {
   readonly start: number;
@@ -84,7 +84,7 @@ export class PlacedReport {
       report: this.spec.id,
       start,
       end,
-      quote: heal(this.text.slice(start, end)),
+      quote: normalizeWhitespace(this.text.slice(start, end)),
       section: section?.id ?? '',
       passages: touched.map(({ id }) => id),
     };

@@ -1,4 +1,4 @@
-import { heal } from '../../src/model/heal.js';
+import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
 import type { Api, Json } from './api.js';
 import { ACME, ALPHA, BETA } from './harbour.js';
 
@@ -25,11 +25,11 @@ export function texts(api: () => Api): void {
     const all: Json[] = [...entities.nodes, ...statements.nodes].flatMap((node) => node.evidence);
     expect(all.length).toBeGreaterThan(30);
     for (const { quote, start, end, before, after, section, passages, report } of all) {
-      expect(quote).toBe(heal(report.text.slice(start, end)));
+      expect(quote).toBe(normalizeWhitespace(report.text.slice(start, end)));
       expect(section.start <= start && end <= section.end).toBe(true);
       for (const passage of passages) expect(passage.start < end && start < passage.end).toBe(true);
-      expect(before).toBe(heal(report.text.slice(Math.max(0, start - 5), start).toWellFormed()));
-      expect(after).toBe(heal(report.text.slice(end, end + 5).toWellFormed()));
+      expect(before).toBe(normalizeWhitespace(report.text.slice(Math.max(0, start - 5), start).toWellFormed()));
+      expect(after).toBe(normalizeWhitespace(report.text.slice(end, end + 5).toWellFormed()));
     }
   });
 

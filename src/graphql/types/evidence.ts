@@ -1,7 +1,7 @@
 import { GraphQLInt } from 'graphql';
 import { badInput } from '../../errors.js';
 import type { Evidence } from '../../model/evidence.js';
-import { heal } from '../../model/heal.js';
+import { normalizeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Context } from '../context.js';
 import type { ArgSpec, Declarations, KindTypes, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
@@ -51,7 +51,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       args: around,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
-        return heal(text.slice(Math.max(0, parent.start - characters), parent.start).toWellFormed());
+        return normalizeWhitespace(text.slice(Math.max(0, parent.start - characters), parent.start).toWellFormed());
       },
     },
     after: {
@@ -60,7 +60,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       args: around,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
-        return heal(text.slice(parent.end, parent.end + characters).toWellFormed());
+        return normalizeWhitespace(text.slice(parent.end, parent.end + characters).toWellFormed());
       },
     },
   });

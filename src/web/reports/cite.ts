@@ -1,5 +1,5 @@
 /** A quote with all that is needed to find it again, in the forms in which people cite. */
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { quoted, type Sectioned } from './quoted.ts';
 
 export const CITATION_FORMS = ['text', 'BibTeX', 'W3C annotation'] as const;
@@ -15,7 +15,7 @@ export interface CitedReport extends Sectioned {
 }
 
 export interface Cited {
-  readonly range: Range;
+  readonly range: TextRange;
   readonly section: { readonly name: string } | null;
   /** The ids of what rests on the words. */
   readonly about: readonly string[];

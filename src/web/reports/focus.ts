@@ -1,5 +1,5 @@
 /** Where the focus goes on the page of a report, so that who uses the keyboard goes on from there. */
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import type { ReportText } from './load-report.ts';
 
 /** To a section's heading, at the top of the window. */
@@ -10,7 +10,7 @@ export function goToSection(id: string): void {
 }
 
 /** To the mark that was chosen, or else to the ¶ of the sentence in which the words begin. */
-export function goBackTo({ start, end }: Range, { sections }: ReportText): void {
+export function goBackTo({ start, end }: TextRange, { sections }: ReportText): void {
   const sentence = sections
     .flatMap(({ passages }) => passages)
     .find((passage) => passage.start <= start && start < passage.end);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { StatementCard } from '../shared/statement-card.tsx';
 import { wordsAddress } from './claims.ts';
 import { EntityName } from './entity-name.tsx';
@@ -15,7 +15,7 @@ export function Grounds({
   loaded: LoadedReport;
   statement: ReportStatement;
   /** Words already shown, which need not be quoted again. */
-  at: Range | null;
+  at: TextRange | null;
 }): ReactNode {
   const { entities, report } = loaded;
   const { subject, object, evidence } = statement;

@@ -1,20 +1,21 @@
 /** Where in the text each entity is named, and the stretches into which overlapping marks cut it. */
-import { PublishedText, type Range } from '../../seed/published-text.js';
+import { SearchableText } from '../../text/searchable-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import type { ReportEntity } from './load-report.ts';
 
 /** The words by which the text names an entity. */
-export interface Mark extends Range {
+export interface Mark extends TextRange {
   readonly entity: ReportEntity;
 }
 
 /** Words that lie under the same marks. */
-export interface Stretch extends Range {
+export interface Stretch extends TextRange {
   readonly marks: readonly Mark[];
 }
 
 /** A claim is marked as a whole, a number by its words, anything else where its evidence names it. */
 export function marksOf(text: string, entities: Iterable<ReportEntity>): Mark[] {
-  const published = new PublishedText(text);
+  const published = new SearchableText(text);
   const marks: Mark[] = [];
   for (const entity of entities) {
     const seen = new Set<number>();
@@ -28,7 +29,7 @@ export function marksOf(text: string, entities: Iterable<ReportEntity>): Mark[] 
   return marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity.id < b.entity.id ? -1 : 1));
 }
 
-function namedIn(entity: ReportEntity, evidence: Range, published: PublishedText): Range[] {
+function namedIn(entity: ReportEntity, evidence: TextRange, published: SearchableText): TextRange[] {
   if (entity.kind === 'CLAIM') return [evidence];
   const names = 'raw' in entity ? [entity.raw] : [entity.name, ...entity.aliases];
   const found = names.flatMap((name) => published.find(name, evidence));
@@ -37,12 +38,12 @@ function namedIn(entity: ReportEntity, evidence: Range, published: PublishedText
   return longest.length > 0 ? longest : [evidence];
 }
 
-function holds(outer: Range, inner: Range): boolean {
+function holds(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** Cuts a range of the text wherever a mark begins or ends. */
-export function stretchesOf(range: Range, marks: readonly Mark[]): Stretch[] {
+export function stretchesOf(range: TextRange, marks: readonly Mark[]): Stretch[] {
   const within = marks.filter(({ start, end }) => start < range.end && range.start < end);
   const cuts = new Set([range.start, range.end]);
   for (const { start, end } of within)
@@ -54,6 +55,6 @@ export function stretchesOf(range: Range, marks: readonly Mark[]): Stretch[] {
   });
 }
 
-export function overlaps(a: Range, b: Range): boolean {
+export function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -1,7 +1,7 @@
 import './panel.css';
 
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { sectionName } from '../shared/section-name.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { CiteBox } from './cite-box.tsx';
@@ -41,7 +41,7 @@ export function Panel({
 }: {
   loaded: LoadedReport;
   marks: readonly Mark[];
-  selection: Range | null;
+  selection: TextRange | null;
 }): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
@@ -109,6 +109,6 @@ export function Panel({
   );
 }
 
-function isWhole({ evidence }: ReportClaim, { start, end }: Range): boolean {
+function isWhole({ evidence }: ReportClaim, { start, end }: TextRange): boolean {
   return evidence.some((one) => one.start === start && one.end === end);
 }

@@ -1,8 +1,8 @@
 /** Where in a report an address points: `#start-end` names words, `#section:…` a section. */
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 
 export type Place =
-  | { readonly kind: 'words'; readonly range: Range }
+  | { readonly kind: 'words'; readonly range: TextRange }
   | { readonly kind: 'section'; readonly id: string }
   /** It looks like a place, but this report has none there. */
   | { readonly kind: 'nowhere'; readonly asked: string };

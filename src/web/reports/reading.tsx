@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { useMessages } from '../shared/settings.ts';
 import { Contents } from './contents.tsx';
 import { goBackTo, goToSection } from './focus.ts';
@@ -31,7 +31,7 @@ export function Reading({ loaded }: { loaded: LoadedReport }): ReactNode {
   const marks = useMemo(() => marksOf(report.text, entities.values()), [report, entities]);
   const shown = useMemo(() => marks.filter(({ entity }) => !hidden.has(entity.kind)), [marks, hidden]);
   const counts = useMemo(() => countKinds(marks.map(({ entity }) => entity.kind)), [marks]);
-  const last = useRef<Range | null>(null);
+  const last = useRef<TextRange | null>(null);
   useEffect(() => {
     if (place?.kind === 'words') document.querySelector('.text .selected')?.scrollIntoView({ block: 'nearest' });
     // With the panel goes the focus that it had.

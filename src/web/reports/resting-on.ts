@@ -1,5 +1,5 @@
 /** What rests on a range of the text. */
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import type { LoadedReport, ReportClaim, ReportEntity, ReportStatement } from './load-report.ts';
 import { type Mark, overlaps } from './marks.ts';
 
@@ -12,8 +12,8 @@ export interface Resting {
   readonly statements: readonly ReportStatement[];
 }
 
-export function restingOn(selection: Range, { statements }: LoadedReport, marks: readonly Mark[]): Resting {
-  const inside = ({ start, end }: Range): boolean => selection.start <= start && end <= selection.end;
+export function restingOn(selection: TextRange, { statements }: LoadedReport, marks: readonly Mark[]): Resting {
+  const inside = ({ start, end }: TextRange): boolean => selection.start <= start && end <= selection.end;
   const touching = marks.filter((mark) => overlaps(mark, selection));
   // What the words name themselves comes first, then the larger marks around them, such as a claim.
   const within = touching.filter(inside);

@@ -1,8 +1,8 @@
-import type { Range } from '../../seed/published-text.js';
-import { endOfHealed } from './healed.ts';
+import { endInText } from '../../text/normalized-part.js';
+import type { TextRange } from '../../text/text-range.js';
 
 /** The passage of a report's text that is selected on the page, without white space at its ends; null where none is. */
-export function selectedPassage(text: string): Range | null {
+export function selectedPassage(text: string): TextRange | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -20,9 +20,9 @@ export function selectedPassage(text: string): Range | null {
 
 /** Words on the page are without the line breaks of the text. */
 function offsetIn(text: string, piece: HTMLElement, count: number): number {
-  return endOfHealed(text, rangeOf(piece), count);
+  return endInText(text, rangeOf(piece), count);
 }
 
-function rangeOf({ dataset }: HTMLElement): Range {
+function rangeOf({ dataset }: HTMLElement): TextRange {
   return { start: Number(dataset.from), end: Number(dataset.to) };
 }

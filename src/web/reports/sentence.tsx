@@ -1,9 +1,9 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import { normalizedPart } from '../../text/normalized-part.js';
+import type { TextRange } from '../../text/text-range.js';
 import { kindLabel, kindStyle } from '../shared/kinds.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
-import { healedPart } from './healed.ts';
 import { type Mark, overlaps, type Stretch, stretchesOf } from './marks.ts';
 import { select } from './use-place.ts';
 
@@ -14,9 +14,9 @@ const MESSAGES = {
 
 interface SentenceProps {
   readonly text: string;
-  readonly passage: Range;
+  readonly passage: TextRange;
   readonly marks: readonly Mark[];
-  readonly selection: Range | null;
+  readonly selection: TextRange | null;
   /** Why it has no evidence; undefined where it has, or where that is not shown. */
   readonly reason: string | null | undefined;
 }
@@ -56,7 +56,7 @@ export function Sentence({ text, passage, marks, selection, reason }: SentencePr
 }
 
 /** Cuts a stretch where a selection begins or ends. */
-function splitAt(stretch: Stretch, selection: Range | null): Stretch[] {
+function splitAt(stretch: Stretch, selection: TextRange | null): Stretch[] {
   if (!selection || !overlaps(stretch, selection)) return [stretch];
   const places = [stretch.start, selection.start, selection.end, stretch.end]
     .filter((place) => place >= stretch.start && place <= stretch.end)
@@ -78,7 +78,7 @@ function StretchText({
 }): ReactNode {
   const { language } = useSettings();
   const name = useNames();
-  const words = healedPart(text, stretch);
+  const words = normalizedPart(text, stretch);
   const { marks } = stretch;
   const place = { 'data-from': stretch.start, 'data-to': stretch.end };
   if (marks.length === 0)

@@ -1,7 +1,7 @@
 import './text.css';
 
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { sectionName } from '../shared/section-name.ts';
 import { useSettings } from '../shared/settings.ts';
 import type { ReportText, Section } from './load-report.ts';
@@ -15,7 +15,7 @@ const MOST_MOVED = 4;
 interface TextProps {
   readonly report: ReportText;
   readonly marks: readonly Mark[];
-  readonly selection: Range | null;
+  readonly selection: TextRange | null;
   /** Whether sentences without evidence stand out. */
   readonly showUncovered: boolean;
 }
@@ -68,7 +68,7 @@ interface SectionProps {
   readonly text: string;
   readonly section: Section;
   readonly marks: readonly Mark[];
-  readonly selection: Range | null;
+  readonly selection: TextRange | null;
   readonly reasons: ReadonlyMap<number, string | null> | null;
 }
 
@@ -100,8 +100,8 @@ const SectionText = memo(function SectionText({ text, section, marks, selection,
 });
 
 /** Sentences that follow each other without a gap are one paragraph. */
-function paragraphsOf(passages: readonly Range[]): Range[][] {
-  const paragraphs: Range[][] = [];
+function paragraphsOf(passages: readonly TextRange[]): TextRange[][] {
+  const paragraphs: TextRange[][] = [];
   for (const passage of passages) {
     const last = paragraphs.at(-1);
     if (last && last.at(-1)?.end === passage.start) last.push(passage);

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import type { ReportText } from './load-report.ts';
 import { type Place, readPlace } from './place.ts';
 
@@ -10,7 +10,7 @@ export function usePlace(report: ReportText): Place | null {
 }
 
 /** Puts words into the address bar, or takes them out of it; going back leads to what was there before. */
-export function select(range: Range | null): void {
+export function select(range: TextRange | null): void {
   visit(range ? `#${range.start}-${range.end}` : '');
 }
 
