@@ -1,3 +1,4 @@
+import { lineStart, standsAlone } from '../text/headings.js';
 import type { SearchableText } from '../text/searchable-text.js';
 import type { TextRange } from '../text/text-range.js';
 import type { Problems } from './problem.js';
@@ -100,16 +101,4 @@ function findHeadings(files: readonly YamlFile[], text: SearchableText, problems
       headings.push({ id, heading, nameEn, depth: Number(content.depth), title, file, path, blocks: [] });
     });
   return headings;
-}
-
-/** Where the line of an offset begins: a bullet printed before a heading belongs to no section. */
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** A heading has its lines to itself, but for white space and a printed bullet. */
-function standsAlone(text: string, { start, end }: TextRange): boolean {
-  const before = text.slice(lineStart(text, start), start);
-  const after = text.slice(end).split('\n', 1)[0] ?? '';
-  return /^[\s\p{Co}]*$/u.test(before) && after.trim() === '';
 }

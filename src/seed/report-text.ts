@@ -1,7 +1,7 @@
+import { passagesOf } from '../text/passages.js';
 import type { SearchableText } from '../text/searchable-text.js';
 import type { TextRange } from '../text/text-range.js';
 import type { LocatedBlock, LocatedSection } from './locate.js';
-import { passagesOf } from './passages.js';
 import { lastPart } from './references.js';
 
 /** A sentence or list item of a report. */
@@ -21,7 +21,9 @@ export class ReportText {
     readonly blocks: readonly LocatedBlock[],
   ) {
     this.passages = sections
-      .flatMap((section) => passagesOf(section, blocks, text).map((range) => ({ ...range, section: section.id })))
+      .flatMap((section) =>
+        passagesOf(text, section.body, captionsOf(section, blocks)).map((range) => ({ ...range, section: section.id })),
+      )
       .map((passage, i) => ({ ...passage, id: `passage:${lastPart(id)}:${String(i + 1).padStart(4, '0')}` }));
   }
 
@@ -41,4 +43,8 @@ export class ReportText {
     const before = this.sections.slice(0, this.sections.indexOf(section));
     return before.findLast((candidate) => candidate.depth < section.depth && section.range.start < candidate.range.end);
   }
+}
+
+function captionsOf(section: LocatedSection, blocks: readonly LocatedBlock[]): TextRange[] {
+  return blocks.filter((block) => block.caption && block.section === section.id).map(({ range }) => range);
 }

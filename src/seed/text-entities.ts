@@ -2,12 +2,10 @@ import type { EntityRecord } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import { parseHeading } from '../text/headings.js';
 import { normalizeWhitespace } from '../text/normalize-whitespace.js';
 import type { TextRange } from '../text/text-range.js';
 import type { ReportText } from './report-text.js';
-
-/** 第五节, 一、 or 1. before a heading. */
-const NUMBERED = /^(?:(第[一二三四五六七八九十]+[章节])|([一二三四五六七八九十]+)、|(\d+(?:\.\d+)*)\.)\s*(.+)$/s;
 
 /** A report's sections and passages as entities. */
 export function textEntities(report: ReportText): EntityRecord[] {
@@ -30,10 +28,9 @@ export function textEntities(report: ReportText): EntityRecord[] {
   });
   return [
     ...report.sections.map((section) => {
-      const [, chapter, ordinal, figure, title] = NUMBERED.exec(section.heading) ?? [];
-      const number = chapter ?? ordinal ?? figure;
+      const { number, title } = parseHeading(section.heading);
       return {
-        ...record(section.id, 'SECTION', normalizeWhitespace(title ?? section.heading), section.title, {
+        ...record(section.id, 'SECTION', normalizeWhitespace(title), section.title, {
           ...(number ? { number } : {}),
           depth: section.depth,
           start: section.range.start,

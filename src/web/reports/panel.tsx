@@ -8,7 +8,7 @@ import { CiteBox } from './cite-box.tsx';
 import { ClaimSupport } from './claim-support.tsx';
 import { Grounds } from './grounds.tsx';
 import type { LoadedReport, ReportClaim } from './load-report.ts';
-import type { Mark } from './marks.ts';
+import type { EntityMark } from './marks.ts';
 import { NamedHere } from './named-here.tsx';
 import { quoted } from './quoted.ts';
 import { restingOn, supportersOf } from './resting-on.ts';
@@ -40,7 +40,7 @@ export function Panel({
   selection,
 }: {
   loaded: LoadedReport;
-  marks: readonly Mark[];
+  marks: readonly EntityMark[];
   selection: TextRange | null;
 }): ReactNode {
   const messages = useMessages(MESSAGES);

@@ -4,7 +4,7 @@ import { useMessages } from '../shared/settings.ts';
 import { Contents } from './contents.tsx';
 import { goBackTo, goToSection } from './focus.ts';
 import type { LoadedReport } from './load-report.ts';
-import { marksOf } from './marks.ts';
+import { entityMarks } from './marks.ts';
 import { Panel } from './panel.tsx';
 import { PassageOffer } from './passage-offer.tsx';
 import { Text } from './text.tsx';
@@ -28,7 +28,7 @@ export function Reading({ loaded }: { loaded: LoadedReport }): ReactNode {
   const selection = place?.kind === 'words' ? place.range : null;
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [showUncovered, setShowUncovered] = useState(false);
-  const marks = useMemo(() => marksOf(report.text, entities.values()), [report, entities]);
+  const marks = useMemo(() => entityMarks(report.text, entities.values()), [report, entities]);
   const shown = useMemo(() => marks.filter(({ entity }) => !hidden.has(entity.kind)), [marks, hidden]);
   const counts = useMemo(() => countKinds(marks.map(({ entity }) => entity.kind)), [marks]);
   const last = useRef<TextRange | null>(null);

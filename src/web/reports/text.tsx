@@ -1,11 +1,11 @@
 import './text.css';
 
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { TextRange } from '../../text/text-range.js';
+import { overlaps, type TextRange } from '../../text/text-range.js';
 import { sectionName } from '../shared/section-name.ts';
 import { useSettings } from '../shared/settings.ts';
 import type { ReportText, Section } from './load-report.ts';
-import { type Mark, overlaps } from './marks.ts';
+import type { EntityMark } from './marks.ts';
 import { Sentence } from './sentence.tsx';
 import { select } from './use-place.ts';
 
@@ -14,7 +14,7 @@ const MOST_MOVED = 4;
 
 interface TextProps {
   readonly report: ReportText;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly EntityMark[];
   readonly selection: TextRange | null;
   /** Whether sentences without evidence stand out. */
   readonly showUncovered: boolean;
@@ -67,7 +67,7 @@ export function Text({ report, marks, selection, showUncovered }: TextProps): Re
 interface SectionProps {
   readonly text: string;
   readonly section: Section;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly EntityMark[];
   readonly selection: TextRange | null;
   readonly reasons: ReadonlyMap<number, string | null> | null;
 }
