@@ -2,12 +2,14 @@ import type { Scalar } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import type { Basis, Qualifier } from '../model/statement.js';
+import { removeWhitespace } from '../text/normalize-whitespace.js';
+import type { SearchableText } from '../text/searchable-text.js';
+import type { TextRange } from '../text/text-range.js';
 import type { Origin, Problems } from './problem.js';
-import type { PublishedText, Range } from './published-text.js';
 import type { Reference } from './references.js';
 
 /** A range of a named report's text. */
-export interface Span extends Range {
+export interface Span extends TextRange {
   readonly report: string;
 }
 
@@ -50,7 +52,7 @@ export class Draft {
   readonly entities = new Map<string, DraftEntity>();
   readonly statements: DraftStatement[] = [];
   /** The reports' texts, by the report's id. */
-  readonly texts = new Map<string, PublishedText>();
+  readonly texts = new Map<string, SearchableText>();
 
   constructor(
     readonly model: Model,
@@ -96,6 +98,6 @@ export class Draft {
 
   /** The words of a range, without white space. */
   quote(span: Span): string {
-    return (this.texts.get(span.report)?.slice(span) ?? '').replace(/\s+/g, '');
+    return removeWhitespace(this.texts.get(span.report)?.slice(span) ?? '');
   }
 }

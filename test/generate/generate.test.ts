@@ -8,10 +8,10 @@ import { readGraphFile } from '../../src/graph-file/read.js';
 import { graphFileLines } from '../../src/graph-file/write.js';
 import { exportLines } from '../../src/model/export-line.js';
 import type { Graph } from '../../src/model/graph.js';
-import { heal } from '../../src/model/heal.js';
 import { checkReferences } from '../../src/seed/check-references.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { RULES } from '../../src/seed/rules/index.js';
+import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
 import { onEveryStore } from '../contract/stores.js';
 import { allLines } from '../stores/session.js';
 import { ROOT, theModel } from '../the-model.js';
@@ -172,7 +172,7 @@ describe('a generated graph', () => {
     const text = graph.texts.get('report:generated') ?? '';
     const all = [...graph.entities, ...graph.statements].flatMap(({ evidence }) => evidence);
     expect(all.length).toBeGreaterThan(SIZE.statements);
-    for (const { start, end, quote } of all) expect(heal(text.slice(start, end))).toBe(quote);
+    for (const { start, end, quote } of all) expect(normalizeWhitespace(text.slice(start, end))).toBe(quote);
   });
 
   it('has names of its own in Chinese and in English, and other words', () => {
