@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js';
 
 /** What a named rule may conclude: support, arithmetic between numbers, and where a thing belongs. None of them is a premise. */
-const INFERABLE = ['SUPPORTS', 'DERIVED_FROM', 'BROADER', 'PART_OF', 'BODY_OF', 'GRANTED_BY', 'LOCATED_IN'];
+const INFERABLE = ['SUPPORTS', 'DERIVED_FROM', 'BROADER', 'PART_OF', 'BODY_OF', 'GRANTED_BY', 'LOCATED_IN', 'USES'];
 
 export const inferenceIsNoPremise: Rule = {
   name: 'inference-is-no-premise',

@@ -7,7 +7,7 @@ describe('inference-is-no-premise', () => {
   itRefuses(inferenceIsNoPremise, {
     breach: 'an inference of a relation that may not be inferred',
     wrong: inferred('organization:tiny: {holds: certification:tiny:x} # ←', certification('MANAGEMENT_SYSTEM')),
-    says: 'organization:tiny HOLDS certification:tiny:x is INFERRED, which only SUPPORTS, DERIVED_FROM, BROADER, PART_OF, BODY_OF, GRANTED_BY, LOCATED_IN may be',
+    says: 'organization:tiny HOLDS certification:tiny:x is INFERRED, which only SUPPORTS, DERIVED_FROM, BROADER, PART_OF, BODY_OF, GRANTED_BY, LOCATED_IN, USES may be',
     right: at(HELD + certification('MANAGEMENT_SYSTEM')),
   });
 
