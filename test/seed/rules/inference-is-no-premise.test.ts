@@ -11,6 +11,11 @@ describe('inference-is-no-premise', () => {
     right: at(HELD + certification('MANAGEMENT_SYSTEM')),
   });
 
+  it('accepts an inference of where a thing belongs', async () => {
+    const topics = '  topic:x 体系认证: {type: OTHER}\n  topic:y 产品认证: {type: OTHER}\n';
+    expect(await problemsOf(inferred('topic:x: {broader: topic:y}', topics))).toEqual([]);
+  });
+
   const total = (rest: string): TinySeed => ({
     ...reads(
       '线上 2 次，线下 3 次，保证了质量。',
