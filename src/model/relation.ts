@@ -51,6 +51,7 @@ export const COMMON_QUALIFIERS: Readonly<Record<string, string>> = {
   office: 'The office or part held in it.',
   through: 'The means, in the report’s words.',
   status: 'How far it has come, in the report’s words.',
+  reach: 'coordinated where an adverbial reaches the predicate across a comma, as two independent readers hold.',
 };
 
 /** Qualifiers that the program adds; nobody writes them down. */

@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, Words>> = {
   status: { en: 'how far it has come', zh: '进展' },
   count: { en: 'how many', zh: '数量' },
   mode: { en: 'needed', zh: '要求' },
+  reach: { en: 'how the sentence joins them', zh: '句中关联' },
   check: { en: 'the numbers beside each other', zh: '数字核对' },
 };
 
@@ -30,6 +31,7 @@ const VALUES: Readonly<Record<string, Words>> = {
   IN_PROGRESS: { en: 'in progress', zh: '推进中' },
   ALL_OF: { en: 'all of them', zh: '须全部满足' },
   ANY_OF: { en: 'any one of them', zh: '满足其一即可' },
+  coordinated: { en: 'across a comma, as two readers hold', zh: '跨逗号，两位读者一致认定' },
   whole: { en: 'the whole of which a share is given', zh: '占比的总量' },
 };
 
