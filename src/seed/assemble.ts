@@ -4,12 +4,11 @@ import { exportLines, versionOf } from '../model/export-line.js';
 import type { Graph } from '../model/graph.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
-import { normalizeWhitespace } from '../text/normalize-whitespace.js';
 import { type AccountedNumeral, coverageOf } from './coverage.js';
 import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
 import type { ReportText } from './report-text.js';
 import { countSeats } from './seats.js';
-import { textEntities, textStatements } from './text-entities.js';
+import { textEntities } from './text-entities.js';
 
 /** Turns a draft without problems into a graph. */
 export function assemble(
@@ -21,7 +20,9 @@ export function assemble(
   const named = [...draft.entities.values()].map((entity) => toRecord(entity, draft, texts));
   const entities = sortById([...named, ...reports.flatMap((report) => textEntities(report))]);
   const stated = mergeStatements(draft.statements, texts);
-  const statements = sortById([...stated, ...reports.flatMap((report) => textStatements(report, entities))]);
+  const mentioned = named.filter(({ kind }) => !draft.model.kindByValue(kind).textual);
+  const textual = reports.flatMap(({ outline }) => [...outline.statements(mentioned)]);
+  const statements = sortById([...stated, ...textual]);
   return {
     entities,
     statements,
@@ -88,16 +89,7 @@ function toEvidence(spans: readonly Span[], texts: ReadonlyMap<string, ReportTex
   const distinct = new Map(spans.map((span) => [`${span.report} ${span.start} ${span.end}`, span]));
   return [...distinct.values()]
     .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end))
-    .map(({ report, start, end }) => {
-      const text = texts.get(report) as ReportText;
-      return {
-        report,
-        start,
-        end,
-        quote: normalizeWhitespace(text.text.slice({ start, end })),
-        ...text.place({ start, end }),
-      };
-    });
+    .map(({ report, start, end }) => (texts.get(report) as ReportText).evidence({ start, end }));
 }
 
 function sortById<T extends { id: string }>(all: T[]): T[] {

@@ -1,6 +1,7 @@
 import { lineStart, standsAlone } from '../text/headings.js';
 import type { SearchableText } from '../text/searchable-text.js';
 import type { TextRange } from '../text/text-range.js';
+import { trimRange } from '../text/trim-range.js';
 import type { Problems } from './problem.js';
 import { parseReference } from './references.js';
 import { whyNotFound } from './why-not-found.js';
@@ -50,8 +51,8 @@ export function locate(
     const opens = (other: Heading | undefined): number => (other ? lineStart(text.text, other.title.start) : end);
     const next = opens(headings[i + 1]);
     const beyond = opens(headings.slice(i + 1).find((other) => other.depth <= heading.depth));
-    const body = text.trim({ start: heading.title.end, end: next });
-    const range = text.trim({ start: heading.title.start, end: beyond });
+    const body = trimRange(text.text, { start: heading.title.end, end: next });
+    const range = trimRange(text.text, { start: heading.title.start, end: beyond });
     sections.push({ ...heading, range, body });
     for (const block of heading.blocks) {
       const caption = typeof block.content.caption === 'string';

@@ -45,7 +45,7 @@ export class SearchableText {
         if (next < 0 || next + last.length > to) continue;
         end = next + last.length;
       }
-      const range = this.rangeOf(at, end);
+      const range = { start: this.offsetAt(at), end: this.offsetAt(end - 1) + 1 };
       if (!splitsCharacter(this.text, range.start) && !splitsCharacter(this.text, range.end)) found.push(range);
     }
     return found;
@@ -60,16 +60,6 @@ export class SearchableText {
 
   slice(range: TextRange): string {
     return this.text.slice(range.start, range.end);
-  }
-
-  /** The same range without white space at its ends; an empty range at its start if it has nothing else. */
-  trim(range: TextRange): TextRange {
-    const [from, to] = [this.denseIndex(range.start), this.denseIndex(range.end)];
-    return from === to ? { start: range.start, end: range.start } : this.rangeOf(from, to);
-  }
-
-  private rangeOf(from: number, to: number): TextRange {
-    return { start: this.offsetAt(from), end: this.offsetAt(to - 1) + 1 };
   }
 
   /** The first index of `dense` at or after an offset. */

@@ -7,10 +7,11 @@ import type { Model } from '../../src/model/model.js';
 import type { StatementRecord } from '../../src/model/statement.js';
 import { statementId } from '../../src/model/statement-id.js';
 import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
-import { PlacedReport, type Range, type ReportSpec } from './placed-report.js';
+import type { TextRange } from '../../src/text/text-range.js';
+import { PlacedReport, type ReportSpec } from './placed-report.js';
 
 /** Words of a report: where they first stand, or a range. */
-export type Quote = readonly [report: string, words: string | Range];
+export type Quote = readonly [report: string, words: string | TextRange];
 
 export type EntitySpec = Partial<Pick<EntityRecord, 'nameEn' | 'aliases' | 'description' | 'properties'>> & {
   readonly quotes?: readonly Quote[];

@@ -110,9 +110,3 @@ it('SearchableText.contains tells whether words stand inside a range', () => {
   expect(text.contains('公司', { start: 1, end: WORDS.length })).toBe(false);
   expect(text.contains('', ALL)).toBe(false);
 });
-
-it('SearchableText.trim removes white space at the ends of a range', () => {
-  const spaced = new SearchableText(' \n董事 会\n\n');
-  expect(spaced.trim({ start: 0, end: 8 })).toEqual({ start: 2, end: 6 });
-  expect(spaced.trim({ start: 0, end: 2 })).toEqual({ start: 0, end: 0 });
-});

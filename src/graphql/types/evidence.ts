@@ -1,6 +1,7 @@
 import { GraphQLInt } from 'graphql';
 import { badInput } from '../../errors.js';
 import type { Evidence } from '../../model/evidence.js';
+import { charactersAfter, charactersBefore } from '../../text/characters.js';
 import { normalizeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Context } from '../context.js';
 import type { ArgSpec, Declarations, KindTypes, TypeClass } from '../declare.js';
@@ -23,7 +24,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
     quote: {
       type: () => String,
       description:
-        'As published, line breaks and white space between CJK characters removed, other white space collapsed.',
+        'The words of the range: line breaks, white space between CJK characters and private-use characters are removed, other white space is collapsed, and each heading stands on a line of its own.',
     },
     start: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text.' },
     end: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text, exclusive.' },
@@ -51,7 +52,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       args: around,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
-        return normalizeWhitespace(text.slice(Math.max(0, parent.start - characters), parent.start).toWellFormed());
+        return normalizeWhitespace(charactersBefore(text, parent.start, characters));
       },
     },
     after: {
@@ -60,7 +61,7 @@ export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeCl
       args: around,
       resolve: async (parent: Evidence, { characters }, ctx) => {
         const text = await context(parent, characters, ctx);
-        return normalizeWhitespace(text.slice(parent.end, parent.end + characters).toWellFormed());
+        return normalizeWhitespace(charactersAfter(text, parent.end, characters));
       },
     },
   });

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import { ALL } from '../../query/filter.js';
 import type { EntityRow } from '../../stores/graph-store.js';
+import { splitsCharacter } from '../../text/characters.js';
 import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
@@ -83,7 +84,10 @@ async function readText(report: EntityRow, args: { start?: number | null; end?: 
   return text.slice(start, offset('end', args.end ?? text.length, start, text));
 }
 
-function offset(argument: string, value: number, least: number, { length }: string): number {
+function offset(argument: string, value: number, least: number, text: string): number {
+  const { length } = text;
+  if (splitsCharacter(text, value))
+    throw badInput(`${argument} is ${value}, inside a surrogate pair; use ${value - 1} or ${value + 1}.`);
   if (value >= least && value <= length) return value;
   const from = argument === 'end' ? `start, ${least},` : least;
   throw badInput(

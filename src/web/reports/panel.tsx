@@ -10,9 +10,8 @@ import { Grounds } from './grounds.tsx';
 import type { LoadedReport, ReportClaim } from './load-report.ts';
 import type { EntityMark } from './marks.ts';
 import { NamedHere } from './named-here.tsx';
-import { quoted } from './quoted.ts';
 import { restingOn, supportersOf } from './resting-on.ts';
-import { select } from './use-place.ts';
+import { select } from './use-fragment.ts';
 
 const MESSAGES = {
   en: {
@@ -58,9 +57,8 @@ export function Panel({
   const resting = useMemo(() => (selection ? restingOn(selection, loaded, marks) : null), [selection, loaded, marks]);
   if (!selection || !resting) return <p className="quiet panel-hint">{messages.hint}</p>;
   const { claims, entities, statements } = resting;
-  const { report } = loaded;
-  const section =
-    report.sections.findLast(({ start, end }) => start <= selection.start && selection.start < end) ?? null;
+  const { outline } = loaded;
+  const section = outline.sectionAt(selection.start) ?? null;
   const supports = claims.flatMap(({ id }) => supportersOf(id, loaded));
   const cited = {
     range: selection,
@@ -77,7 +75,7 @@ export function Panel({
           {messages.close}
         </button>
       </div>
-      <blockquote lang="zh-CN">{quoted(report, selection)}</blockquote>
+      <blockquote lang="zh-CN">{outline.quote(selection)}</blockquote>
       <p className="quiet">
         {section && `${sectionName(section, language)} · `}
         <span className="offsets">

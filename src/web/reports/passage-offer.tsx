@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/text-range.js';
 import { useMessages } from '../shared/settings.ts';
 import type { ReportText } from './load-report.ts';
 import { selectedPassage } from './selected-passage.ts';
-import { select } from './use-place.ts';
+import { select } from './use-fragment.ts';
 
 const MESSAGES = {
   en: { offer: 'What rests on the selected words (Enter)' },

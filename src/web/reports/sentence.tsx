@@ -6,7 +6,7 @@ import { kindLabel, kindStyle } from '../shared/kinds.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import type { EntityMark } from './marks.ts';
-import { select } from './use-place.ts';
+import { select } from './use-fragment.ts';
 
 const MESSAGES = {
   en: { sentence: 'All that rests on this sentence', reason: 'No evidence:', unknown: 'no reason is recorded' },

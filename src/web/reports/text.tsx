@@ -7,7 +7,7 @@ import { useSettings } from '../shared/settings.ts';
 import type { ReportText, Section } from './load-report.ts';
 import type { EntityMark } from './marks.ts';
 import { Sentence } from './sentence.tsx';
-import { select } from './use-place.ts';
+import { select } from './use-fragment.ts';
 
 /** A pointer that has moved further was selecting words. */
 const MOST_MOVED = 4;

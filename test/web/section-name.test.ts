@@ -1,29 +1,4 @@
-import { readPlace } from '../../src/web/reports/place.js';
 import { sectionName } from '../../src/web/shared/section-name.js';
-
-const REPORT = {
-  text: '股东大会是公司的最高权力机构。',
-  sections: [{ id: 'section:tiny:a' }, { id: 'section:tiny:章' }],
-};
-
-describe('the place in a report that an address names', () => {
-  it.each([
-    ['#0-4', { kind: 'words', range: { start: 0, end: 4 } }],
-    ['#0-15', { kind: 'words', range: { start: 0, end: 15 } }],
-    ['#section:tiny:a', { kind: 'section', id: 'section:tiny:a' }],
-    [`#${encodeURIComponent('section:tiny:章')}`, { kind: 'section', id: 'section:tiny:章' }],
-  ])('%s is there', (hash, place) => {
-    expect(readPlace(hash, REPORT)).toEqual(place);
-  });
-
-  it.each(['0-16', '999999-9999999', '4-0', '4-4', 'section:tiny:b'])('#%s is nowhere', (asked) => {
-    expect(readPlace(`#${asked}`, REPORT)).toEqual({ kind: 'nowhere', asked });
-  });
-
-  it.each(['', '#', '#content', '#4-', '#%', '#1-2-3'])('“%s” is none', (hash) => {
-    expect(readPlace(hash, REPORT)).toBeNull();
-  });
-});
 
 describe('the heading of a section', () => {
   const headed = (number: string | null, nameEn: string | null = 'Board') => ({ number, name: '董事会', nameEn });
