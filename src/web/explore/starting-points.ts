@@ -1,10 +1,10 @@
-/** Good places to begin. One that the graph does not have is left out. */
+/** Views to begin with. The page shows those whose entity is in the graph. */
 import type { Operation } from './operations.ts';
 
-export interface Place {
+export interface StartingPoint {
   readonly id: string;
   readonly operations: readonly Operation[];
-  /** What one sees there. */
+  /** What it shows. */
   readonly en: string;
   readonly zh: string;
 }
@@ -12,7 +12,7 @@ export interface Place {
 const COMPANY = 'organization:sugon';
 const ISO_20000 = 'certification:sugon-2021:iso-20000';
 
-export const PLACES: readonly Place[] = [
+export const STARTING_POINTS: readonly StartingPoint[] = [
   {
     id: ISO_20000,
     operations: [{ do: 'focus', id: ISO_20000 }],
