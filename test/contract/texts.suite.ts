@@ -42,8 +42,8 @@ export function texts(api: () => Api): void {
   });
 
   it('texts: before and after count characters and split none', async () => {
-    const { node } = await api().ask(`{ node(id: "certification:alpha-2021:iso-9001") { evidence { quote
-      none: before(characters: 0) one: before(characters: 1) two: before(characters: 2) after(characters: 1) } } }`);
+    const { node } = await api().ask(`{ node(id: "certification:alpha-2021:iso-9001") { ... on Entity { evidence {
+      quote none: before(characters: 0) one: before(characters: 1) two: before(characters: 2) after(characters: 1) } } } }`);
     expect(node.evidence).toEqual([{ quote: '质量管理', none: '', one: '𠀀', two: '进𠀀', after: '。' }]);
   });
 
