@@ -188,7 +188,7 @@ describeInBrowser('The explorer', (browser) => {
       .click();
     await page.waitForURL(new RegExp(`ops=p,${ISO},technology:liquid-cooling`));
     await heading(page, 'Liquid-cooling technology').waitFor();
-    await untilCounts(page, 9, 12);
+    await untilCounts(page, 10, 15);
   });
 
   it('shows two steps around the company, and stays in hand', async () => {
