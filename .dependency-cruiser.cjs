@@ -1,6 +1,6 @@
 /** The rooms of the house, lowest first: a room may use those before it and itself, never one after it. */
 const ROOMS = [
-  'errors|project',
+  'errors|project|integer',
   'model',
   'kinds',
   'relations',
@@ -13,6 +13,8 @@ const ROOMS = [
   'graphql',
   'export',
   'http',
+  'command-line',
+  'commands',
 ];
 
 const upward = ROOMS.map((room, i) => ({

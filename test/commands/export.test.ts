@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseTrig } from '../export/read-back/rdf.js';
+import { type End, runProgram } from '../http/program.js';
 import { ROOT } from '../the-model.js';
-import { type End, runProgram } from './program.js';
 
 describe('npm run export', () => {
   let folder: string;
@@ -49,17 +49,24 @@ describe('npm run export', () => {
   });
 
   it.each([
-    [['--out', 'x'], 'Say in which form: --format jsonl, jsonld, trig, graphml, gexf, csv.zip.'],
-    [['--format', 'rdf', '--out', 'x'], 'Say in which form: --format jsonl, jsonld, trig, graphml, gexf, csv.zip.'],
-    [['--format', 'trig'], 'Say where to write it: --out FILE.'],
+    [['--out', 'x'], "required option '--format <format>' not specified"],
+    [
+      ['--format', 'rdf', '--out', 'x'],
+      "option '--format <format>' argument 'rdf' is invalid. Allowed choices are jsonl, jsonld, trig, graphml, gexf, csv.zip.",
+    ],
+    [['--format', 'trig'], "required option '--out <file>' not specified"],
     [
       ['--format', 'trig', '--out', 'nowhere/at/all'],
       'nowhere/at/all cannot be written (ENOENT); choose another file with --out.',
     ],
-    [['--format', 'trig', '--out', 'x', '--first', '3'], "Unknown option '--first'"],
+    [['--format', 'trig', '--out', 'x', '--first', '3'], "unknown option '--first'"],
     [
       ['--format', 'trig', '--out', 'x', '--ids', 'claim:no'],
       'ids: there is no entity "claim:no"; take an id from entities, search or a list.',
+    ],
+    [
+      ['--format', 'trig', '--out', 'x', '--ids', 'a', '--limit', '1', '--limit', '2'],
+      'limit is given 2 times; give it once.',
     ],
   ])('%j ends with one line and 1', async (args, said) => {
     const { code, stdout, stderr } = await run(...args);
