@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Request, SNIPPETS, type Snippet, snippet } from '../../src/web/graphiql/snippets.js';
-import { programForSuite } from '../http/suite.js';
+import { programForSuite } from './suite.js';
 
 const TOKEN = 'a-secret-for-tests';
 const QUERY = `# "quoted" \\ 'single' \${HOME} \`tick\` 中文

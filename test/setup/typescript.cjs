@@ -10,5 +10,3 @@ Module._resolveFilename = function (request, ...rest) {
     return resolve.call(this, request.replace(/\.js$/, '.ts'), ...rest);
   }
 };
-
-module.exports = require('./prepare-suites.ts').default;
