@@ -1,6 +1,6 @@
 /** The rooms of the house, lowest first: a room may use those before it and itself, never one after it. */
 const ROOMS = [
-  'errors|project|integer',
+  'errors|project|integer|list-modules',
   'model',
   'kinds',
   'relations',
