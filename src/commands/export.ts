@@ -9,7 +9,7 @@ import { readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
 import { exportGraph } from '../export/export-graph.js';
 import type { Format } from '../export/format.js';
-import { FORMATS, formatOf } from '../export/formats.js';
+import { loadFormats } from '../export/load-formats.js';
 import { CUT_ARGUMENTS, readCut } from '../export/read-cut.js';
 import { MAX_DEPTH, MAX_NODES, NODES } from '../graphql/types/neighbourhood.js';
 import { MemoryStore } from '../stores/memory/memory-store.js';
@@ -18,7 +18,8 @@ import { Neo4jStore } from '../stores/neo4j/neo4j-store.js';
 /** Milliseconds for cutting a part out. */
 const CUT_TAKES = 60_000;
 
-const EXTENSIONS = FORMATS.map(({ extension }) => extension).join(', ');
+const formats = await loadFormats();
+const EXTENSIONS = formats.map(({ extension }) => extension).join(', ');
 
 export const command = new Command('export')
   .description('Writes the graph, or a part of it, to a file: from Neo4j if NEO4J_URI is set, otherwise from the seed.')
@@ -53,7 +54,7 @@ interface Options extends Given {
 }
 
 function readFormat(extension: string): Format {
-  const format = formatOf(extension);
+  const format = formats.find((each) => each.extension === extension);
   if (!format) throw new InvalidArgumentError(`Allowed choices are ${EXTENSIONS}.`);
   return format;
 }

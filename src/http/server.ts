@@ -76,7 +76,7 @@ export async function createServer({ model, schema, store, state, config, web }:
         },
       }),
     });
-    serveExport(guarded, store, model, limits.queryMs);
+    await serveExport(guarded, store, model, limits.queryMs);
   });
   return app;
 }

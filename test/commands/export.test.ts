@@ -52,7 +52,7 @@ describe('npm run export', () => {
     [['--out', 'x'], "required option '--format <format>' not specified"],
     [
       ['--format', 'rdf', '--out', 'x'],
-      "option '--format <format>' argument 'rdf' is invalid. Allowed choices are jsonl, jsonld, trig, graphml, gexf, csv.zip.",
+      "option '--format <format>' argument 'rdf' is invalid. Allowed choices are csv.zip, gexf, graphml, jsonld, jsonl, trig.",
     ],
     [['--format', 'trig'], "required option '--out <file>' not specified"],
     [

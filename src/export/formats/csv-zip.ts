@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import { type Options, stringify } from 'csv-stringify';
 import yazl from 'yazl';
-import type { Scalar } from '../model/entity.js';
-import { type Attribute, entityAttributes, statementAttributes } from './attributes.js';
-import type { Content, Format } from './format.js';
-import { throughStream } from './through-stream.js';
+import type { Scalar } from '../../model/entity.js';
+import { type Attribute, entityAttributes, statementAttributes } from '../attributes.js';
+import type { Content, Format } from '../format.js';
+import { throughStream } from '../through-stream.js';
 
 type Row = readonly (Scalar | null | undefined)[];
 

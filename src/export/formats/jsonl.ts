@@ -1,5 +1,5 @@
-import { linesOf } from '../stores/lines-of.js';
-import type { Format } from './format.js';
+import { linesOf } from '../../stores/lines-of.js';
+import type { Format } from '../format.js';
 
 /** A line of canonical JSON per entity and statement, sorted by id. */
 export const jsonl: Format = {

@@ -1,8 +1,8 @@
 import n3 from 'n3';
 import type { Format } from '../format.js';
+import { quadsOf } from '../rdf/quads.js';
+import { PREFIXES } from '../rdf/terms.js';
 import { throughStream } from '../through-stream.js';
-import { quadsOf } from './quads.js';
-import { PREFIXES } from './terms.js';
 
 /** RDF 1.1 TriG. */
 export const trig: Format = {

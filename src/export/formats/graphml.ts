@@ -2,7 +2,7 @@ import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
 import { type Attribute, EVIDENCE, entityAttributes, statementAttributes } from '../attributes.js';
 import type { Content, Format } from '../format.js';
-import { type XmlElement, xmlOf } from './element.js';
+import { type XmlElement, xmlOf } from '../xml/element.js';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">

@@ -1,8 +1,8 @@
 import { JsonLdSerializer } from 'jsonld-streaming-serializer';
 import type { Format } from '../format.js';
+import { quadsOf } from '../rdf/quads.js';
+import { PREFIXES } from '../rdf/terms.js';
 import { throughStream } from '../through-stream.js';
-import { quadsOf } from './quads.js';
-import { PREFIXES } from './terms.js';
 
 /** JSON-LD 1.1, with a context of its own: nothing is fetched to read it. */
 export const jsonLd: Format = {
