@@ -1,12 +1,13 @@
 /**
  * The suites in groups by what they need; each group has a script, such as `npm run test:unit`.
  *
- * - `*.neo4j.test.ts` needs Neo4j
+ * - `*.neo4j.test.ts` needs Neo4j; `test/agreement`, which compares the stores by random queries, goes with it
  * - `*.browser.test.ts` needs the built pages and Chromium
  * - `test/http` and `test/commands` need the built program
  * - all others need nothing
  */
 const PROGRAM = '**/test/{http,commands}/**';
+const AGREEMENT = '**/test/agreement/**';
 
 /** ESM source, tested as CommonJS: the `.js` of an import stands for a `.ts`. */
 const common = {
@@ -39,8 +40,8 @@ const group = (displayName, testMatch, setup) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    group('unit', ['**/*.test.ts', '!**/*.{neo4j,browser}.test.ts', `!${PROGRAM}`]),
-    group('stores', ['**/*.neo4j.test.ts', `!${PROGRAM}`], 'neo4j'),
+    group('unit', ['**/*.test.ts', '!**/*.{neo4j,browser}.test.ts', `!${PROGRAM}`, `!${AGREEMENT}`]),
+    group('stores', ['**/*.neo4j.test.ts', `${AGREEMENT}/*.test.ts`, `!${PROGRAM}`], 'neo4j'),
     group('http', [`${PROGRAM}/*.test.ts`, '!**/*.neo4j.test.ts'], 'build'),
     group('http-neo4j', [`${PROGRAM}/*.neo4j.test.ts`], 'build-and-neo4j'),
     group('web', ['**/*.browser.test.ts', '!**/*.neo4j.browser.test.ts'], 'build'),
