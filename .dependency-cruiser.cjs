@@ -1,6 +1,6 @@
 /** The rooms of the house, lowest first: a room may use those before it and itself, never one after it. */
 const ROOMS = [
-  'errors|project',
+  'errors|project|integer|list-modules',
   'text',
   'model',
   'kinds',
@@ -14,6 +14,8 @@ const ROOMS = [
   'export',
   'graphql',
   'http',
+  'command-line',
+  'commands',
 ];
 
 const upward = ROOMS.map((room, i) => ({

@@ -3,8 +3,10 @@ import '../src/production.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command, Option } from 'commander';
 import neo4j from 'neo4j-driver';
+import { examples } from '../src/command-line/examples.js';
+import { integer } from '../src/command-line/integer.js';
 import { createSchema } from '../src/graphql/schema.js';
 import { loadGraph } from '../src/load-graph.js';
 import { loadModel } from '../src/load-model.js';
@@ -19,25 +21,50 @@ import { questions } from './questions.js';
 import { contextOf, floorSide, graphqlSide } from './sides.js';
 import { table } from './table.js';
 
-const { values: options } = parseArgs({
-  options: {
-    scales: { type: 'string', default: '1,10,100' },
-    rounds: { type: 'string', default: '40' },
-    only: { type: 'string' },
-    keep: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
+const MAX_SCALE = 1000;
 
-/**
- * Loads all graphs, then asks all questions of all sides in one interleaved run.
- *
- * `--scales 1,10` for fewer sizes, `--rounds 80` for steadier figures, `--keep FOLDER` to load only once, `--only 'flagship,facets'`, `--json` for a program.
- */
-async function bench(): Promise<void> {
-  const scales = options.scales.split(',').map(Number);
-  const rounds = Number(options.rounds);
-  const only = options.only?.split(',');
+interface Options {
+  readonly scales: readonly number[];
+  readonly rounds: number;
+  readonly only?: readonly string[];
+  readonly keep?: string;
+  readonly json?: boolean;
+}
+
+function readScales(text: string): number[] {
+  return text.split(',').map(integer(1, MAX_SCALE));
+}
+
+const command = new Command('npm run bench')
+  .usage('-- [options]')
+  .description(
+    'Measures every kind of question over Neo4j against its floor and @neo4j/graphql, in one interleaved run.',
+  )
+  .addOption(
+    new Option('--scales <numbers>', 'sizes of the graph in multiples of the seed’s, separated by commas')
+      .argParser(readScales)
+      .default([1, 10, 100], '1,10,100'),
+  )
+  .option(
+    '--rounds <number>',
+    'how often each question is asked; more rounds give steadier figures',
+    integer(1, 1e6),
+    40,
+  )
+  .option('--only <questions>', 'names of the questions to ask, separated by commas (default: all)', (text) =>
+    text.split(','),
+  )
+  .option('--keep <folder>', 'keep the loaded databases in a folder, and use those that are there')
+  .option('--json', 'print JSON instead of tables')
+  .addHelpText(
+    'after',
+    examples('npm run bench -- --scales 1,10', "npm run bench -- --only 'flagship,paths' --rounds 80 --keep databases"),
+  )
+  .showSuggestionAfterError(false)
+  .action(bench);
+
+/** Loads all graphs, then asks all questions of all sides in one interleaved run. */
+async function bench({ scales, rounds, only, keep, json = false }: Options): Promise<void> {
   const root = projectRoot(import.meta.dirname);
   const model = await loadModel(join(import.meta.dirname, '..', 'src'));
   const seed = await loadGraph(root, join(root, 'dist'), model);
@@ -48,7 +75,7 @@ async function bench(): Promise<void> {
     const cells: Cell[] = [];
     const local = new Set<string>();
     for (const scale of scales) {
-      const opened = await openDatabase(seed, model, scale, { root, temporary, keep: options.keep });
+      const opened = await openDatabase(seed, model, scale, { root, temporary, keep });
       closing.unshift(() => opened.server.stop());
       const { config, samples } = opened;
       const store = await Neo4jStore.open(config, model, root);
@@ -83,11 +110,11 @@ async function bench(): Promise<void> {
     });
     const http = await measureHttp(10);
     const found = marks(measured, http, local);
-    if (options.json) console.log(JSON.stringify({ measured, http, marks: found }, null, 2));
+    if (json) console.log(JSON.stringify({ measured, http, marks: found }, null, 2));
     else console.log(`${table(measured, http)}\n\n${showMarks(found)}`);
   } finally {
     for (const close of closing) await close();
   }
 }
 
-await bench();
+await command.parseAsync();

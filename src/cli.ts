@@ -1,53 +1,32 @@
 #!/usr/bin/env node
-import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
-import { check } from './commands/check.js';
-import { coverage } from './commands/coverage.js';
-import { emit } from './commands/emit.js';
-import { exportTo } from './commands/export.js';
-import { generate } from './commands/generate.js';
-import { load } from './commands/load.js';
-import { readConfig } from './config.js';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
 import { ApiError, SetupError } from './errors.js';
-import { readGraphFile } from './graph-file/read.js';
-import { loadGraph } from './load-graph.js';
-import { loadModel } from './load-model.js';
-import { projectRoot } from './project.js';
 import { SeedError } from './seed/problem.js';
-import { openStore } from './stores/open.js';
 
-const source = import.meta.dirname;
-const [, , name = '', ...options] = process.argv;
-
-async function run(): Promise<void> {
-  const model = await loadModel(source);
-  const root = projectRoot(dirname(source));
-  if (name === 'check') return check(root, source, model);
-  if (name === 'coverage') return coverage(root, model);
-  if (name === 'emit') return emit(root, model, options.includes('--check'));
-  if (name === 'generate') return generate(await loadGraph(root, source, model), model, options);
-  const config = readConfig({ ...process.env, HOST: undefined });
-  const graphOf = (file: string | undefined) => (file ? readGraphFile(file, model) : loadGraph(root, source, model));
-  if (name === 'load') return load(await graphOf(graphFileIn(options) ?? config.graphFile), model, root, config.neo4j);
-  if (name === 'export') {
-    const readGraph = () => graphOf(config.graphFile);
-    const { store } = await openStore({ model, root, neo4j: config.neo4j, readGraph });
-    return exportTo(options, store, model).finally(() => store.close());
+/** Runs the command that the arguments name; each file of `commands` exports one as `command`. */
+async function run(args: readonly string[]): Promise<void> {
+  const program = new Command('npm run')
+    .usage('<command> -- [options]')
+    .description('The commands of the project. For the options of one: npm run <command> -- --help')
+    .helpCommand(false)
+    .showSuggestionAfterError(false);
+  for (const name of await namesToLoad(args[0])) {
+    const { command } = (await import(`./commands/${name}.js`)) as { command: Command };
+    program.addCommand(command.usage('-- [options]').copyInheritedSettings(program));
   }
-  throw new SetupError('Say what to do: check, coverage, emit, export, generate or load.');
+  await program.parseAsync(args, { from: 'user' });
 }
 
-function graphFileIn(args: readonly string[]): string | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { graph: { type: 'string' } } }).values.graph;
-  } catch (cause) {
-    throw new SetupError('npm run load takes one option: -- --graph FILE, a file that npm run generate has written.', {
-      cause,
-    });
-  }
+/** Only the command to run, since loading all of them takes a second; all of them for the list of commands. */
+async function namesToLoad(wanted: string | undefined): Promise<string[]> {
+  const files = await readdir(join(import.meta.dirname, 'commands'));
+  const names = files.filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length));
+  return wanted !== undefined && names.includes(wanted) ? [wanted] : names.sort();
 }
 
-run().catch((error: unknown) => {
+run(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof SeedError) console.error(`${error.message}\n${error.problems.length} problem(s) in the seed.`);
   else console.error(error instanceof SetupError || error instanceof ApiError ? error.message : error);
   process.exitCode = 1;

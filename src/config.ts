@@ -1,4 +1,5 @@
 import { SetupError } from './errors.js';
+import { readInteger } from './integer.js';
 
 /** How to reach Neo4j. */
 export interface Neo4jConfig {
@@ -124,8 +125,8 @@ function whole(
 ): number {
   const written = given(env, name);
   if (written === undefined) return fallback;
-  const value = Number(written);
-  if (!/^\d+$/.test(written) || value < least || value > most)
+  const value = readInteger(written, least, most);
+  if (value === undefined)
     throw new SetupError(`${name} is “${written}”; it must be a whole number from ${least} to ${most}.`);
   return value;
 }

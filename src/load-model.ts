@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listModules } from './list-modules.js';
 import { definitionOf, type KindDefinition } from './model/kind.js';
 import { createModel, type Declared, type Model } from './model/model.js';
 import type { RelationDeclaration } from './model/relation.js';
@@ -12,8 +12,8 @@ import type { RelationDeclaration } from './model/relation.js';
  */
 export async function loadModel(source: string): Promise<Model> {
   const [kinds, relations] = await Promise.all([
-    modules(join(source, 'kinds'), (file) => import(`./kinds/${file}`)),
-    modules(join(source, 'relations'), (file) => import(`./relations/${file}`)),
+    listModules(join(source, 'kinds'), (file) => import(`./kinds/${file}`)),
+    listModules(join(source, 'relations'), (file) => import(`./relations/${file}`)),
   ]);
   return createModel(
     kinds.flatMap(({ file, exported }) =>
@@ -25,16 +25,5 @@ export async function loadModel(source: string): Promise<Model> {
     relations.flatMap(({ file, exported }) =>
       (exported as RelationDeclaration[][]).flat().map((value) => ({ value, file: `src/relations/${file}` })),
     ),
-  );
-}
-
-/** What the files of a folder export, by the name of their source. */
-async function modules(folder: string, load: (file: string) => Promise<Record<string, unknown>>) {
-  const files = (await readdir(folder)).filter((file) => /^[a-z-]+\.[jt]s$/.test(file)).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const { default: _, __esModule, ...exported } = await load(file);
-      return { file: file.replace(/\.js$/, '.ts'), exported: Object.values(exported) };
-    }),
   );
 }

@@ -6,7 +6,10 @@ import { projectRoot } from '../src/project.js';
 /** The project's folder. */
 export const ROOT = projectRoot(process.cwd());
 
-/** The model as the source declares it. */
+let model: Promise<Model> | undefined;
+
+/** The model as the source declares it; one for a test file, since the seed's shapes are compiled once for each model. */
 export function theModel(): Promise<Model> {
-  return loadModel(join(ROOT, 'src'));
+  model ??= loadModel(join(ROOT, 'src'));
+  return model;
 }

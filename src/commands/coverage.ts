@@ -1,15 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Command } from 'commander';
+import { examples } from '../command-line/examples.js';
+import { openProject } from '../command-line/project.js';
 import type { Graph } from '../model/graph.js';
-import type { Model } from '../model/model.js';
 import { coveragePage } from '../seed/coverage-page.js';
 import { groupBy } from '../seed/group-by.js';
 import { readSeed } from '../seed/load-seed.js';
 import { lastPart } from '../seed/references.js';
 import { supportOf } from '../seed/support-of.js';
 
-/** Shows how much of each report the seed accounts for, and writes a page on which the curator sees what it does not. */
-export async function coverage(root: string, model: Model): Promise<void> {
+export const command = new Command('coverage')
+  .description(
+    'Prints how much of each report the seed accounts for, and writes a page that marks the rest: coverage/<report>.html.',
+  )
+  .addHelpText('after', examples('npm run coverage'))
+  .action(coverage);
+
+async function coverage(): Promise<void> {
+  const { root, model } = await openProject();
   const { graph, reports, warnings } = await readSeed(root, model);
   for (const { report, numerals } of reports) {
     const record = graph.coverage.get(report.id);

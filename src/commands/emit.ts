@@ -1,17 +1,21 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Command } from 'commander';
 import { printSchema } from 'graphql';
+import { examples } from '../command-line/examples.js';
+import { openProject } from '../command-line/project.js';
 import { SetupError } from '../errors.js';
 import { createSchema } from '../graphql/schema.js';
-import type { Model } from '../model/model.js';
 import { seedShapes } from '../seed/shapes.js';
 
-/**
- * Writes `schema/`: the API's SDL and the shapes of the seed's files.
- *
- * @param onlyCheck write nothing, but fail where a file is not what would be written
- */
-export async function emit(root: string, model: Model, onlyCheck: boolean): Promise<void> {
+export const command = new Command('emit')
+  .description('Writes schema/: the GraphQL schema, and the JSON Schemas of the seed’s files.')
+  .option('--check', 'write nothing; fail if a file differs from what would be written')
+  .addHelpText('after', examples('npm run emit', 'npm run emit -- --check'))
+  .action(emit);
+
+async function emit({ check: onlyCheck = false }: { check?: boolean }): Promise<void> {
+  const { root, model } = await openProject();
   const folder = join(root, 'schema');
   const files = new Map([['schema.graphql', `${printSchema(await createSchema(model))}\n`]]);
   for (const [name, shape] of Object.entries(seedShapes(model)))

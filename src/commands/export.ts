@@ -2,30 +2,99 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { examples } from '../command-line/examples.js';
+import { openGraph, openProject } from '../command-line/project.js';
+import { readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
 import { exportGraph } from '../export/export-graph.js';
 import type { Format } from '../export/format.js';
-import { FORMATS, formatOf } from '../export/formats.js';
+import { loadFormats } from '../export/load-formats.js';
 import { CUT_ARGUMENTS, readCut } from '../export/read-cut.js';
-import type { Model } from '../model/model.js';
-import { MAX_NODES } from '../query/limits.js';
-import type { GraphStore } from '../stores/graph-store.js';
+import { DEFAULT_DEPTH, DEFAULT_NODES, MAX_DEPTH, MAX_NODES } from '../query/limits.js';
+import { openStore } from '../stores/open.js';
 
 /** Milliseconds for cutting a part out. */
 const CUT_TAKES = 60_000;
 
-/** Writes the graph to a file, whole or cut: `--format trig --out FILE [--ids … --depth … | --text …] [--relations … --kinds … --limit …]`. */
-export async function exportTo(args: readonly string[], store: GraphStore, model: Model): Promise<void> {
-  const { format: extension, out, ...given } = readOptions(args);
-  const format = readFormat(extension);
-  if (out === undefined) throw new SetupError('Say where to write it: --out FILE.');
-  const cut = readCut(Object.fromEntries(Object.entries(given).map(([name, all]) => [name, plain(all)])), model);
-  const { truncated, tag, pieces } = await exportGraph(store, model, format, cut, Date.now() + CUT_TAKES);
-  // Written aside and then moved, so that what stands there is whole.
+const formats = await loadFormats();
+const EXTENSIONS = formats.map(({ extension }) => extension).join(', ');
+
+export const command = new Command('export')
+  .description('Writes the graph, or a part of it, to a file: from Neo4j if NEO4J_URI is set, otherwise from the seed.')
+  .addOption(
+    new Option('--format <format>', `format of the file: ${EXTENSIONS}; required`)
+      .argParser(readFormat)
+      .makeOptionMandatory(),
+  )
+  .requiredOption('--out <file>', 'file to write; required')
+  .option('--ids <ids>', 'start from these entities, separated by commas (default: the whole graph)', collect)
+  .option('--text <text>', 'start from what a search for this text finds', collect)
+  .option('--depth <number>', `steps to take from the ids (default: ${DEFAULT_DEPTH}, maximum: ${MAX_DEPTH})`, collect)
+  .option('--relations <types>', 'follow these relations only, separated by commas (default: all)', collect)
+  .option('--kinds <kinds>', 'include these kinds only, separated by commas (default: all)', collect)
+  .option('--limit <number>', `maximum number of entities (default: ${DEFAULT_NODES}, maximum: ${MAX_NODES})`, collect)
+  .addHelpText(
+    'after',
+    examples(
+      'npm run export -- --format jsonl --out graph.jsonl',
+      'npm run export -- --format trig --out sugon.trig --ids organization:sugon --kinds CERTIFICATION,CLAIM --limit 1000',
+      'npm run export -- --format jsonl --out committees.jsonl --text 委员会 --kinds COMMITTEE',
+    ),
+  )
+  .action(run);
+
+/** The arguments of a cut, each with all the values that it was given. */
+type Given = Readonly<Partial<Record<(typeof CUT_ARGUMENTS)[number], readonly string[]>>>;
+
+interface Options extends Given {
+  readonly format: Format;
+  readonly out: string;
+}
+
+function readFormat(extension: string): Format {
+  const format = formats.find((each) => each.extension === extension);
+  if (!format) throw new InvalidArgumentError(`Allowed choices are ${EXTENSIONS}.`);
+  return format;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+async function run({ format, out, ...given }: Options): Promise<void> {
+  const project = await openProject();
+  const { model, root } = project;
+  const cut = readCut(argumentsOf(given), model);
+  const { graphFile, neo4j } = readConfig({ ...process.env, HOST: undefined });
+  const readGraph = () => openGraph(project, graphFile);
+  const { store } = await openStore({ model, root, neo4j, readGraph });
+  try {
+    const { truncated, tag, pieces } = await exportGraph(store, model, format, cut, Date.now() + CUT_TAKES);
+    await writeWhole(pieces(), out);
+    const more =
+      truncated && cut ? `; there is more than its ${cut.limit} entities: raise --limit, ${MAX_NODES} at most` : '';
+    console.log(`Wrote ${out}, version ${tag.slice(0, 12)}${more}.`);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The arguments as an address has them: one that was given once is a string. */
+function argumentsOf(given: Given): Record<string, string | readonly string[]> {
+  return Object.fromEntries(
+    CUT_ARGUMENTS.flatMap((name) => {
+      const [first, ...others] = given[name] ?? [];
+      return first === undefined ? [] : [[name, others.length > 0 ? [first, ...others] : first]];
+    }),
+  );
+}
+
+/** Writes a file beside its place and moves it there, so that what stands there is whole. */
+async function writeWhole(pieces: AsyncIterable<Uint8Array>, out: string): Promise<void> {
   const aside = `${out}.part`;
   try {
-    await pipeline(Readable.from(pieces()), createWriteStream(aside));
+    await pipeline(Readable.from(pieces), createWriteStream(aside));
     await rename(aside, out);
   } catch (error) {
     await rm(aside, { force: true });
@@ -34,31 +103,4 @@ export async function exportTo(args: readonly string[], store: GraphStore, model
       throw new SetupError(`${out} cannot be written (${code}); choose another file with --out.`, { cause: error });
     throw error;
   }
-  console.log(
-    `Wrote ${out}, version ${tag.slice(0, 12)}${truncated && cut ? `; there is more than its ${cut.limit} entities: raise --limit, ${MAX_NODES} at most` : ''}.`,
-  );
-}
-
-function readOptions(args: readonly string[]) {
-  const cuts = Object.fromEntries(CUT_ARGUMENTS.map((name) => [name, { type: 'string', multiple: true } as const]));
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { format: { type: 'string' }, out: { type: 'string' }, ...cuts },
-    });
-    return values as Record<string, string[] | undefined> & { format?: string; out?: string };
-  } catch (error) {
-    throw new SetupError(`${(error as Error).message.split('\n')[0]}`, { cause: error });
-  }
-}
-
-function readFormat(extension: string | undefined): Format {
-  const format = formatOf(extension ?? '');
-  if (format) return format;
-  throw new SetupError(`Say in which form: --format ${FORMATS.map((each) => each.extension).join(', ')}.`);
-}
-
-/** An option given once, as the text it is. */
-function plain(values: string[] | undefined): string | string[] | undefined {
-  return values?.length === 1 ? values[0] : values;
 }

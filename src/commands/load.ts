@@ -1,13 +1,26 @@
-import type { Neo4jConfig } from '../config.js';
+import { Command } from 'commander';
+import { examples } from '../command-line/examples.js';
+import { showProgress } from '../command-line/progress.js';
+import { openGraph, openProject } from '../command-line/project.js';
+import { readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
-import type { Graph } from '../model/graph.js';
-import type { Model } from '../model/model.js';
 import { type Loaded, loadGraph } from '../stores/neo4j/load.js';
-import { showProgress } from './progress.js';
 
-/** Loads a graph into Neo4j and says what changed. */
-export async function load(graph: Graph, model: Model, root: string, neo4j: Neo4jConfig | undefined): Promise<void> {
+export const command = new Command('load')
+  .description('Loads a graph into the Neo4j that NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE name.')
+  .option(
+    '--graph <file>',
+    'load a file that npm run generate has written (default: the value of GRAPH_FILE, or the seed)',
+  )
+  .addHelpText('after', examples('npm run load', 'npm run load -- --graph graph.jsonl'))
+  .action(load);
+
+async function load({ graph: file }: { graph?: string }): Promise<void> {
+  const project = await openProject();
+  const { graphFile, neo4j } = readConfig({ ...process.env, HOST: undefined });
+  const graph = await openGraph(project, file ?? graphFile);
   if (!neo4j) throw new SetupError('Say where to load it: set NEO4J_URI and NEO4J_PASSWORD.');
+  const { model, root } = project;
   const progress = showProgress('Loading');
   try {
     const { entities, statements, seconds, version } = await loadGraph(graph, model, neo4j, root, progress);

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import { readInteger } from '../integer.js';
 import type { Model } from '../model/model.js';
 import { DEFAULT_DEPTH, DEFAULT_NODES, MAX_DEPTH, MAX_NODES, MAX_PAGE_SIZE } from '../query/limits.js';
 import { readSearchText } from '../query/search-text.js';
@@ -10,6 +11,8 @@ import type { Cut } from './cut.js';
 
 /** The arguments by which an export is cut, as the API's neighbourhood and search have them. */
 export const CUT_ARGUMENTS = ['ids', 'text', 'depth', 'relations', 'kinds', 'limit'] as const;
+
+const MAX_INTEGER = 999_999_999;
 
 /** What was given, by argument. A list is given in one value, parted by commas, or in several. */
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -79,8 +82,9 @@ function list(given: Given, name: string): string[] | null {
 function whole(given: Given, name: string): number | null {
   const value = once(given, name);
   if (value === null) return null;
-  if (!/^[+-]?\d{1,9}$/.test(value)) throw badInput(`${name} is ${shown(value)}; it must be a whole number.`);
-  return Number(value);
+  const number = readInteger(value, -MAX_INTEGER, MAX_INTEGER);
+  if (number === undefined) throw badInput(`${name} is ${shown(value)}; it must be a whole number.`);
+  return number;
 }
 
 function once(given: Given, name: string): string | null {

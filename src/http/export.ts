@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { exportGraph } from '../export/export-graph.js';
-import { FORMATS, formatOf } from '../export/formats.js';
+import { loadFormats } from '../export/load-formats.js';
 import { type Given, readCut } from '../export/read-cut.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
@@ -14,12 +14,18 @@ interface Route {
 }
 
 /** Streams the graph in every form, whole or cut: `/export/graph.` and the form's extension. */
-export function serveExport(app: FastifyInstance, store: GraphStore, model: Model, queryMs: number): void {
+export async function serveExport(
+  app: FastifyInstance,
+  store: GraphStore,
+  model: Model,
+  queryMs: number,
+): Promise<void> {
+  const formats = await loadFormats();
   app.get<Route>('/export/:file', async (request, reply) => {
     const { file } = request.params;
-    const format = file.startsWith('graph.') ? formatOf(file.slice('graph.'.length)) : undefined;
+    const format = formats.find(({ extension }) => file === `graph.${extension}`);
     if (!format) {
-      const files = FORMATS.map(({ extension }) => `graph.${extension}`).join(', ');
+      const files = formats.map(({ extension }) => `graph.${extension}`).join(', ');
       return reply.code(404).send(errorBody('BAD_USER_INPUT', `There is no such export; there are ${files}.`));
     }
     const cut = readCut(request.query as Given, model);

@@ -79,7 +79,7 @@ export async function createServer({ model, schema, store, config, web }: Parts)
         },
       }),
     });
-    serveExport(guarded, store, model, limits.queryMs);
+    await serveExport(guarded, store, model, limits.queryMs);
   });
   return app;
 }

@@ -10,6 +10,7 @@ import { checkReferences } from './check-references.js';
 import { ShapeChecker } from './check-shape.js';
 import { type AccountedNumeral, accountNumerals, checkCoverage, warnOfReasons } from './coverage.js';
 import { Draft } from './draft.js';
+import { loadChecks } from './load-checks.js';
 import { locate } from './locate.js';
 import { parsePeriod } from './period.js';
 import { type Problem, Problems } from './problem.js';
@@ -19,7 +20,6 @@ import { readShared } from './read-shared.js';
 import { readText } from './read-text.js';
 import { noteChecks } from './related-numbers.js';
 import { ReportText } from './report-text.js';
-import { RULES } from './rules/index.js';
 import { YamlFile } from './yaml-file.js';
 
 /** The graph of a seed, and what its curator looks at. */
@@ -51,8 +51,8 @@ export async function loadSeed(
 }
 
 /**
- * Reads the seed: YAML, shape, quotes, references, rules, in this order. A report with a file that
- * has not its shape is not sought in its text; references and rules are checked once all quotes are found.
+ * Reads the seed: YAML, shape, quotes, references, checks, in this order. A report with a file that
+ * has not its shape is not sought in its text; references and checks follow once all quotes are found.
  *
  * @param root the project's folder, which holds `seed`
  * @throws SeedError that lists every problem with file, line and mend
@@ -74,7 +74,7 @@ export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
   checkReferences(draft);
   problems.raise();
   const warnings = new Problems();
-  for (const { name, severity, mend, check } of RULES)
+  for (const { name, severity, mend, check } of await loadChecks())
     check(draft, (origin, what) =>
       (severity === 'error' ? problems : warnings).add(origin, `${what} (${name}); ${mend}.`),
     );

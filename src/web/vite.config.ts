@@ -2,6 +2,7 @@
  * Builds the browser pages of `src/web/` into static files under `dist/web/`. Everything a page needs, Monaco's
  * workers and fonts included, is bundled from npm: no part of a built page comes from another host.
  */
+import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The query builder has no input for a list of enum values and logs each it meets as an error of the page's. */
@@ -13,9 +14,35 @@ const QUIET_BUILDER: Plugin = {
       : undefined,
 };
 
+/** Serves the pages at the addresses that the program gives them: `/reports/…` is the page of the folder `reports`. */
+const PAGE_ADDRESSES: Plugin = {
+  name: 'page-addresses',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      const [path = '', query = ''] = (request.url ?? '').split('?');
+      const page = path.split('/')[1] || 'home';
+      const file = /\.\w+$/.test(path) ? undefined : `/${page}/index.html`;
+      if (file && existsSync(`${import.meta.dirname}${file}`)) request.url = `${file}?${query}`;
+      next();
+    });
+  },
+  // A page's own files are named relative to its folder, which is not where its address is.
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { path, server }) =>
+      server
+        ? html.replace(/(?<=\s(?:src|href)=")\.{1,2}\/[^"]+/g, (file) => new URL(file, `http://page${path}`).pathname)
+        : html,
+  },
+};
+
+/** Where the program listens beside the development server; set by scripts/dev.mjs. */
+const program = process.env.DEV_PROGRAM ?? 'http://127.0.0.1:4000';
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [QUIET_BUILDER],
+  plugins: [QUIET_BUILDER, PAGE_ADDRESSES],
+  server: { proxy: { '/graphql': program, '/export': program, '/health': program } },
   // For the development server: CommonJS inside the GraphQL worker, which Vite does not find by itself.
   optimizeDeps: { include: ['monaco-graphql > graphql-language-service', 'monaco-graphql > picomatch-browser'] },
   build: {

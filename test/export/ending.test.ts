@@ -1,11 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Content } from '../../src/export/format.js';
-import { FORMATS } from '../../src/export/formats.js';
+import type { Content, Format } from '../../src/export/format.js';
 import { inPieces } from '../../src/export/in-pieces.js';
+import { loadFormats } from '../../src/export/load-formats.js';
 import type { EntityRecord } from '../../src/model/entity.js';
 import type { Model } from '../../src/model/model.js';
-import { theModel } from '../the-model.js';
+import { ROOT, theModel } from '../the-model.js';
 
+const FILES = readdirSync(join(ROOT, 'src', 'export', 'formats')).sort();
 const MANY = 200_000;
 
 /** A graph larger than is ever read here, which notes how far it was read. */
@@ -39,7 +42,14 @@ class Endless implements Content {
   }
 }
 
-describe.each(FORMATS.map((format) => [format.extension, format] as const))('an export as %s', (_name, format) => {
+describe.each(FILES)('the export format of %s', (file) => {
+  let format: Format;
+  beforeAll(async () => {
+    const formats = await loadFormats();
+    expect(formats).toHaveLength(FILES.length);
+    format = formats[FILES.indexOf(file)] as Format;
+  });
+
   it('reads no further than it is asked to write, and lets go of the store when it is broken off', async () => {
     const content = new Endless(await theModel());
     for await (const piece of inPieces(format.write(content))) {

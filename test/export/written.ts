@@ -1,5 +1,5 @@
 import { exportGraph } from '../../src/export/export-graph.js';
-import { formatOf } from '../../src/export/formats.js';
+import { loadFormats } from '../../src/export/load-formats.js';
 import { type Given, readCut } from '../../src/export/read-cut.js';
 import type { GraphStore } from '../../src/stores/graph-store.js';
 import { theModel } from '../the-model.js';
@@ -14,7 +14,7 @@ export interface Written {
 /** Writes a store's graph in one form, whole or cut by the arguments given. */
 export async function write(store: GraphStore, extension: string, given: Given = {}): Promise<Written> {
   const model = await theModel();
-  const format = formatOf(extension);
+  const format = (await loadFormats()).find((each) => each.extension === extension);
   if (!format) throw new Error(`There is no form ${extension}.`);
   const { pieces, tag, truncated } = await exportGraph(
     store,

@@ -120,7 +120,7 @@ describe('the exports', () => {
       const reply = await read(await fetched(file));
       expect([reply.status, codeOf(reply)]).toEqual([404, 'BAD_USER_INPUT']);
       expect(messageOf(reply)).toBe(
-        'There is no such export; there are graph.jsonl, graph.jsonld, graph.trig, graph.graphml, graph.gexf, graph.csv.zip.',
+        'There is no such export; there are graph.csv.zip, graph.gexf, graph.graphml, graph.jsonld, graph.jsonl, graph.trig.',
       );
     },
   );

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWatchdog } from '../neo4j/watchdog.js';
+import { requireSuiteName } from '../setup/suite-name.js';
 import { ROOT } from '../the-model.js';
 
 /** Settings of the program that the tests' own environment must not give it. */
@@ -88,8 +88,11 @@ export async function runProgram(env: Record<string, string>, options: ProgramOp
 }
 
 function launch(env: Record<string, string>, { command, folder = ROOT, user }: ProgramOptions) {
+  requireSuiteName(
+    /[\\/]test[\\/](http|commands|containers)[\\/]|\.browser\.test\.ts$/,
+    'A suite that starts the program stands in test/http, test/commands or test/containers.',
+  );
   const main = join(folder, 'dist', 'main.js');
-  if (!existsSync(main)) throw new Error('The program has not been built; run: npm run build');
   const [name, ...args] = command ?? [process.execPath, main];
   const inherited = Object.entries(process.env).filter(([key]) => !SETTINGS.test(key));
   const child = spawn(name, args, {

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/model/graph.js';
-import type { Model } from '../../src/model/model.js';
 import { type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
@@ -110,8 +109,6 @@ export function filesOf({ words, reading, inferences, shared, files }: TinySeed)
   return new Map(Object.entries(all).flatMap(([file, content]) => (content === undefined ? [] : [[file, content]])));
 }
 
-let model: Promise<Model> | undefined;
-
 /** The graph of a tiny seed. */
 export async function graphOf(seed: TinySeed): Promise<Graph> {
   return (await readTiny(seed)).graph;
@@ -125,8 +122,7 @@ export async function readTiny(seed: TinySeed): Promise<ReadSeed> {
       await mkdir(dirname(join(root, file)), { recursive: true });
       await writeFile(join(root, file), content);
     }
-    model ??= theModel();
-    return await readSeed(root, await model);
+    return await readSeed(root, await theModel());
   } finally {
     await rm(root, { recursive: true });
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { requireSuiteName } from '../setup/suite-name.js';
 import { ROOT } from '../the-model.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -26,6 +27,7 @@ let said = false;
 
 /** A suite in a browser. Without one it fails in CI; elsewhere it is left out, and says so. */
 export function describeInBrowser(name: string, suite: (browser: () => Browser) => void): void {
+  requireSuiteName(/\.browser\.test\.ts$/, 'A suite that needs a browser is named *.browser.test.ts.');
   const executablePath = findChromium();
   const why = 'there is no Chromium: install it (apt-get install chromium) or set CHROMIUM to its path';
   if (executablePath) describe(name, () => suite(browserForSuite(executablePath)));

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { listModules } from '../list-modules.js';
+import type { Format } from './format.js';
+
+let formats: Promise<readonly Format[]> | undefined;
+
+/** Every format of an export: what each file of `formats` exports, in the order of the names. */
+export function loadFormats(): Promise<readonly Format[]> {
+  formats ??= listModules(join(import.meta.dirname, 'formats'), (file) => import(`./formats/${file}`)).then((modules) =>
+    modules.flatMap(({ exported }) => exported as Format[]),
+  );
+  return formats;
+}

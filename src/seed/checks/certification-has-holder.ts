@@ -1,0 +1,18 @@
+import type { Check } from '../check.js';
+
+const HOLDER: Readonly<Record<string, string>> = { HELD: 'HOLDS', IN_PROGRESS: 'PURSUES' };
+
+export const certificationHasHolder: Check = {
+  name: 'certification-has-holder',
+  severity: 'warning',
+  protects: 'Who asks what a company holds misses a certificate that nobody holds.',
+  mend: 'add “holds” or “pursues” to the organization, where the sentence says who',
+  check(draft, complain) {
+    for (const { id, kind, properties, origin } of draft.entities.values()) {
+      const relation = HOLDER[String(properties.get('status'))];
+      if (kind.name !== 'Certification' || !relation) continue;
+      if (!draft.statements.some((statement) => statement.relation === relation && statement.object === id))
+        complain(origin, `${id} is ${properties.get('status')}, and nobody ${relation} it`);
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import type { Check } from '../check.js';
+
+export const inferenceHasRuleAndQuotes: Check = {
+  name: 'inference-has-rule-and-quotes',
+  severity: 'error',
+  protects: 'An inference that names no rule, no caveat or fewer than two quotes cannot be checked by a reader.',
+  mend: 'give the rule, its caveat and at least two different quotes',
+  check(draft, complain) {
+    for (const { basis, rule, caveat, spans, subject, relation, object, origin } of draft.statements) {
+      if (basis !== 'INFERRED') continue;
+      const quotes = new Set(spans.map(({ report, start, end }) => `${report} ${start} ${end}`));
+      if (!rule) complain(origin, `${subject} ${relation} ${object} is INFERRED by no rule`);
+      if (!caveat) complain(origin, `${subject} ${relation} ${object} is INFERRED without a caveat`);
+      if (quotes.size < 2) complain(origin, `${subject} ${relation} ${object} is INFERRED from fewer than two quotes`);
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Check } from '../check.js';
+
+/** What a certification of a category can never support by inference. */
+const NEVER: Readonly<Record<string, readonly string[]>> = {
+  PRODUCT: ['SERVICE', 'EMPLOYEE', 'GOVERNANCE', 'SUPPLIER'],
+  CREDIT: ['QUALITY', 'PRODUCT', 'SECURITY'],
+};
+
+export const inferredSupportWithinCategory: Check = {
+  name: 'inferred-support-within-category',
+  severity: 'error',
+  protects:
+    'Inference must not lend a certificate more weight than an auditor would: no superlatives, no service from a product certificate, no quality from credit.',
+  mend: 'remove the inference; “no support in this report” is an answer',
+  check(draft, complain) {
+    for (const { relation, basis, subject, object, origin } of draft.statements) {
+      if (relation !== 'SUPPORTS' || basis !== 'INFERRED') continue;
+      const claim = draft.entities.get(object)?.properties;
+      const category = String(draft.entities.get(subject)?.properties.get('category'));
+      if (claim?.get('strength') === 'SUPERLATIVE') complain(origin, `a superlative, ${object}, is never inferred`);
+      if (NEVER[category]?.includes(String(claim?.get('category'))))
+        complain(
+          origin,
+          `a ${category} certification, ${subject}, never supports a ${claim?.get('category')} claim by inference`,
+        );
+    }
+  },
+};

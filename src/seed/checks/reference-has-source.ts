@@ -1,0 +1,12 @@
+import type { Check } from '../check.js';
+
+export const referenceHasSource: Check = {
+  name: 'reference-has-source',
+  severity: 'error',
+  protects: 'A fact from outside the report must say where it comes from.',
+  mend: 'add “source”, such as GB/T 2260',
+  check(draft, complain) {
+    for (const { basis, source, subject, relation, object, origin } of draft.statements)
+      if (basis === 'REFERENCE' && !source) complain(origin, `${subject} ${relation} ${object} has no source`);
+  },
+};

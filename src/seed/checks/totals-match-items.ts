@@ -1,0 +1,14 @@
+import type { Check } from '../check.js';
+import { relatedNumbers } from '../related-numbers.js';
+
+export const totalsMatchItems: Check = {
+  name: 'totals-match-items',
+  severity: 'warning',
+  protects:
+    'A total that is not the sum of its items, or a share that is not its part of the whole, is misread or misreported.',
+  mend: 'read the numbers again, and name the items left out if the report does; if it does not, it stands in the data as “check”',
+  check(draft, complain) {
+    for (const { statements, says, agrees } of relatedNumbers(draft))
+      if (!agrees && statements[0]) complain(statements[0].origin, says);
+  },
+};

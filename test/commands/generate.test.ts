@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask } from '../http/ask.js';
+import { type End, runProgram, startProgram } from '../http/program.js';
+import { ROOT } from '../the-model.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'generate-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Does what `npm run NAME -- OPTIONS` does. */
+function run(name: string, ...options: string[]): Promise<End> {
+  const command = [process.execPath, join(ROOT, 'dist', 'cli.js'), name, ...options] as const;
+  return runProgram({}, { command });
+}
+
+describe('npm run generate', () => {
+  it('writes a graph that npm start serves', async () => {
+    const file = join(folder, 'graph.jsonl');
+    const size = ['--entities', '1500', '--statements', '2900'];
+    const { code, stdout, stderr } = await run('generate', ...size, '--seed', '3', '--out', file);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Wrote 1500 entities and 2900 statements to ${file}.`);
+    const program = await startProgram({ GRAPH_FILE: file });
+    try {
+      const { data } = await ask(program.url, '{ statistics { entities statements version } }');
+      expect(data.statistics).toMatchObject({ entities: 1500, statements: 2900 });
+      const exported = await (await fetch(`${program.url}/export/graph.jsonl`)).text();
+      expect((await readFile(file, 'utf8')).endsWith(exported)).toBe(true);
+    } finally {
+      await program.stop();
+    }
+  });
+
+  it.each<[string[], RegExp]>([
+    [[], /^error: required option '--entities <number>' not specified$/m],
+    [['--entities', '1500'], /^error: required option '--statements <number>' not specified$/m],
+    [
+      ['--entities', 'many', '--statements', '1'],
+      /^error: option '--entities <number>' argument 'many' is invalid\. It must be an integer from 0 to 999999999\.$/m,
+    ],
+    [
+      ['--entities', '1500', '--statements', '2900', '--out', '/'],
+      /^\/ cannot be written; give another file with --out\.$/m,
+    ],
+    [['--entities', '1500', '--statements', '2900', '--nodes', '1'], /^error: unknown option '--nodes'$/m],
+  ])('with %j says what is wrong', async (options, said) => {
+    const { code, stderr } = await run('generate', ...options);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(said);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('a file that is no graph', () => {
+  const missing = () => join(folder, 'nothing.jsonl');
+
+  it('is told by npm start', async () => {
+    const { code, stderr } = await runProgram({ GRAPH_FILE: missing() });
+    expect({ code, stderr: stderr.trim() }).toEqual({
+      code: 1,
+      stderr: `${missing()} cannot be read; name a file that npm run generate has written.`,
+    });
+  });
+
+  it('is told by npm run load', async () => {
+    expect((await run('load', '--graph', missing())).stderr).toContain('nothing.jsonl cannot be read;');
+    expect((await run('load', '--file', 'x')).stderr).toBe("error: unknown option '--file'\n");
+  });
+});

@@ -1,0 +1,20 @@
+import { oneCertificationPerStandard } from '../../../src/seed/checks/one-certification-per-standard.js';
+import { itRefuses } from './breach.js';
+import { at } from './lines.js';
+
+/** Two certificates of one standard, the second with this status, and who has them. */
+const two = (holder: string, status: string, mark = '') =>
+  at(`  standard:s 认证:
+  organization:tiny: ${holder}${mark}
+  certification:tiny:x 体系认证: {category: PRODUCT, status: HELD, conformsTo: standard:s}
+  certification:tiny:y 产品认证: {category: PRODUCT, status: ${status}, conformsTo: standard:s}
+`);
+
+describe('one-certification-per-standard', () => {
+  itRefuses(oneCertificationPerStandard, {
+    breach: 'a certificate held under two ids, but not one held beside one in progress',
+    wrong: two('{holds: [certification:tiny:x, certification:tiny:y]}', 'HELD', ' # ←'),
+    says: 'certification:tiny:y is the same certificate as certification:tiny:x: same holder, standard and status',
+    right: two('{holds: certification:tiny:x, pursues: certification:tiny:y}', 'IN_PROGRESS'),
+  });
+});

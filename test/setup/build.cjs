@@ -1,0 +1,3 @@
+require('./typescript.cjs');
+
+module.exports = require('./build-program.ts').buildProgram;

@@ -1,0 +1,3 @@
+require('./typescript.cjs');
+
+module.exports = require('./prepare-neo4j.ts').prepareNeo4j;
