@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import { heal } from '../model/heal.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 
 /** A section or a passage as a range of the text. */
 interface Place {
@@ -63,7 +64,12 @@ export class Places {
     return evidence.map(({ start, end }) => this.evidence(start, end) as Evidence);
   }
 
-  private state(relation: string, subject: string, object: string, evidence: readonly Evidence[]): StatementRecord {
+  private state(
+    relation: RelationType,
+    subject: string,
+    object: string,
+    evidence: readonly Evidence[],
+  ): StatementRecord {
     const identity = { report: this.report, subject, relation, object, rule: null, qualifiers: [] };
     return { id: statementId(identity), ...identity, basis: 'STATED', caveat: null, source: null, evidence };
   }
@@ -87,7 +93,7 @@ export class Places {
   }
 }
 
-function placesOf(textual: readonly EntityRecord[], kind: string): Place[] {
+function placesOf(textual: readonly EntityRecord[], kind: KindValue): Place[] {
   return textual
     .filter((entity) => entity.kind === kind)
     .map((entity) => ({ entity, start: Number(entity.properties.start), end: Number(entity.properties.end) }))

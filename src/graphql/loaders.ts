@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Model } from '../model/model.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
+import type { KindValue } from '../model/vocabulary.js';
 import type { RelatedAsk, StatementsOfAsk } from '../query/ask.js';
 import type { Answer, EntityRow, GraphStore, RelatedRow } from '../stores/graph-store.js';
 
@@ -47,7 +48,7 @@ export class Loaders {
     );
   }
 
-  support(claim: string, kinds: readonly string[]): Promise<SupportLevel> {
+  support(claim: string, kinds: readonly KindValue[]): Promise<SupportLevel> {
     return this.load(`support ${JSON.stringify(kinds)}`, claim, (claims) =>
       this.store.support(claims, kinds, this.deadline),
     );

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.js';
+import type { KindValue } from '../model/vocabulary.js';
 import type { SearchAsk } from '../query/ask.js';
 import { SEARCHED_COLUMNS } from '../search/fields.js';
 import { type Highlight, highlightsOf } from '../search/highlight.js';
@@ -17,7 +18,7 @@ import { type PageArguments, toWindow } from './page-arguments.js';
 /** The arguments of a search. */
 export interface SearchArguments extends Pick<PageArguments, 'first' | 'after'> {
   readonly text: string;
-  readonly kinds?: readonly string[] | null;
+  readonly kinds?: readonly KindValue[] | null;
 }
 
 export interface SearchEdge {
@@ -88,7 +89,7 @@ export function readText(text: string): SearchText {
 }
 
 /** Values of `Kind`, in the order of the model; unless told, all but Report and Section. */
-function kindsOf(chosen: SearchArguments['kinds'], { model }: Context): string[] {
+function kindsOf(chosen: SearchArguments['kinds'], { model }: Context): KindValue[] {
   return model.kinds
     .filter(({ name, textual, value }) => (chosen ? chosen.includes(value) : !textual || name === 'Passage'))
     .map(({ value }) => value);
@@ -98,7 +99,7 @@ function toAsk(
   { model }: Context,
   info: GraphQLResolveInfo,
   args: SearchArguments,
-  { text, kinds, tag }: { text: SearchText; kinds: readonly string[]; tag: string },
+  { text, kinds, tag }: { text: SearchText; kinds: readonly KindValue[]; tag: string },
 ): SearchAsk {
   const selection = selectionOf(info);
   const window = toWindow(args, [], tag, KEY);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRecord } from '../model/statement.js';
 import type { StatementAsk } from '../query/ask.js';
-import type { Answer } from '../stores/graph-store.js';
+import type { Answer, EntityRow } from '../stores/graph-store.js';
 import { type ConnectionResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
 import { cursorTag, encodeCursor } from './cursor.js';
@@ -38,7 +38,7 @@ export async function statementsOfConnection(
   context: Context,
   info: GraphQLResolveInfo,
   args: StatementArguments,
-  entity: { id: string; kind: string },
+  entity: Pick<EntityRow, 'id' | 'kind'>,
 ): Promise<ConnectionResult<StatementEdge>> {
   const ask = toAsk(context, info, args);
   // Whoever asks a section for its statements wants those of sections.
@@ -55,7 +55,7 @@ export async function statementsOfConnection(
 function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArguments): StatementAsk {
   const selection = selectionOf(info);
   const filter = new WhereReader(model).statements(args.where);
-  const { kinds, relations } = namedIn(args.where);
+  const { kinds, relations } = namedIn(args.where, model);
   const window = toWindow(args, [], TAG, [TEXT, TEXT]);
   return {
     filter,

@@ -1,13 +1,14 @@
 import { ApiError, badInput } from '../errors.js';
 import type { Model } from '../model/model.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { Walk } from '../query/walk.js';
 import type { Context } from './context.js';
 import type { TypedEntity } from './loaders.js';
 
 /** The arguments that say what a walk may use. */
 export interface WalkArguments {
-  readonly relations?: readonly string[] | null;
-  readonly kinds?: readonly string[] | null;
+  readonly relations?: readonly RelationType[] | null;
+  readonly kinds?: readonly KindValue[] | null;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { lowerKebab, upperSnake } from './names.js';
 import { type Property, propertiesOf } from './property.js';
+import type { KindName, KindValue } from './vocabulary.js';
 
 /** What a class under `src/kinds` declares: one kind of entity. */
 export interface KindDefinition {
   /** The class's name; also the Neo4j label and the GraphQL type. */
-  readonly name: string;
+  readonly name: KindName;
   /** The value of the enum `Kind`. */
-  readonly value: string;
+  readonly value: KindValue;
   /** The root field that lists the kind. */
   readonly plural: string;
   /** What its ids begin with, before the colon. */
@@ -36,8 +37,8 @@ const declared = new WeakMap<KindClass, KindDefinition>();
 export function Kind(plural: string, description: string, options: KindOptions = {}) {
   return (type: KindClass): void => {
     declared.set(type, {
-      name: type.name,
-      value: upperSnake(type.name),
+      name: type.name as KindName,
+      value: upperSnake(type.name) as KindValue,
       plural,
       prefix: lowerKebab(type.name),
       description,

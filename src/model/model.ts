@@ -1,22 +1,27 @@
 import { SetupError } from '../errors.js';
 import type { KindDefinition } from './kind.js';
 import { camelCase } from './names.js';
-import { ANY, COMMON_QUALIFIERS, type Kinds, type RelationDeclaration, SAME } from './relation.js';
+import { ANY, type BySubject, COMMON_QUALIFIERS, type Kinds, type RelationDeclaration, SAME } from './relation.js';
+import type { KindName, KindValue, RelationType } from './vocabulary.js';
 
 /** A field of a kind that leads along a relation: from its subject (OUT) or back from its object (IN). */
 export interface RelationField {
   readonly name: string;
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly direction: 'OUT' | 'IN';
   /** The kinds at the other end, sorted as the model has them. */
   readonly kinds: readonly KindDefinition[];
   readonly description: string;
 }
 
+/** A declaration whose names are not checked yet. */
+type Unchecked = RelationDeclaration<string, string>;
+
 /** A relation with its ends as sets. */
-export interface Relation extends RelationDeclaration {
+export interface Relation extends Omit<Unchecked, 'type' | 'ends'> {
+  readonly type: RelationType;
   /** Kind names of the objects, by the kind name of the subject. */
-  readonly allowed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly allowed: ReadonlyMap<KindName, ReadonlySet<KindName>>;
 }
 
 /** Something declared, and where. */
@@ -29,13 +34,16 @@ export interface Declared<T> {
 export interface Model {
   readonly kinds: readonly KindDefinition[];
   readonly relations: readonly Relation[];
-  kind(name: string): KindDefinition;
+  kind(name: KindName): KindDefinition;
   /** By the value of the enum `Kind`. */
-  kindByValue(value: string): KindDefinition;
+  kindByValue(value: KindValue): KindDefinition;
+  /** Whether a text from outside is a value of the enum `Kind`. */
+  isKind(value: string): value is KindValue;
   /** The kind that an id's prefix names. */
   kindOfId(id: string): KindDefinition | undefined;
-  relation(type: string): Relation;
-  hasRelation(type: string): boolean;
+  relation(type: RelationType): Relation;
+  /** Whether a text from outside is a type of statement. */
+  isRelation(type: string): type is RelationType;
   /** The relation fields of a kind, outward ones first. */
   fields(kind: KindDefinition): readonly RelationField[];
 }
@@ -57,7 +65,7 @@ const COMMON_FIELDS = [
 /** Joins and checks what was declared. @throws SetupError that names the file at fault. */
 export function createModel(
   kinds: readonly Declared<KindDefinition>[],
-  relations: readonly Declared<RelationDeclaration>[],
+  relations: readonly Declared<Unchecked>[],
 ): Model {
   unique(kinds, (kind) => kind.name, 'kind');
   unique(kinds, (kind) => kind.plural, 'root field');
@@ -72,11 +80,12 @@ export function createModel(
   return Object.freeze({
     kinds: definitions,
     relations: joined,
-    kind: (name: string) => known(byName, name, 'kind'),
-    kindByValue: (value: string) => known(byValue, value, 'kind'),
+    kind: (name: KindName) => known(byName, name, 'kind'),
+    kindByValue: (value: KindValue) => known(byValue, value, 'kind'),
+    isKind: (value: string): value is KindValue => has(byValue, value),
     kindOfId: (id: string) => byPrefix.get(id.slice(0, id.indexOf(':'))),
-    relation: (type: string) => known(byType, type, 'relation'),
-    hasRelation: (type: string) => byType.has(type),
+    relation: (type: RelationType) => known(byType, type, 'relation'),
+    isRelation: (type: string): type is RelationType => has(byType, type),
     fields: (kind: KindDefinition) => known(fields, kind.name, 'kind'),
   });
 }
@@ -85,6 +94,10 @@ function known<T>(map: ReadonlyMap<string, T>, key: string, what: string): T {
   const value = map.get(key);
   if (value === undefined) throw new SetupError(`There is no ${what} ${key} in the model.`);
   return value;
+}
+
+function has(map: ReadonlyMap<string, unknown>, key: string): boolean {
+  return map.has(key);
 }
 
 function unique<T>(all: readonly Declared<T>[], nameOf: (value: T) => string, what: string): void {
@@ -97,7 +110,7 @@ function unique<T>(all: readonly Declared<T>[], nameOf: (value: T) => string, wh
   }
 }
 
-function join(declaration: RelationDeclaration, kinds: readonly KindDefinition[], file: string): Relation {
+function join(declaration: Unchecked, kinds: readonly KindDefinition[], file: string): Relation {
   const complain = (problem: string): never => {
     throw new SetupError(`${file}: relation ${declaration.type} ${problem}.`);
   };
@@ -105,15 +118,18 @@ function join(declaration: RelationDeclaration, kinds: readonly KindDefinition[]
   if (!declaration.definition) complain('has no definition; say what it means from subject to object');
   if (!declaration.example) complain('has no example; give a sentence or a pair');
   if (declaration.ends.length === 0) complain('joins nothing; give its ends');
-  const names = (end: Kinds): readonly string[] => {
+  const names = (end: Kinds<string>): readonly KindName[] => {
     if (end === ANY) return kinds.filter((kind) => !kind.textual).map((kind) => kind.name);
-    if ('anyBut' in end)
-      return names(ANY).filter((name) => !(end as { anyBut: readonly string[] }).anyBut.includes(name));
-    for (const name of end)
-      if (!kinds.some((kind) => kind.name === name)) complain(`names the kind ${name}, which is not declared`);
-    return end;
+    if ('anyBut' in end) {
+      const { anyBut } = end;
+      return names(ANY).filter((name) => !anyBut.includes(name));
+    }
+    return end.map((name) => {
+      const kind = kinds.find((each) => each.name === name);
+      return kind?.name ?? complain(`names the kind ${name}, which is not declared`);
+    });
   };
-  const allowed = new Map<string, Set<string>>();
+  const allowed = new Map<KindName, Set<KindName>>();
   for (const { from, to } of declaration.ends) {
     if (names(from).length === 0) complain('has no subject; give the kinds it may start from');
     for (const subject of names(from)) {
@@ -125,18 +141,19 @@ function join(declaration: RelationDeclaration, kinds: readonly KindDefinition[]
         complain(`has no inverse description for the subject ${subject}`);
     }
   }
-  return { ...declaration, allowed };
+  // The list of literal types is emitted from these same declarations.
+  return { ...declaration, type: declaration.type as RelationType, allowed };
 }
 
 /** The words for a kind of subject, where there are not the same for all. */
-function ofSubject(words: string | Readonly<Record<string, string>>, subject: string): string | undefined {
+function ofSubject(words: BySubject<string, string>, subject: string): string | undefined {
   return typeof words === 'string' ? words : words[subject];
 }
 
 function fieldsOf(
   kind: Declared<KindDefinition>,
   relations: readonly Relation[],
-  declared: readonly Declared<RelationDeclaration>[],
+  declared: readonly Declared<Unchecked>[],
   kinds: readonly KindDefinition[],
 ): readonly RelationField[] {
   const { name } = kind.value;
@@ -182,6 +199,6 @@ function fieldsOf(
 }
 
 /** What the keys of a statement's qualifiers mean. */
-export function qualifiersOf(relation: RelationDeclaration): Readonly<Record<string, string>> {
+export function qualifiersOf(relation: Pick<Unchecked, 'qualifiers'>): Readonly<Record<string, string>> {
   return { ...COMMON_QUALIFIERS, ...relation.qualifiers };
 }

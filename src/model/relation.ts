@@ -1,33 +1,40 @@
+import type { KindName, RelationType } from './vocabulary.js';
+
 /** Every kind but Report, Section and Passage. */
 export const ANY = Symbol('any kind but the text kinds');
 /** The same kind as the other end. */
 export const SAME = Symbol('the same kind');
 
 /** The kinds at one end: names of classes, or {@link ANY}, or any but some. */
-export type Kinds = typeof ANY | readonly string[] | { readonly anyBut: readonly string[] };
+export type Kinds<K extends string = KindName> = typeof ANY | readonly K[] | { readonly anyBut: readonly K[] };
 
 /** Which kinds a relation joins. */
-export interface Ends {
-  readonly from: Kinds;
-  readonly to: Kinds | typeof SAME;
+export interface Ends<K extends string = KindName> {
+  readonly from: Kinds<K>;
+  readonly to: Kinds<K> | typeof SAME;
 }
+
+/** One for all kinds of subject, or one per kind of subject. */
+export type BySubject<T, K extends string = KindName> = T | Readonly<Partial<Record<K, T>>>;
 
 /** The field on the object that leads back to the subjects. */
-export interface Inverse {
-  /** One name for all kinds of subject, or a name per kind of subject. */
-  readonly name: string | Readonly<Record<string, string>>;
-  /** One for all kinds of subject, or one per kind of subject. */
-  readonly description: string | Readonly<Record<string, string>>;
+export interface Inverse<K extends string = KindName> {
+  readonly name: BySubject<string, K>;
+  readonly description: BySubject<string, K>;
 }
 
-/** A type of statement: what it means and what it may join. */
-export interface RelationDeclaration {
+/**
+ * A type of statement: what it means and what it may join.
+ *
+ * `K` and `T` are the names of kinds and relations: those of the vocabulary, or any string before the model has checked them.
+ */
+export interface RelationDeclaration<K extends string = KindName, T extends string = RelationType> {
   /** Neo4j's relationship type and the value of the enum `RelationType`. */
-  readonly type: string;
+  readonly type: T;
   /** What the statement says, from subject to object. */
   readonly definition: string;
-  readonly ends: readonly Ends[];
-  readonly inverse: Inverse;
+  readonly ends: readonly Ends<K>[];
+  readonly inverse: Inverse<K>;
   /** A sentence or a pair that is an instance. */
   readonly example: string;
   /** What its qualifiers mean, besides {@link COMMON_QUALIFIERS}. */

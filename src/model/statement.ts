@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.js';
 import { enumeration, type ValueOf } from './value-type.js';
+import type { RelationType } from './vocabulary.js';
 
 /** Why a statement is in the graph. */
 export const Basis = enumeration('Basis', 'Why a statement is in the graph.', {
@@ -27,7 +28,7 @@ export interface Qualifier {
 export interface StatementRecord {
   readonly id: string;
   /** The relation's type, such as `SUPPORTS`. */
-  readonly relation: string;
+  readonly relation: RelationType;
   /** The subject's id. */
   readonly subject: string;
   /** The object's id. */

@@ -1,12 +1,15 @@
 import type { EntityRecord } from '../model/entity.js';
+import type { KindValue } from '../model/vocabulary.js';
 import type { AccountedNumeral } from './coverage.js';
 import type { Range } from './published-text.js';
 import type { ReportText } from './report-text.js';
 
+/** A class of the page's style: a kind, a numeral, or a numeral that nothing accounts for. */
+export type MarkClass = KindValue | 'NUMERAL' | 'missing';
+
 /** A stretch of the text, and what it is marked with. */
 export interface Mark extends Range {
-  /** A class of the page's style: a kind, `NUMERAL` or `missing`. */
-  readonly mark: string;
+  readonly mark: MarkClass;
   readonly title: string;
 }
 
@@ -16,7 +19,7 @@ export interface Segment extends Range {
 }
 
 /** The text itself, and what is measured of everything: neither is marked. */
-const UNMARKED = ['SECTION', 'PASSAGE', 'REPORT', 'METRIC'];
+const UNMARKED: readonly KindValue[] = ['SECTION', 'PASSAGE', 'REPORT', 'METRIC'];
 
 /** All that the graph holds of a report's text: names, claims, numbers, and the numerals that nothing accounts for. */
 export function marksOf(
@@ -34,8 +37,8 @@ export function marksOf(
     );
   const counted = numerals.map(({ start, end, account }) =>
     account === null
-      ? { start, end, mark: 'missing', title: 'nothing accounts for this number' }
-      : { start, end, mark: 'NUMERAL', title: `numeral: ${account}` },
+      ? { start, end, mark: 'missing' as const, title: 'nothing accounts for this number' }
+      : { start, end, mark: 'NUMERAL' as const, title: `numeral: ${account}` },
   );
   return [...marks, ...counted].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -2,7 +2,7 @@ import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord } from '../model/statement.js';
 import type { AccountedNumeral } from './coverage.js';
-import { type Mark, marksOf, type Segment, segmentsOf } from './coverage-marks.js';
+import { type Mark, type MarkClass, marksOf, type Segment, segmentsOf } from './coverage-marks.js';
 import { coverageStyle } from './coverage-style.js';
 import type { Range } from './published-text.js';
 import { lastPart } from './references.js';
@@ -65,7 +65,7 @@ function summary({ coverage, report, ...graph }: Covered): string {
   return `${sentencesWithEvidence} of ${sentences} sentences hold evidence, ${uncovered.length - overlooked} rest on a reason, ${overlooked} are overlooked. ${digitsAccounted} of ${digits} numerals are accounted for. Claims: ${STATED} with stated support, ${INFERRED} with inferred support, ${NONE} with none.`;
 }
 
-function legend(kind: string, marks: readonly Mark[]): string {
+function legend(kind: MarkClass, marks: readonly Mark[]): string {
   const count = new Set(
     marks.filter(({ mark }) => mark === kind).map(({ title, start }) => (kind === 'NUMERAL' ? start : title)),
   ).size;
@@ -99,14 +99,17 @@ function sentence(
   return `<article id="${passage.start}-${passage.end}"${state && ` class="${state}"`}${title}><small title="${passage.id}, ${passage.start} to ${passage.end}">${escapeHtml(lastPart(passage.id))}</small><p>${text} <small lang="en">${held(passage, marks)}</small></p></article>`;
 }
 
+/** Marks that are no names. */
+const UNNAMED: readonly MarkClass[] = ['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'];
+
 /** How much of each sort begins in a sentence. */
 function held(passage: Range, marks: readonly Mark[]): string {
   const here = marks.filter(({ start }) => passage.start <= start && start < passage.end);
-  const count = (of: (mark: string) => boolean): number =>
+  const count = (of: (mark: MarkClass) => boolean): number =>
     new Set(here.filter(({ mark }) => of(mark)).map(({ title }) => title)).size;
   const claims = count((mark) => mark === 'CLAIM');
   const numbers = count((mark) => mark === 'OBSERVATION');
-  const names = count((mark) => !['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'].includes(mark));
+  const names = count((mark) => !UNNAMED.includes(mark));
   return `${names} named, ${claims} claimed, ${numbers} measured`;
 }
 
@@ -114,12 +117,13 @@ function held(passage: Range, marks: readonly Mark[]): string {
 function marked(report: ReportText, { marks, ...range }: Segment): string {
   const text = escapeHtml(report.text.slice(range).replace(/\s*\n\s*/g, ''));
   if (marks.length === 0) return /[\p{L}\p{N}]/u.test(text) ? `<span class="rest">${text}</span>` : text;
-  const plain = ['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'];
-  const [name] = marks.filter(({ mark }) => !plain.includes(mark)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const [name] = marks
+    .filter(({ mark }) => !UNNAMED.includes(mark))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
   const missing = marks.some(({ mark }) => mark === 'missing');
   const shown = missing
     ? ['missing']
-    : [...plain.filter((one) => marks.some(({ mark }) => mark === one)), ...(name ? [name.mark] : [])];
+    : [...UNNAMED.filter((one) => marks.some(({ mark }) => mark === one)), ...(name ? [name.mark] : [])];
   const titles = [...new Set(marks.map(({ title }) => title))];
   return `<mark class="${shown.join(' ')}" title="${escapeHtml(titles.join('\n'))}">${text}</mark>`;
 }

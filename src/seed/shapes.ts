@@ -99,7 +99,7 @@ function sectionShape(model: Model, definitions: Definitions): JsonSchema {
 }
 
 function block(model: Model): JsonSchema {
-  const entities = [...model.kinds].filter((kind) => !['Section', 'Passage'].includes(kind.name));
+  const entities = model.kinds.filter(({ textual, name }) => !textual || name === 'Report');
   return {
     type: 'object',
     properties: {

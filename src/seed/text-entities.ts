@@ -3,15 +3,19 @@ import type { Evidence } from '../model/evidence.js';
 import { heal } from '../model/heal.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { Range } from './published-text.js';
 import type { ReportText } from './report-text.js';
 
 /** 第五节, 一、 or 1. before a heading. */
 const NUMBERED = /^(?:(第[一二三四五六七八九十]+[章节])|([一二三四五六七八九十]+)、|(\d+(?:\.\d+)*)\.)\s*(.+)$/s;
 
+/** Kinds that are the text itself. */
+const TEXT_KINDS: readonly KindValue[] = ['REPORT', 'SECTION', 'PASSAGE'];
+
 /** A report's sections and passages as entities. */
 export function textEntities(report: ReportText): EntityRecord[] {
-  const record = (id: string, kind: string, name: string, range: Range, properties: EntityRecord['properties']) => ({
+  const record = (id: string, kind: KindValue, name: string, range: Range, properties: EntityRecord['properties']) => ({
     id,
     kind,
     name,
@@ -46,7 +50,12 @@ export function textEntities(report: ReportText): EntityRecord[] {
 
 /** Which entity is mentioned in which passage, and how passages and sections nest. */
 export function textStatements(report: ReportText, entities: readonly EntityRecord[]): StatementRecord[] {
-  const state = (relation: string, subject: string, object: string, evidence: readonly Evidence[]): StatementRecord => {
+  const state = (
+    relation: RelationType,
+    subject: string,
+    object: string,
+    evidence: readonly Evidence[],
+  ): StatementRecord => {
     const identity = { report: report.id, subject, relation, object, rule: null, qualifiers: [] };
     return { id: statementId(identity), ...identity, basis: 'STATED', caveat: null, source: null, evidence };
   };
@@ -60,7 +69,7 @@ export function textStatements(report: ReportText, entities: readonly EntityReco
     state('IN_SECTION', passage.id, passage.section, [evidenceOf(report, passage)]),
   );
   const mentions = entities
-    .filter(({ kind }) => !['REPORT', 'SECTION', 'PASSAGE'].includes(kind))
+    .filter(({ kind }) => !TEXT_KINDS.includes(kind))
     .flatMap((entity) => {
       const byPassage = new Map<string, Evidence[]>();
       for (const evidence of entity.evidence)

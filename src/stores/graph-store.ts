@@ -1,6 +1,7 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
-import type { StatementRecord, SupportLevel } from '../model/statement.js';
+import type { Basis, StatementRecord, SupportLevel } from '../model/statement.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
 import type { TermGroup } from '../search/terms.js';
@@ -78,9 +79,9 @@ export interface Counts {
   /** Pieces of evidence behind entities and statements. */
   readonly evidence: number;
   /** By value of `Kind`. */
-  readonly kinds: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Partial<Record<KindValue, number>>>;
   /** By relation type and basis. */
-  readonly relations: Readonly<Record<string, { STATED: number; INFERRED: number; REFERENCE: number }>>;
+  readonly relations: Readonly<Partial<Record<RelationType, Readonly<Record<Basis, number>>>>>;
 }
 
 /**
@@ -123,7 +124,7 @@ export interface GraphStore {
   /** @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked */
   search(ask: SearchAsk, deadline: number): Promise<SearchAnswer>;
   /** How well each claim is supported by entities of some kinds (values of `Kind`). */
-  support(claims: readonly string[], kinds: readonly string[], deadline: number): Promise<SupportLevel[]>;
+  support(claims: readonly string[], kinds: readonly KindValue[], deadline: number): Promise<SupportLevel[]>;
   /**
    * The shortest paths, none longer than asked for, ordered by their nodes, step by step (name, then id), and then by their
    * statements' ids.

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/model/graph.js';
 import type { KindDefinition } from '../../src/model/kind.js';
 import type { Model } from '../../src/model/model.js';
 import type { Qualifier } from '../../src/model/statement.js';
+import type { RelationType } from '../../src/model/vocabulary.js';
 import { GraphBuilder, type Quote, type StatementSpec } from '../contract/build-graph.js';
 import type { ReportSpec } from '../contract/placed-report.js';
 import { names, propertiesOfKind, words } from './random-values.js';
@@ -65,7 +66,11 @@ interface End {
 }
 
 /** Where a statement about an entity can lead. SUPPORTS is more frequent, so that claims are supported. */
-function goalsOf(subject: KindDefinition, ends: readonly End[], model: Model): { relation: string; id: string }[] {
+function goalsOf(
+  subject: KindDefinition,
+  ends: readonly End[],
+  model: Model,
+): { relation: RelationType; id: string }[] {
   const relations = model.relations.filter(({ textual, allowed }) => !textual && allowed.has(subject.name));
   return relations.flatMap(({ type, allowed }) => {
     const goals = ends

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EntityRecord } from '../../src/model/entity.js';
 import type { Graph } from '../../src/model/graph.js';
+import type { KindValue } from '../../src/model/vocabulary.js';
 import { searchRecord } from '../../src/search/fields.js';
 import { isSought, searchText } from '../../src/search/terms.js';
 import { Api, type Json } from '../contract/api.js';
@@ -23,7 +24,7 @@ const QUERY = `query ($text: String!, $kinds: [Kind!], $first: Int, $after: Stri
 
 interface Search {
   readonly text: string;
-  readonly kinds: readonly string[] | null;
+  readonly kinds: readonly KindValue[] | null;
   readonly first: number;
 }
 

@@ -1,3 +1,4 @@
+import type { KindValue } from '../../src/model/vocabulary.js';
 import { ALL } from '../../src/query/filter.js';
 import type { Window } from '../../src/query/page.js';
 import { Executor } from '../../src/stores/neo4j/executor.js';
@@ -54,7 +55,8 @@ export function asks(api: () => Api): void {
   });
 
   it('a store counts by properties of several kinds at once', async () => {
-    const ask = { kinds: ['COMMITTEE', 'TOPIC', 'AWARD'], filter: ALL, window: null, columns: [], total: true };
+    const kinds: KindValue[] = ['COMMITTEE', 'TOPIC', 'AWARD'];
+    const ask = { kinds, filter: ALL, window: null, columns: [], total: true };
     const { facets, total, items } = await api().store.list({ ...ask, facets: ['type', 'kind'] }, soon());
     const counts = facets.map((facet) => facet.map(({ value, count }) => `${value} ${count}`).sort());
     expect([total, items]).toEqual([13, []]);
@@ -66,7 +68,7 @@ export function asks(api: () => Api): void {
 
   it('a store tells support also of what is no claim', async () => {
     const ids = ['claim:alpha-2021:a', 'claim:none', 'product:alpha-2021:server', 'claim:alpha-2021:a'];
-    const kinds = ['CERTIFICATION', 'POLICY'];
+    const kinds: KindValue[] = ['CERTIFICATION', 'POLICY'];
     expect(await api().store.support(ids, kinds, soon())).toEqual(['STATED', 'NONE', 'NONE', 'STATED']);
     const rows = await api().store.entities(ids, ['support'], soon());
     expect(rows.map((row) => row?.support)).toEqual(['STATED', undefined, 'NONE', 'STATED']);

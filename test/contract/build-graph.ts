@@ -7,6 +7,7 @@ import { heal } from '../../src/model/heal.js';
 import type { Model } from '../../src/model/model.js';
 import type { StatementRecord } from '../../src/model/statement.js';
 import { statementId } from '../../src/model/statement-id.js';
+import type { RelationType } from '../../src/model/vocabulary.js';
 import { PlacedReport, type Range, type ReportSpec } from './placed-report.js';
 
 /** Words of a report: where they first stand, or a range. */
@@ -69,9 +70,14 @@ export class GraphBuilder {
   }
 
   /** @returns the statement's id */
-  state(subject: string, relation: string, object: string, { quotes = [], ...given }: StatementSpec = {}): string {
-    const [from, to] = [this.model.kindOfId(subject)?.name ?? '', this.model.kindOfId(object)?.name ?? ''];
-    if (!this.model.relation(relation).allowed.get(from)?.has(to))
+  state(
+    subject: string,
+    relation: RelationType,
+    object: string,
+    { quotes = [], ...given }: StatementSpec = {},
+  ): string {
+    const [from, to] = [this.model.kindOfId(subject)?.name, this.model.kindOfId(object)?.name];
+    if (!from || !to || !this.model.relation(relation).allowed.get(from)?.has(to))
       throw new Error(`The model has no ${from} ${relation} ${to}.`);
     const { basis = 'STATED', rule = null, caveat = null, source = null, report = null, qualifiers = [] } = given;
     const identity = { report, subject, relation, object, rule, qualifiers };

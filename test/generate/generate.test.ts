@@ -9,6 +9,7 @@ import { graphFileLines } from '../../src/graph-file/write.js';
 import { exportLines } from '../../src/model/export-line.js';
 import type { Graph } from '../../src/model/graph.js';
 import { heal } from '../../src/model/heal.js';
+import type { KindValue } from '../../src/model/vocabulary.js';
 import { checkReferences } from '../../src/seed/check-references.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { RULES } from '../../src/seed/rules/index.js';
@@ -175,7 +176,7 @@ describe('a generated graph', () => {
   });
 
   it('has names of its own in Chinese and in English, and other words', () => {
-    const of = (kind: string) => graph.entities.filter((entity) => entity.kind === kind);
+    const of = (kind: KindValue) => graph.entities.filter((entity) => entity.kind === kind);
     const names = of('TECHNOLOGY').map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(of('TECHNOLOGY').map(({ nameEn }) => nameEn)).size).toBeGreaterThan(names.length * 0.9);

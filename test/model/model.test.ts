@@ -4,6 +4,7 @@ import { createModel, type Declared } from '../../src/model/model.js';
 import { Required } from '../../src/model/property.js';
 import type { RelationDeclaration } from '../../src/model/relation.js';
 import { text } from '../../src/model/value-type.js';
+import type { KindName } from '../../src/model/vocabulary.js';
 import { theModel } from '../the-model.js';
 
 @Kind('boats', 'A boat.')
@@ -21,7 +22,10 @@ const kinds = [Boat, Port].map((type): Declared<KindDefinition> => {
   return { value, file: `src/kinds/${value.prefix}.ts` };
 });
 
-const MOORS_AT: RelationDeclaration = {
+/** A declaration as it is read, before its names are checked. */
+type Unchecked = RelationDeclaration<string, string>;
+
+const MOORS_AT: Unchecked = {
   type: 'MOORS_AT',
   definition: 'Lies there.',
   ends: [{ from: ['Boat'], to: ['Port'] }],
@@ -29,7 +33,7 @@ const MOORS_AT: RelationDeclaration = {
   example: 'Argo → Iolcos',
 };
 
-function withRelation(change: Partial<RelationDeclaration>, file = 'src/relations/sea.ts') {
+function withRelation(change: Partial<Unchecked>, file = 'src/relations/sea.ts') {
   return () => createModel(kinds, [{ value: { ...MOORS_AT, ...change }, file }]);
 }
 
@@ -76,9 +80,10 @@ it('declares a kind once', () => {
 
 it('derives fields at both ends', () => {
   const model = createModel(kinds, [{ value: MOORS_AT, file: 'src/relations/sea.ts' }]);
-  const names = (kind: string) => model.fields(model.kind(kind)).map(({ name }) => name);
-  expect(names('Boat')).toEqual(['moorsAt']);
-  expect(names('Port')).toEqual(['boats']);
+  expect(model.kinds.map((kind) => [kind.name, model.fields(kind).map(({ name }) => name)])).toEqual([
+    ['Boat', ['moorsAt']],
+    ['Port', ['boats']],
+  ]);
 });
 
 describe('the model of reports', () => {
@@ -97,7 +102,7 @@ describe('the model of reports', () => {
 
   it('has the fixed inverse names', async () => {
     const model = await theModel();
-    const names = (kind: string) => model.fields(model.kind(kind)).map(({ name }) => name);
+    const names = (kind: KindName) => model.fields(model.kind(kind)).map(({ name }) => name);
     expect(names('Claim')).toContain('supportedBy');
     expect(names('Service')).toEqual(
       expect.arrayContaining(['certifiedBy', 'parts', 'narrower', 'claims', 'observations']),
@@ -109,7 +114,7 @@ describe('the model of reports', () => {
 
   it('has words of its own for each name of an inverse', async () => {
     const model = await theModel();
-    const words = (kind: string, ...names: string[]) =>
+    const words = (kind: KindName, ...names: string[]) =>
       model.fields(model.kind(kind)).flatMap(({ name, description }) => (names.includes(name) ? [description] : []));
     expect(words('Service', 'claims', 'observations')).toEqual([
       'What is claimed about it.',

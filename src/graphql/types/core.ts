@@ -3,10 +3,11 @@ import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS } from '../../model/relation.js'
 import type { StatementRecord } from '../../model/statement.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
-import type { Declarations, KindTypes, TypeClass } from '../declare.js';
+import type { Declarations, TypeClass } from '../declare.js';
 import type { Wheres } from '../inputs/wheres.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
 import { type StatementArguments, statementsOfConnection } from '../statement-connection.js';
+import type { TypeMap } from '../type-map.js';
 import { PAGE_ARGS } from './arguments.js';
 import type { Enums } from './enums.js';
 import { declareEvidence } from './evidence.js';
@@ -24,7 +25,7 @@ export interface Core {
 }
 
 /** Declares Node, Entity, Statement, Evidence and what connections are made of. */
-export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: KindTypes): Core {
+export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: TypeMap): Core {
   const node = declare.interfaceType('Node', 'Anything with an id that can be fetched by it (Relay).', {
     id: { type: () => GraphQLID, description: 'Readable and stable.' },
   });
@@ -139,7 +140,7 @@ function declareStatement(
   node: TypeClass,
   evidence: TypeClass,
   entity: TypeClass,
-  kinds: KindTypes,
+  kinds: TypeMap,
 ): TypeClass {
   const qualifier = declare.objectType('Qualifier', 'More about a statement, such as how many seats.', {
     key: { type: () => String, description: qualifierKeys() },

@@ -3,14 +3,15 @@ import { badInput } from '../../errors.js';
 import type { Evidence } from '../../model/evidence.js';
 import { heal } from '../../model/heal.js';
 import type { Context } from '../context.js';
-import type { ArgSpec, Declarations, KindTypes, TypeClass } from '../declare.js';
+import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
+import type { TypeMap } from '../type-map.js';
 
 /** How many characters around a quote can be asked for. */
 const MOST_AROUND = 1000;
 
 /** Declares Evidence: a quote of a report, where it stands and what stands around it. */
-export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeClass {
+export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClass {
   const around: Readonly<Record<string, ArgSpec>> = {
     characters: { type: () => GraphQLInt, defaultValue: 40, description: `How many, ${MOST_AROUND} at most.` },
   };

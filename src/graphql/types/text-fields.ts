@@ -2,22 +2,19 @@ import { GraphQLInt } from 'graphql';
 import { badInput } from '../../errors.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
+import type { KindName, RelationType } from '../../model/vocabulary.js';
 import { ALL } from '../../query/filter.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
+import type { TypeMap } from '../type-map.js';
 import { resolveCoverage } from './coverage.js';
 
 /** Fields that only Report, Section and Passage have: the text itself, as plain lists. */
-export function textFields(
-  kind: KindDefinition,
-  model: Model,
-  type: (name: string) => TypeClass,
-  coverage: TypeClass,
-): FieldSpecs {
-  const list = (relation: string, of: string, description: string, weight: number): FieldSpec => ({
-    type: () => [type(of)],
+export function textFields(kind: KindDefinition, model: Model, types: TypeMap, coverage: TypeClass): FieldSpecs {
+  const list = (relation: RelationType, of: KindName, description: string, weight: number): FieldSpec => ({
+    type: () => [types.of(of)],
     description,
     weight,
     resolve: (parent: EntityRow, _args, context, info) =>
@@ -47,7 +44,7 @@ export function textFields(
   if (kind.name === 'Passage')
     return {
       section: {
-        type: () => type('Section'),
+        type: () => types.of('Section'),
         description: 'The section in which it stands.',
         resolve: async (parent: EntityRow, _args, context, info) => {
           const columns = columnsOf(selectionOf(info), model.kinds);
@@ -64,7 +61,7 @@ export function textFields(
         },
       },
       entities: {
-        type: () => [type('Entity')],
+        type: () => [types.of('Entity')],
         description: 'The entities that it holds evidence for, by name.',
         weight: 20,
         resolve: (parent: EntityRow, _args, context, info) => {
@@ -94,7 +91,7 @@ function offset(argument: string, value: number, least: number, { length }: stri
 function standingIn(
   context: Context,
   id: string,
-  relation: string,
+  relation: RelationType,
   kinds: KindDefinition[],
   columns: readonly string[],
 ) {
@@ -107,7 +104,7 @@ const WHOLE = 100_000;
 async function along(
   { loaders }: Context,
   id: string,
-  relation: string,
+  relation: RelationType,
   direction: 'OUT' | 'IN',
   kinds: readonly KindDefinition[],
   columns: readonly string[],

@@ -1,9 +1,19 @@
+import type { RelationType } from '../../model/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { groupBy } from '../group-by.js';
 import type { Rule } from './rule.js';
 
 /** Relations that lead upward, or from what is said again to what was said: nobody comes back. */
-const ONE_WAY = ['PART_OF', 'BROADER', 'SUBSIDIARY_OF', 'UNIT_OF', 'BODY_OF', 'REPORTS_TO', 'DERIVED_FROM', 'RESTATES'];
+const ONE_WAY: readonly RelationType[] = [
+  'PART_OF',
+  'BROADER',
+  'SUBSIDIARY_OF',
+  'UNIT_OF',
+  'BODY_OF',
+  'REPORTS_TO',
+  'DERIVED_FROM',
+  'RESTATES',
+];
 
 export const noCircles: Rule = {
   name: 'no-circles',

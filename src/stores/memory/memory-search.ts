@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type Query } from 'minisearch';
 import type { EntityRecord } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { SearchAsk } from '../../query/ask.js';
 import { type SearchRecord, searchRecord } from '../../search/fields.js';
 import { KnownWords, wordsOf } from '../../search/known-words.js';
@@ -74,7 +75,7 @@ export class MemorySearch {
         const matched = before.matched + query.matched;
         all.set(id, { matched, named: before.named || query.inNames, rows: before.rows + 1 });
       }
-    const counts = new Map<string, { kind: string; count: number; rows: number }>();
+    const counts = new Map<KindValue, Found['counts'][number]>();
     const rows: FoundRow[] = [];
     for (const [id, { matched, named, rows: times }] of all) {
       const entity = this.entities.get(id) as EntityRecord;

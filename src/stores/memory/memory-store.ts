@@ -5,6 +5,7 @@ import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
@@ -119,7 +120,7 @@ export class MemoryStore implements GraphStore {
     await this.searched();
   }
 
-  async support(claims: readonly string[], kinds: readonly string[], deadline: number): Promise<SupportLevel[]> {
+  async support(claims: readonly string[], kinds: readonly KindValue[], deadline: number): Promise<SupportLevel[]> {
     inTime(deadline);
     return claims.map((claim) => supportOf(claim, kinds, this.index));
   }
@@ -212,7 +213,7 @@ export class MemoryStore implements GraphStore {
     const ends = [subject, object].filter((id) => this.index.isTextual(id));
     if (!this.index.model.relation(relation).textual && ends.length === 0) return true;
     if (textual.relations.includes(relation)) return true;
-    return ends.some((id) => textual.kinds.includes(this.index.entities.get(id)?.kind ?? ''));
+    return ends.some((id) => this.index.isOneOf(id, textual.kinds));
   }
 }
 

@@ -3,6 +3,7 @@ import { ApiError } from '../../errors.js';
 import type { CoverageRecord } from '../../model/coverage.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
@@ -103,7 +104,7 @@ export class Neo4jStore implements GraphStore {
     return this.searching.search(ask, deadline);
   }
 
-  support(claims: readonly string[], kinds: readonly string[], deadline: number): Promise<SupportLevel[]> {
+  support(claims: readonly string[], kinds: readonly KindValue[], deadline: number): Promise<SupportLevel[]> {
     return support(claims, kinds, this.reader, deadline);
   }
 

@@ -28,10 +28,10 @@ export function recordsOf(reader: GraphReader, version: string, bookmarks?: Book
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
       const { relations } = await countsOf(reader, Date.now() + PAGE_TAKES, bookmarks);
-      const sizes = Object.entries(relations).map(([relation, bases]) => ({
-        relation: vocabulary.type(relation),
-        size: bases.STATED + bases.INFERRED + bases.REFERENCE,
-      }));
+      const sizes = vocabulary.types.flatMap((relation) => {
+        const bases = relations[relation];
+        return bases ? [{ relation, size: bases.STATED + bases.INFERRED + bases.REFERENCE }] : [];
+      });
       const sequences = bundle(sizes).map((bundled) => {
         const slots = { COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') };
         return pages('read/export-statements', slots, readStatement);

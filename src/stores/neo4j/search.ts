@@ -1,3 +1,4 @@
+import type { KindValue } from '../../model/vocabulary.js';
 import type { SearchAsk } from '../../query/ask.js';
 import type { Key } from '../../query/page.js';
 import { KnownWords } from '../../search/known-words.js';
@@ -115,7 +116,7 @@ function toFound(row: Row, { window, columns }: SearchAsk, { vocabulary }: Graph
     matched,
     entity: read(values),
   }));
-  const counts = row.counts as readonly [string, number, number][];
+  const counts = row.counts as readonly [KindValue, number, number][];
   return {
     ...(window ? toPage(items, window) : NO_PAGE),
     counts: counts.map(([kind, count, rows]) => ({ kind, count, rows })),

@@ -1,4 +1,5 @@
 import type { Basis, Qualifier, StatementRecord } from '../../model/statement.js';
+import type { RelationType } from '../../model/vocabulary.js';
 import { readEvidence } from './entity-columns.js';
 
 /** What stands between the brackets of RETURN for a statement `r`. */
@@ -23,7 +24,7 @@ export function readStatement(values: unknown): StatementRecord {
   ];
   return {
     id: id as string,
-    relation: relation as string,
+    relation: relation as RelationType,
     subject: subject as string,
     object: object as string,
     basis: basis as Basis,

@@ -1,10 +1,11 @@
 import type { SupportLevel } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { GraphReader } from './graph-reader.js';
 
 /** How well each claim is supported by entities of some kinds; NONE for an id that is no claim's. */
 export async function support(
   claims: readonly string[],
-  kinds: readonly string[],
+  kinds: readonly KindValue[],
   reader: GraphReader,
   deadline: number,
 ): Promise<SupportLevel[]> {

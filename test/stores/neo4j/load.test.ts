@@ -2,6 +2,7 @@ import { SetupError } from '../../../src/errors.js';
 import { exportLines, versionOf } from '../../../src/model/export-line.js';
 import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
+import type { ListAsk, SearchAsk } from '../../../src/query/ask.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
 import { type LoadReport, loadGraph } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
@@ -51,7 +52,7 @@ describeNeo4j('a load', () => {
     expect(await store.state()).toEqual({ ready: false, reachable: true, reason: NO_GRAPH });
     const unavailable = { code: 'STORE_UNAVAILABLE', message: NO_GRAPH };
     const filter = { op: 'and', of: [] } as const;
-    const ask = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
+    const ask: ListAsk = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
     const statements = { filter, window: null, total: true, textual: { kinds: [], relations: [] } };
     const along = { relation: 'ABOUT', direction: 'OUT', statement: filter } as const;
     await expect(store.entities(['claim:a'], [], soon())).rejects.toMatchObject(unavailable);
@@ -62,7 +63,7 @@ describeNeo4j('a load', () => {
     const both = { ...statements, direction: 'BOTH' } as const;
     await expect(store.statementsOf(['claim:a'], both, soon())).rejects.toMatchObject(unavailable);
     const text = { key: '液冷', groups: [{ terms: ['液冷'], prefix: false }], codes: [] };
-    const search = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
+    const search: SearchAsk = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
     await expect(store.search(search, soon())).rejects.toMatchObject(unavailable);
     await expect(store.support(['claim:a'], ['POLICY'], soon())).rejects.toMatchObject(unavailable);
     await expect(store.text('report:a', soon())).rejects.toMatchObject(unavailable);
