@@ -25,7 +25,7 @@ async function run(): Promise<void> {
   const root = projectRoot(dirname(source));
   if (name === 'check') return check(root, source, model);
   if (name === 'coverage') return coverage(root, model);
-  if (name === 'emit') return emit(root, model, options.includes('--check'));
+  if (name === 'emit') return emit(root, model, options);
   if (name === 'generate') return generate(await loadGraph(root, source, model), model, options);
   const config = readConfig({ ...process.env, HOST: undefined });
   const graphOf = (file: string | undefined) => (file ? readGraphFile(file, model) : loadGraph(root, source, model));

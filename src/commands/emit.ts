@@ -1,39 +1,71 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { printSchema } from 'graphql';
 import { SetupError } from '../errors.js';
 import { createSchema } from '../graphql/schema.js';
+import { describeModel } from '../model/describe-model.js';
 import type { Model } from '../model/model.js';
+import { inferenceRuleTexts } from '../seed/inference-rules.js';
 import { seedShapes } from '../seed/shapes.js';
+import { translated } from './locales.js';
+
+const FOLDER = 'schema';
 
 /**
- * Writes `schema/`: the API's SDL and the shapes of the seed's files.
+ * Writes `schema/`: the API's SDL, the shapes of the seed's files and the model as pages show it. Completes the translations of the
+ * model into further languages, too.
  *
- * @param onlyCheck write nothing, but fail where a file is not what would be written
+ * @param options `--check` writes nothing, and fails if a file is not what would be written; `--language fr` begins a translation
  */
-export async function emit(root: string, model: Model, onlyCheck: boolean): Promise<void> {
-  const folder = join(root, 'schema');
-  const files = new Map([['schema.graphql', `${printSchema(await createSchema(model))}\n`]]);
+export async function emit(root: string, model: Model, options: readonly string[]): Promise<void> {
+  const { check, language } = read(options);
+  const files = new Map([[join(FOLDER, 'schema.graphql'), `${printSchema(await createSchema(model))}\n`]]);
   for (const [name, shape] of Object.entries(seedShapes(model)))
-    files.set(join('seed', `${name}.schema.json`), `${JSON.stringify(shape, null, 2)}\n`);
-  const there = await existing(folder);
-  const stale: string[] = there.filter((file) => !files.has(file));
-  for (const [file, content] of files)
-    if (!there.includes(file) || (await readFile(join(folder, file), 'utf8')) !== content) stale.push(file);
-  if (onlyCheck && stale.length > 0)
-    throw new SetupError(`schema/ is not what the code says: ${stale.join(', ')}; run: npm run emit`);
+    files.set(join(FOLDER, 'seed', `${name}.schema.json`), json(shape));
+  const { document, locales } = await translated(
+    describeModel(model, await inferenceRuleTexts(root, model)),
+    root,
+    language,
+  );
+  files.set(join(FOLDER, 'model.json'), json(document));
+  for (const [file, translations] of locales) files.set(file, json(translations));
+  const stale = (await filesIn(root, FOLDER)).filter((file) => !files.has(file));
+  for (const [file, content] of files) if ((await contentOf(join(root, file))) !== content) stale.push(file);
+  if (check && stale.length > 0)
+    throw new SetupError(`${stale.join(', ')}: not what the code declares; run: npm run emit`);
   for (const file of stale) {
     const content = files.get(file);
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    if (content === undefined) await rm(join(folder, file));
-    else await writeFile(join(folder, file), content);
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    if (content === undefined) await rm(join(root, file));
+    else await writeFile(join(root, file), content);
   }
-  console.log(stale.length > 0 && !onlyCheck ? `Wrote ${stale.join(', ')}.` : 'schema/ is what the code says.');
+  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}.` : 'All emitted files are what the code declares.');
 }
 
-async function existing(folder: string): Promise<string[]> {
-  const all = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+function read(options: readonly string[]): { readonly check?: boolean; readonly language?: string } {
+  try {
+    const args = options.filter((option) => option !== '--');
+    return parseArgs({ args, options: { check: { type: 'boolean' }, language: { type: 'string' } } }).values;
+  } catch (cause) {
+    throw new SetupError('npm run emit takes the options --check and --language LANGUAGE, such as --language fr.', {
+      cause,
+    });
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function contentOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+/** The files of a folder and of those within it, as paths from the root. */
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const all = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return all
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
 }

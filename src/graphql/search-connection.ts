@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.js';
 import type { KindValue } from '../model/vocabulary.js';
 import type { SearchAsk } from '../query/ask.js';
-import { SEARCHED_COLUMNS } from '../search/fields.js';
+import { searchedColumns } from '../search/fields.js';
 import { type Highlight, highlightsOf } from '../search/highlight.js';
 import { scoreOf } from '../search/rank.js';
 import { type SearchText, searchText } from '../search/terms.js';
@@ -65,7 +65,11 @@ export async function searchConnection(
     cursor: () => encodeCursor(tag, rankKey(found)),
     score: scoreOf(found.tier, found.matched, answer.groups.length),
     node: context.loaders.typed(found.entity),
-    highlights: () => highlightsOf(found.entity, { groups: answer.groups, codes: text.codes }),
+    highlights: () =>
+      highlightsOf(found.entity, context.model.kindByValue(found.entity.kind), {
+        groups: answer.groups,
+        codes: text.codes,
+      }),
   }));
   return {
     edges,
@@ -106,7 +110,7 @@ function toAsk(
   const edges = below(named(selection, 'edges'));
   const chosen = model.kinds.filter(({ value }) => kinds.includes(value));
   const columns = columnsOf(below(named(edges, 'node')), chosen);
-  const marked = named(edges, 'highlights').length > 0 ? SEARCHED_COLUMNS : [];
+  const marked = named(edges, 'highlights').length > 0 ? searchedColumns(chosen) : [];
   return {
     text,
     kinds,

@@ -1,12 +1,16 @@
 import { SetupError } from '../errors.js';
+import { COMMON_PROPERTIES, RESERVED_NAMES } from './common-properties.js';
 import type { KindDefinition } from './kind.js';
+import type { Labels } from './labels.js';
 import { camelCase } from './names.js';
-import { ANY, type BySubject, COMMON_QUALIFIERS, type Kinds, type RelationDeclaration, SAME } from './relation.js';
+import { COMMON_QUALIFIERS, type QualifierDeclaration } from './qualifier.js';
+import { ANY, type Inverse, type Kinds, type RelationDeclaration, SAME } from './relation.js';
 import type { KindName, KindValue, RelationType } from './vocabulary.js';
 
 /** A field of a kind that leads along a relation: from its subject (OUT) or back from its object (IN). */
 export interface RelationField {
   readonly name: string;
+  readonly labels: Labels;
   readonly relation: RelationType;
   readonly direction: 'OUT' | 'IN';
   /** The kinds at the other end, sorted as the model has them. */
@@ -47,20 +51,6 @@ export interface Model {
   /** The relation fields of a kind, outward ones first. */
   fields(kind: KindDefinition): readonly RelationField[];
 }
-
-/** Field names that every entity has; a property or relation of that name would hide one. */
-const COMMON_FIELDS = [
-  'id',
-  'kind',
-  'name',
-  'nameEn',
-  'aliases',
-  'description',
-  'properties',
-  'evidence',
-  'reports',
-  'statements',
-];
 
 /** Joins and checks what was declared. @throws SetupError that names the file at fault. */
 export function createModel(
@@ -136,18 +126,22 @@ function join(declaration: Unchecked, kinds: readonly KindDefinition[], file: st
       const objects = to === SAME ? [subject] : names(to);
       if (objects.length === 0) complain('has no object; give the kinds it may lead to');
       allowed.set(subject, new Set([...(allowed.get(subject) ?? []), ...objects]));
-      if (!ofSubject(declaration.inverse.name, subject)) complain(`has no inverse name for the subject ${subject}`);
-      if (ofSubject(declaration.inverse.description, subject) === undefined)
-        complain(`has no inverse description for the subject ${subject}`);
+      const inverse = inverseOf(declaration, subject);
+      if (!inverse) complain(`has no inverse for the subject ${subject}`);
+      if (!inverse?.description) complain(`has no inverse description for the subject ${subject}`);
     }
   }
   // The list of literal types is emitted from these same declarations.
   return { ...declaration, type: declaration.type as RelationType, allowed };
 }
 
-/** The words for a kind of subject, where there are not the same for all. */
-function ofSubject(words: BySubject<string, string>, subject: string): string | undefined {
-  return typeof words === 'string' ? words : words[subject];
+/** The field that leads back to subjects of a kind. */
+function inverseOf({ inverse }: Pick<Unchecked, 'inverse'>, subject: string): Inverse | undefined {
+  return isInverse(inverse) ? inverse : inverse[subject];
+}
+
+function isInverse(inverse: Unchecked['inverse']): inverse is Inverse {
+  return typeof inverse.name === 'string';
 }
 
 function fieldsOf(
@@ -157,8 +151,10 @@ function fieldsOf(
   kinds: readonly KindDefinition[],
 ): readonly RelationField[] {
   const { name } = kind.value;
-  const taken = new Map<string, string>(COMMON_FIELDS.map((field) => [field, 'every entity']));
+  const taken = new Map<string, string>(Object.keys(COMMON_PROPERTIES).map((field) => [field, 'every entity']));
   const take = (field: string, file: string): void => {
+    if (RESERVED_NAMES.includes(field))
+      throw new SetupError(`${file}: the field ${name}.${field} has the name of a filter; rename it.`);
     const earlier = taken.get(field);
     if (earlier)
       throw new SetupError(`${file}: the field ${name}.${field} is declared already by ${earlier}; rename one.`);
@@ -166,7 +162,7 @@ function fieldsOf(
   };
   for (const property of kind.value.properties) take(property.name, kind.file);
   const outward: RelationField[] = [];
-  const inward: RelationField[] = [];
+  const inward: (RelationField & { readonly kinds: KindDefinition[] })[] = [];
   relations.forEach((relation, i) => {
     const file = declared[i]?.file ?? '';
     const objects = relation.allowed.get(name);
@@ -175,6 +171,7 @@ function fieldsOf(
       take(field, file);
       outward.push({
         name: field,
+        labels: relation.labels,
         relation: relation.type,
         direction: 'OUT',
         kinds: kinds.filter((other) => objects.has(other.name)),
@@ -182,23 +179,21 @@ function fieldsOf(
       });
     }
     const subjects = kinds.filter((other) => relation.allowed.get(other.name)?.has(name));
-    const { name: inverse, description } = relation.inverse;
-    for (const field of new Set(subjects.map((subject) => ofSubject(inverse, subject.name) as string))) {
-      take(field, file);
-      const named = subjects.filter((subject) => ofSubject(inverse, subject.name) === field);
-      inward.push({
-        name: field,
-        relation: relation.type,
-        direction: 'IN',
-        kinds: named,
-        description: ofSubject(description, named[0]?.name ?? '') as string,
-      });
+    for (const subject of subjects) {
+      const inverse = inverseOf(relation, subject.name);
+      const known = inward.find((field) => field.relation === relation.type && field.name === inverse?.name);
+      if (known) known.kinds.push(subject);
+      else if (inverse) {
+        take(inverse.name, file);
+        const { name, labels, description } = inverse;
+        inward.push({ name, labels, relation: relation.type, direction: 'IN', kinds: [subject], description });
+      }
     }
   });
   return [...outward, ...inward];
 }
 
-/** What the keys of a statement's qualifiers mean. */
-export function qualifiersOf(relation: Pick<Unchecked, 'qualifiers'>): Readonly<Record<string, string>> {
+/** The qualifiers that a statement may be written with, by key. */
+export function qualifiersOf(relation: Pick<Unchecked, 'qualifiers'>): Readonly<Record<string, QualifierDeclaration>> {
   return { ...COMMON_QUALIFIERS, ...relation.qualifiers };
 }

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type Query } from 'minisearch';
 import type { EntityRecord } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
+import type { KindDefinition } from '../../model/kind.js';
+import type { Model } from '../../model/model.js';
 import type { KindValue } from '../../model/vocabulary.js';
 import type { SearchAsk } from '../../query/ask.js';
 import { type SearchRecord, searchRecord } from '../../search/fields.js';
@@ -43,11 +45,11 @@ export class MemorySearch {
   private constructor() {}
 
   /** Folds a graph little by little, so that questions of other kinds are answered meanwhile. */
-  static async of(graph: Graph): Promise<MemorySearch> {
+  static async of(graph: Graph, model: Model): Promise<MemorySearch> {
     const made = new MemorySearch();
     let since = performance.now();
     for (const entity of graph.entities) {
-      made.add(entity);
+      made.add(entity, model.kindByValue(entity.kind));
       if (performance.now() - since < AT_A_TIME) continue;
       await setImmediate();
       since = performance.now();
@@ -60,8 +62,8 @@ export class MemorySearch {
     return this.known;
   }
 
-  private add(entity: EntityRecord): void {
-    const record = searchRecord(entity);
+  private add(entity: EntityRecord, kind: KindDefinition): void {
+    const record = searchRecord(entity, kind);
     this.records.set(entity.id, record);
     this.entities.set(entity.id, entity);
     this.terms.add({ id: entity.id, names: record.names.join(' '), texts: record.texts.join(' ') });

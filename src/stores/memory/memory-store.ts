@@ -163,7 +163,7 @@ export class MemoryStore implements GraphStore {
 
   /** Made when it is first needed: folding the whole graph would keep the program from being ready. */
   private searched(): Promise<MemorySearch> {
-    this.searching ??= MemorySearch.of(this.index.graph);
+    this.searching ??= MemorySearch.of(this.index.graph, this.index.model);
     return this.searching;
   }
 

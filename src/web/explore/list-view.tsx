@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { kindLabel, relationLabel } from '../shared/kinds.ts';
+import { kindLabel, relationLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { replaceAddress } from './address.ts';

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Range } from '../../seed/published-text.js';
-import { kindLabel, kindStyle } from '../shared/kinds.ts';
+import { kindStyle } from '../shared/kinds.ts';
+import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { healedPart } from './healed.ts';

@@ -1,11 +1,10 @@
 import './statement-card.css';
 
 import type { ReactNode } from 'react';
-import { relationLabel } from './kinds.ts';
-import { qualifierWords } from './qualifier-words.ts';
+import { relationLabel } from './model-labels.ts';
 import type { Basis, SaidFragment } from './queries.generated.ts';
-import { caveatWords, ruleWords } from './rule-words.ts';
 import { useMessages, useSettings } from './settings.ts';
+import { caveatText, qualifierText, ruleText } from './statement-labels.ts';
 
 const MESSAGES = {
   en: {
@@ -34,7 +33,7 @@ export function StatementCard(props: {
   const { language } = useSettings();
   const { statement, subject, object, children } = props;
   const { relation, basis, rule, caveat, source, qualifiers } = statement;
-  const told = caveat === null ? null : caveatWords(caveat, language);
+  const told = caveat === null ? null : caveatText(rule, caveat, language);
   return (
     <article className="statement">
       <div>
@@ -44,7 +43,7 @@ export function StatementCard(props: {
       </div>
       {qualifiers.length > 0 && (
         <div className="quiet">
-          {qualifiers.map((one) => qualifierWords(one, language)).join(language === 'zh' ? '；' : '; ')}
+          {qualifiers.map((one) => qualifierText(one, language)).join(language === 'zh' ? '；' : '; ')}
         </div>
       )}
       {basis === 'INFERRED' && (
@@ -53,7 +52,7 @@ export function StatementCard(props: {
             <div>
               <dt>{messages.rule}</dt>
               <dd>
-                {ruleWords(rule, language)} <code>{rule}</code>
+                {ruleText(rule, language)} <code>{rule}</code>
               </dd>
             </div>
           )}
