@@ -4,17 +4,15 @@ import type { ReactNode } from 'react';
 import { relationLabel } from './model-labels.ts';
 import type { Basis, SaidFragment } from './queries.generated.ts';
 import { useMessages, useSettings } from './settings.ts';
-import { caveatText, qualifierText, ruleText } from './statement-labels.ts';
+import { basisText, caveatText, qualifierText, ruleText } from './statement-labels.ts';
 
 const MESSAGES = {
   en: {
-    basis: { STATED: 'stated', INFERRED: 'inferred', REFERENCE: 'reference' },
     rule: 'Why it is inferred',
     caveat: 'What it does not prove',
     source: 'Source',
   },
   zh: {
-    basis: { STATED: '报告明言', INFERRED: '推断', REFERENCE: '参考资料' },
     rule: '推断理由',
     caveat: '不能证明什么',
     source: '来源',
@@ -75,6 +73,6 @@ export function StatementCard(props: {
 }
 
 function BasisBadge({ basis }: { basis: Basis }): ReactNode {
-  const messages = useMessages(MESSAGES);
-  return <span className={`basis basis-${basis}`}>{messages.basis[basis]}</span>;
+  const { language } = useSettings();
+  return <span className={`basis basis-${basis}`}>{basisText(basis, language)}</span>;
 }

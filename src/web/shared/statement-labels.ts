@@ -1,6 +1,7 @@
 /** What is said of a statement: its qualifiers, and the rule and caveat of an inference. */
 import type { Language } from './language.ts';
 import { entry, MODEL, textIn } from './model.ts';
+import { enumLabel } from './model-labels.ts';
 
 /** A qualifier; a key that the model lacks is shown by its name. */
 export function qualifierText({ key, value }: { key: string; value: string }, language: Language): string {
@@ -10,6 +11,11 @@ export function qualifierText({ key, value }: { key: string; value: string }, la
   const texts = entry(known?.values ?? {}, value);
   const said = texts ? textIn(texts, language) : value;
   return language === 'zh' ? `${name}：${said}` : `${name}: ${said}`;
+}
+
+/** Why a statement is in the graph, as a word within a line. */
+export function basisText(basis: string, language: Language): string {
+  return enumLabel('Basis', basis, language).toLowerCase();
 }
 
 /** What a rule of inference concludes from; null for a rule that the model lacks. */
