@@ -13,7 +13,7 @@ export interface CommonProperty {
 /** The properties that every entity has, by name. */
 export const COMMON_PROPERTIES = {
   id: { labels: { en: 'Id', zh: '标识' }, description: 'Readable and stable.' },
-  kind: { labels: { en: 'Kind', zh: '类别' }, description: 'What kind of thing it is.' },
+  kind: { labels: { en: 'Kind', zh: '种类' }, description: 'What kind of thing it is.' },
   name: { labels: { en: 'Name', zh: '名称' }, description: 'As the report names it.', search: 'name' },
   nameEn: {
     labels: { en: 'English name', zh: '英文名称' },

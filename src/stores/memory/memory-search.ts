@@ -32,8 +32,7 @@ const ORDER = [
 
 /** The terms of a graph in MiniSearch, which takes them as they are. */
 export class MemorySearch {
-  private readonly records = new Map<string, SearchRecord>();
-  private readonly entities = new Map<string, EntityRecord>();
+  private readonly folded = new Map<string, { readonly entity: EntityRecord; readonly record: SearchRecord }>();
   private readonly terms = new MiniSearch<Document>({
     fields: ['names', 'texts'],
     tokenize: (terms) => terms.split(' '),
@@ -58,14 +57,13 @@ export class MemorySearch {
   }
 
   get words(): KnownWords {
-    this.known ??= new KnownWords(wordsOf(this.records.values()));
+    this.known ??= new KnownWords(wordsOf([...this.folded.values()].map(({ record }) => record)));
     return this.known;
   }
 
   private add(entity: EntityRecord, kind: KindDefinition): void {
     const record = searchRecord(entity, kind);
-    this.records.set(entity.id, record);
-    this.entities.set(entity.id, entity);
+    this.folded.set(entity.id, { entity, record });
     this.terms.add({ id: entity.id, names: record.names.join(' '), texts: record.texts.join(' ') });
   }
 
@@ -80,12 +78,14 @@ export class MemorySearch {
     const counts = new Map<KindValue, Found['counts'][number]>();
     const rows: FoundRow[] = [];
     for (const [id, { matched, named, rows: times }] of all) {
-      const entity = this.entities.get(id) as EntityRecord;
+      const folded = this.folded.get(id);
+      if (!folded) continue;
+      const { entity, record } = folded;
       const before = counts.get(entity.kind) ?? { kind: entity.kind, count: 0, rows: 0 };
       const count = before.count + Number(matched >= least);
       counts.set(entity.kind, { kind: entity.kind, count, rows: before.rows + times });
       if (matched < least || !kinds.includes(entity.kind)) continue;
-      rows.push({ entity, matched, tier: tierOf(this.records.get(id) as SearchRecord, key, named) });
+      rows.push({ entity, matched, tier: tierOf(record, key, named) });
     }
     const page = window
       ? cutPage(rows, window, ORDER, (row, term) => rankKey(row)[ORDER.indexOf(term)] ?? null)

@@ -1,6 +1,5 @@
 import { ApiError } from '../../errors.js';
 import type { CoverageRecord } from '../../model/coverage.js';
-import type { EntityRecord } from '../../model/entity.js';
 import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
@@ -171,10 +170,10 @@ export class MemoryStore implements GraphStore {
     const found = this.index
       .along(parent, ask.relation, ask.direction)
       .filter((statement) => statementPasses(statement, ask.statement, this.index))
-      .map((statement) => ({
-        statement,
-        entity: this.index.entities.get(ask.direction === 'OUT' ? statement.object : statement.subject) as EntityRecord,
-      }))
+      .flatMap((statement) => {
+        const entity = this.index.entities.get(ask.direction === 'OUT' ? statement.object : statement.subject);
+        return entity ? [{ statement, entity }] : [];
+      })
       .filter(({ entity }) => ask.kinds.includes(entity.kind) && passes(entity, ask.filter, this.index));
     const page = ask.window
       ? cutPage(found, ask.window, relatedTerms(ask.window), ({ entity, statement }, { property }) =>
