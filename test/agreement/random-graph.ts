@@ -3,7 +3,7 @@ import type { Graph } from '../../src/model/graph.js';
 import type { KindDefinition } from '../../src/model/kind.js';
 import type { Model } from '../../src/model/model.js';
 import type { Qualifier } from '../../src/model/statement.js';
-import type { RelationType } from '../../src/model/vocabulary.js';
+import type { KindName, RelationType } from '../../src/model/vocabulary.js';
 import { GraphBuilder, type Quote, type StatementSpec } from '../contract/build-graph.js';
 import type { ReportSpec } from '../contract/placed-report.js';
 import { names, propertiesOfKind, words } from './random-values.js';
@@ -136,7 +136,8 @@ function randomEntities(model: Model, least: number) {
       quoted: places,
     });
   const kinds = model.kinds.filter(({ textual }) => !textual);
-  const often = kinds.filter(({ name }) => ['Claim', 'Certification', 'Organization', 'Observation'].includes(name));
+  const many: readonly KindName[] = ['Claim', 'Certification', 'Organization', 'Observation'];
+  const often = kinds.filter(({ name }) => many.includes(name));
   const any = fc.oneof(
     ...often.map((kind) => ({ weight: 6, arbitrary: entity(kind) })),
     ...kinds.map((kind) => ({ weight: 1, arbitrary: entity(kind) })),

@@ -71,7 +71,7 @@ function expectAll({ text, kinds }: Search, total: number, graph: Graph, model: 
   const { groups } = searchText(text);
   const isFound = (entity: EntityRecord): boolean => {
     const { kind } = entity;
-    if (!(kinds ? kinds.includes(kind) : !['REPORT', 'SECTION'].includes(kind))) return false;
+    if (!(kinds ? kinds.includes(kind) : kind !== 'REPORT' && kind !== 'SECTION')) return false;
     const { texts } = searchRecord(entity, model.kindByValue(kind));
     return groups.every((group) => texts.some((term) => isSought(term, group)));
   };
