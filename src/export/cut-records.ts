@@ -1,5 +1,6 @@
 import { ApiError, badInput } from '../errors.js';
 import { MOST_FOUND } from '../graphql/search-connection.js';
+import { COMMON_COLUMNS } from '../model/common-properties.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore, Records } from '../stores/graph-store.js';
@@ -12,8 +13,6 @@ export interface CutRecords extends Records {
   readonly truncated: boolean;
 }
 
-const COMMON = ['nameEn', 'aliases', 'description', 'reports', 'evidence'];
-
 /**
  * Cuts a part out of the graph.
  *
@@ -25,7 +24,7 @@ export async function cutRecords(store: GraphStore, model: Model, cut: Cut, dead
   const ask = { ...cut, ids: start.ids };
   const { nodes, statements, truncated } =
     start.ids.length > 0 ? await store.neighbourhood(ask, deadline) : { nodes: [], statements: [], truncated: false };
-  const columns = [...COMMON, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
+  const columns = [...COMMON_COLUMNS, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
   const entities = await store.entities([...nodes].sort(), columns, deadline);
   if (entities.includes(null) || version !== (await versionOf(store)))
     throw new ApiError('STORE_UNAVAILABLE', 'The graph was loaded anew in the meantime; ask again.');

@@ -43,5 +43,14 @@ export const COMMON_PROPERTIES = {
   },
 } as const satisfies Readonly<Record<string, CommonProperty>>;
 
+/** Common properties that are read from a store only if they are asked for; `id`, `kind` and `name` always are. */
+export const COMMON_COLUMNS = [
+  'nameEn',
+  'aliases',
+  'description',
+  'reports',
+  'evidence',
+] as const satisfies readonly (keyof typeof COMMON_PROPERTIES)[];
+
 /** Names that a filter uses beside the properties; no property can have one of them. */
 export const RESERVED_NAMES: readonly string[] = ['and', 'or', 'not', 'report', 'within', 'support'];

@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES } from '../model/common-properties.js';
+import { COMMON_COLUMNS, COMMON_PROPERTIES } from '../model/common-properties.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { SearchRole } from '../model/property.js';
@@ -27,7 +27,8 @@ export interface SearchRecord {
 /** What must be known of an entity to tell its fields, besides `id`, `kind` and `name`. */
 export function searchedColumns(kinds: readonly KindDefinition[]): readonly string[] {
   const own = kinds.flatMap(({ properties }) => properties.filter(({ search }) => search).map(({ name }) => name));
-  return [...new Set(['nameEn', 'aliases', 'description', ...own])];
+  const common = COMMON_COLUMNS.filter((name) => 'search' in COMMON_PROPERTIES[name]);
+  return [...new Set<string>([...common, ...own])];
 }
 
 type Searched = Pick<EntityRecord, 'name'> & Partial<EntityRecord>;

@@ -1,3 +1,4 @@
+import { COMMON_COLUMNS } from '../../model/common-properties.js';
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Columns } from '../../query/ask.js';
@@ -13,8 +14,7 @@ export interface EntityColumns {
 }
 
 const ALWAYS = ['id', 'kind', 'name'];
-const STORED = ['nameEn', 'aliases', 'description', 'reports', 'evidence'];
-const COMMON = [...STORED, 'support'];
+const COMMON: readonly string[] = [...COMMON_COLUMNS, 'support'];
 
 /** The columns of a question; `id`, `kind` and `name` always come. */
 export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityColumns {
@@ -42,7 +42,7 @@ export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityC
 /** All that a record has. */
 export function recordColumns(vocabulary: Vocabulary): { readonly text: string; read(values: unknown): EntityRecord } {
   const own = vocabulary.model.kinds.flatMap((kind) => kind.properties.map(({ name }) => name));
-  const { text, read } = entityColumns([...STORED, ...own], vocabulary);
+  const { text, read } = entityColumns([...COMMON_COLUMNS, ...own], vocabulary);
   return { text, read: (values) => read(values) as EntityRecord };
 }
 
