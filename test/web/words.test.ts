@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import type { Language } from '../../src/web/shared/language.js';
+import { MODEL } from '../../src/web/shared/model.js';
 import {
   enumLabel,
   kindLabel,
@@ -34,6 +35,13 @@ const WORDS: Readonly<Record<string, (value: string, language: Language) => stri
   RelationType: relationLabel,
 };
 
+/** All texts of the emitted model, by language. */
+function textsOf(node: unknown): { en: string; zh?: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { en, zh } = Object.fromEntries(Object.entries(node));
+  return typeof en === 'string' ? [{ en, zh }] : Object.values(node).flatMap(textsOf);
+}
+
 describe('The words of the pages', () => {
   it.each([...ENUMERATIONS])('has every value of %s in both languages', (name, values) => {
     const say = WORDS[name] ?? ((value: string, language: Language) => enumLabel(name, value, language));
@@ -48,6 +56,12 @@ describe('The words of the pages', () => {
     expect(names.length).toBeGreaterThan(30);
     expect(names.filter(([kind, name]) => !CHINESE.test(propertyLabel(kind, name, 'zh')))).toEqual([]);
     expect(names.filter(([kind, name]) => !ENGLISH.test(propertyLabel(kind, name, 'en')))).toEqual([]);
+  });
+
+  it('has every text of the model in both languages', () => {
+    const texts = textsOf(MODEL);
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter(({ en, zh }) => !/[A-Za-z]/.test(en) || !/\p{Script=Han}/u.test(zh ?? ''))).toEqual([]);
   });
 
   it('leaves a name in capitals as it is', () => {
