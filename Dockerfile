@@ -4,6 +4,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
+COPY schema schema
+COPY seed seed
 COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 

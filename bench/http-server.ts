@@ -25,7 +25,6 @@ async function serve(): Promise<void> {
     model,
     schema,
     store,
-    state: () => store.state(),
     config,
     web: join(compiled, 'web'),
   });

@@ -10,8 +10,8 @@ const PATIENCE = 120_000;
 
 /** What every resolver of one request shares. */
 export function contextOf(store: GraphStore, model: Model): Context {
-  const deadline = Date.now() + PATIENCE;
-  return { store, model, deadline, loaders: new Loaders(store, model, deadline) };
+  const session = store.session({ deadline: Date.now() + PATIENCE });
+  return { store: session, model, loaders: new Loaders(session, model) };
 }
 
 /** A question to a schema, parsed and validated once as a server keeps it. */

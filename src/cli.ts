@@ -14,8 +14,7 @@ import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
 import { SeedError } from './seed/problem.js';
-import { MemoryStore } from './stores/memory/memory-store.js';
-import { Neo4jStore } from './stores/neo4j/neo4j-store.js';
+import { openStore } from './stores/open.js';
 
 const source = import.meta.dirname;
 const [, , name = '', ...options] = process.argv;
@@ -31,9 +30,8 @@ async function run(): Promise<void> {
   const graphOf = (file: string | undefined) => (file ? readGraphFile(file, model) : loadGraph(root, source, model));
   if (name === 'load') return load(await graphOf(graphFileIn(options) ?? config.graphFile), model, root, config.neo4j);
   if (name === 'export') {
-    const store = config.neo4j
-      ? await Neo4jStore.open(config.neo4j, model, root)
-      : new MemoryStore(await graphOf(config.graphFile), model);
+    const readGraph = () => graphOf(config.graphFile);
+    const { store } = await openStore({ model, root, neo4j: config.neo4j, readGraph });
     return exportTo(options, store, model).finally(() => store.close());
   }
   throw new SetupError('Say what to do: check, coverage, emit, export, generate or load.');

@@ -14,11 +14,15 @@ export interface Config {
   readonly port: number;
   /** A file that holds the graph to serve; undefined: the seed's. */
   readonly graphFile: string | undefined;
+  /** The version that the graph should have, or the beginning of it. */
+  readonly expectedVersion: string | undefined;
   /** Undefined: the embedded store. */
   readonly neo4j: Neo4jConfig | undefined;
   /** Required of every caller as a Bearer token, where it is set. */
   readonly accessToken: string | undefined;
   readonly limits: Limits;
+  /** Milliseconds within which a client must send its request, and within which it must accept more of an answer. */
+  readonly clientTimeoutMs: number;
   /** Whether every answer carries what it cost; else those whose request asks for it. */
   readonly showCost: boolean;
 }
@@ -34,6 +38,8 @@ export interface Limits {
   readonly tokens: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Maximum bytes of an answer. */
+  readonly answerBytes: number;
   /** Milliseconds for one query. */
   readonly queryMs: number;
 }
@@ -60,18 +66,31 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host,
     port: whole(env, 'PORT', 4000, 0, 65_535),
     graphFile: given(env, 'GRAPH_FILE'),
+    expectedVersion: readVersion(env),
     neo4j: readNeo4j(env),
     accessToken,
     showCost: env.SHOW_COST === '1',
+    clientTimeoutMs: whole(env, 'CLIENT_TIMEOUT_MS', 30_000, 1, 3_600_000),
     limits: Object.freeze({
       depth: whole(env, 'MAX_DEPTH', 20, 1, 1000),
       cost: whole(env, 'MAX_COST', 50_000, 1, 1e9),
       aliases: whole(env, 'MAX_ALIASES', 50, 0, 10_000),
       tokens: whole(env, 'MAX_TOKENS', 10_000, 1, 1e6),
       bodyBytes: whole(env, 'MAX_BODY_BYTES', 1_000_000, 1, 1e9),
+      // A string of V8 holds about 536 million units.
+      answerBytes: whole(env, 'MAX_ANSWER_BYTES', 5_000_000, 1, 500_000_000),
       queryMs: whole(env, 'QUERY_TIMEOUT_MS', 10_000, 1, 3_600_000),
     }),
   });
+}
+
+/** A graph's version is a SHA-256 in hexadecimal. */
+function readVersion(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const version = given(env, 'EXPECTED_VERSION');
+  if (version === undefined || /^[0-9a-f]{8,64}$/.test(version)) return version;
+  throw new SetupError(
+    `EXPECTED_VERSION is “${version}”; it must be a graph's version, or at least the first 8 of its 64 hexadecimal digits.`,
+  );
 }
 
 /** How to reach Neo4j, or undefined without NEO4J_URI. */

@@ -28,6 +28,15 @@ export function badInput(message: string): ApiError {
   return new ApiError('BAD_USER_INPUT', message);
 }
 
+/**
+ * The store returned something that no complete graph holds, which happens while a load is being committed.
+ *
+ * @param cause what was read or what the database threw; not shown to callers
+ */
+export function graphInChange(cause: unknown): ApiError {
+  return new ApiError('STORE_UNAVAILABLE', 'The graph is being replaced; ask again.', { cause });
+}
+
 /** The program cannot start or go on as it is set up. Its message is one line for the person who started it. */
 export class SetupError extends Error {
   constructor(message: string, options?: ErrorOptions) {

@@ -50,7 +50,7 @@ function keptIn(compiled: string): string {
 
 /** Names a seed and the program that reads it. */
 function keyOf(root: string, compiled: string): Promise<string> {
-  const programs = ['seed', 'model', 'kinds', 'relations'].map((room) => join(compiled, room));
+  const programs = ['seed', 'graph-file', 'text', 'model', 'kinds', 'relations'].map((room) => join(compiled, room));
   return digest([join(root, 'seed'), ...programs]);
 }
 

@@ -5,14 +5,14 @@ import { readConfig } from './config.js';
 import { SetupError } from './errors.js';
 import { readGraphFile } from './graph-file/read.js';
 import { createSchema } from './graphql/schema.js';
+import { unexpectedVersion } from './http/health.js';
 import { createServer } from './http/server.js';
 import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
 import { SeedError } from './seed/problem.js';
-import type { GraphStore, StoreState } from './stores/graph-store.js';
-import { MemoryStore } from './stores/memory/memory-store.js';
-import { Neo4jStore } from './stores/neo4j/neo4j-store.js';
+import { openStore } from './stores/open.js';
+import { handleUnhandledRejection } from './unhandled-rejection.js';
 
 /** Requests that are under way when the program is told to stop have so long to end, in milliseconds. */
 const DRAIN_MS = 4000;
@@ -23,15 +23,15 @@ const root = projectRoot(dirname(source));
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const model = await loadModel(source);
-  const [schema, graph] = await Promise.all([
+  const readGraph = () => (config.graphFile ? readGraphFile(config.graphFile, model) : loadGraph(root, source, model));
+  const [schema, { store, warmUp }] = await Promise.all([
     createSchema(model),
-    config.graphFile ? readGraphFile(config.graphFile, model) : loadGraph(root, source, model),
+    openStore({ model, root, neo4j: config.neo4j, readGraph }),
   ]);
-  const store = config.neo4j ? await Neo4jStore.open(config.neo4j, model, root) : new MemoryStore(graph, model);
-  const state = () => stateOf(store, graph.version);
-  const first = await state();
+  const first = await store.state();
   if (!first.ready && !first.reachable) throw new SetupError(`${first.reason} NEO4J_URI is ${config.neo4j?.uri}.`);
-  const app = await createServer({ model, schema, store, state, config, web: join(root, 'dist', 'web') });
+  const app = await createServer({ model, schema, store, config, web: join(root, 'dist', 'web') });
+  process.on('unhandledRejection', (reason) => handleUnhandledRejection(reason, (error) => app.log.error(error)));
   const stop = stopper(async () => {
     await app.close();
     await store.close();
@@ -39,23 +39,13 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   await app.listen({ host: config.host, port: config.port });
-  if (!first.ready) console.error(first.reason);
+  const notice = first.ready ? unexpectedVersion(first.version, config.expectedVersion) : first.reason;
+  if (notice) console.error(notice);
   const address = app.addresses()[0];
   const port = typeof address === 'object' ? address.port : config.port;
-  // Where it fails it is done when it is needed, and whoever needs it is told why.
-  store.prepare().catch(() => {});
+  // If it fails, the first search does it again and reports why.
+  warmUp().catch(() => {});
   console.log(`Ready on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`);
-}
-
-/** A store that holds another graph than the seed’s answers with what it has, but is not ready. */
-async function stateOf(store: GraphStore, version: string): Promise<StoreState> {
-  const state = await store.state();
-  if (!state.ready || state.version === version) return state;
-  return {
-    ready: false,
-    reachable: true,
-    reason: 'The database holds another state of the graph than the seed. Load it anew with: npm run load',
-  };
 }
 
 /** Ends the program once what is under way has ended, or after a while without it. */

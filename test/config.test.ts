@@ -23,12 +23,14 @@ describe('without any settings', () => {
       neo4j: undefined,
       accessToken: undefined,
       showCost: false,
+      clientTimeoutMs: 30_000,
       limits: {
         depth: 20,
         cost: 50_000,
         aliases: 50,
         tokens: 10_000,
         bodyBytes: 1_000_000,
+        answerBytes: 5_000_000,
         queryMs: 10_000,
       },
     });
@@ -91,7 +93,9 @@ describe.each([
   ['MAX_ALIASES', 0, 10_000, (env: Env) => readConfig(env).limits.aliases],
   ['MAX_TOKENS', 1, 1_000_000, (env: Env) => readConfig(env).limits.tokens],
   ['MAX_BODY_BYTES', 1, 1_000_000_000, (env: Env) => readConfig(env).limits.bodyBytes],
+  ['MAX_ANSWER_BYTES', 1, 500_000_000, (env: Env) => readConfig(env).limits.answerBytes],
   ['QUERY_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).limits.queryMs],
+  ['CLIENT_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).clientTimeoutMs],
 ])('%s', (name, least, most, value) => {
   it(`is a whole number from ${least} to ${most}`, () => {
     expect(value({ [name]: String(least) })).toBe(least);
@@ -147,6 +151,22 @@ describe('NEO4J_URI', () => {
 
   it('is what chooses Neo4j: the other settings alone do not', () => {
     expect(readConfig({ NEO4J_USER: 'reader', ...password, NEO4J_DATABASE: 'reports' }).neo4j).toBeUndefined();
+  });
+});
+
+describe('the expected version', () => {
+  it.each(['0123abcd', 'f'.repeat(64)])('can be %s', (version) => {
+    expect(readConfig({ EXPECTED_VERSION: version }).expectedVersion).toBe(version);
+  });
+
+  it('is not expected where it is not set', () => {
+    expect(readConfig({}).expectedVersion).toBeUndefined();
+  });
+
+  it.each(['0123abc', 'latest', 'f'.repeat(65)])('cannot be %s', (version) => {
+    expect(complaint({ EXPECTED_VERSION: version })).toBe(
+      `EXPECTED_VERSION is “${version}”; it must be a graph's version, or at least the first 8 of its 64 hexadecimal digits.`,
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-// A page of statements by relation and id, and their number. Parts not asked for are left out.
+// A page of statements by relation and id, their number and facets. Parts not asked for are left out.
 // %RELATIONS%  the types that can match, such as SUPPORTS|ABOUT
 // %RELATION%   one of them
 // %FROM%       from where on among the statements of that one, such as r.id > $p1
@@ -8,6 +8,8 @@
 // %PLACE%      from where on among all, such as type(r) > $p1
 // %COLUMNS%    what of each, such as r.id, type(r)
 // %ORDER%      such as type(r), r.id
+// %VALUE%      what a facet counts by, such as r.basis
+// %FACET%      the column of its counts
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN graph.version AS version
 // begin items by relation
@@ -42,3 +44,11 @@ RETURN graph.version AS version
     WHERE %SHOWN% AND %FILTER%
   } AS total
 // end total
+// begin facet
+  , COLLECT {
+    MATCH (s:Node)-[r:%RELATIONS%]->(o:Node)
+    WHERE %SHOWN% AND %FILTER%
+    WITH %VALUE% AS value, count(*) AS count
+    RETURN [value, count]
+  } AS %FACET%
+// end facet

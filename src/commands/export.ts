@@ -8,8 +8,8 @@ import { exportGraph } from '../export/export-graph.js';
 import type { Format } from '../export/format.js';
 import { FORMATS, formatOf } from '../export/formats.js';
 import { CUT_ARGUMENTS, readCut } from '../export/read-cut.js';
-import { MAX_NODES } from '../graphql/types/neighbourhood.js';
 import type { Model } from '../model/model.js';
+import { MAX_NODES } from '../query/limits.js';
 import type { GraphStore } from '../stores/graph-store.js';
 
 /** Milliseconds for cutting a part out. */

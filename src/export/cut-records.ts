@@ -1,11 +1,11 @@
-import { ApiError, badInput } from '../errors.js';
-import { MOST_FOUND } from '../graphql/search-connection.js';
+import { badInput, graphInChange } from '../errors.js';
 import { COMMON_COLUMNS } from '../model/common-properties.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Model } from '../model/model.js';
-import type { GraphStore, Records } from '../stores/graph-store.js';
+import { MAX_SEARCH_RESULTS } from '../query/limits.js';
+import { shown } from '../query/shown.js';
+import type { Records, StoreSession } from '../stores/graph-store.js';
 import type { Cut } from './cut.js';
-import { shown } from './read-cut.js';
 
 /** A part of the graph, small enough to be held. */
 export interface CutRecords extends Records {
@@ -18,16 +18,16 @@ export interface CutRecords extends Records {
  *
  * @throws ApiError BAD_USER_INPUT where there is no entity of an id
  */
-export async function cutRecords(store: GraphStore, model: Model, cut: Cut, deadline: number): Promise<CutRecords> {
-  const version = await versionOf(store);
-  const start = await begin(store, cut, deadline);
+export async function cutRecords(store: StoreSession, model: Model, cut: Cut): Promise<CutRecords> {
+  const { version } = await store.graph();
+  const start = await begin(store, cut);
   const ask = { ...cut, ids: start.ids };
   const { nodes, statements, truncated } =
-    start.ids.length > 0 ? await store.neighbourhood(ask, deadline) : { nodes: [], statements: [], truncated: false };
+    start.ids.length > 0 ? await store.neighbourhood(ask) : { nodes: [], statements: [], truncated: false };
   const columns = [...COMMON_COLUMNS, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
-  const entities = await store.entities([...nodes].sort(), columns, deadline);
-  if (entities.includes(null) || version !== (await versionOf(store)))
-    throw new ApiError('STORE_UNAVAILABLE', 'The graph was loaded anew in the meantime; ask again.');
+  const entities = await store.entities([...nodes].sort(), columns);
+  if (entities.includes(null) || version !== (await store.graph()).version)
+    throw graphInChange('A cut of two versions.');
   return {
     version,
     truncated: truncated || start.truncated,
@@ -37,28 +37,19 @@ export async function cutRecords(store: GraphStore, model: Model, cut: Cut, dead
 }
 
 /** Where a cut begins: the entities given, or the best of those that a text finds. */
-async function begin(store: GraphStore, { from, kinds, limit }: Cut, deadline: number) {
+async function begin(store: StoreSession, { from, kinds, limit }: Cut) {
   if ('groups' in from) {
     const window = { order: [], after: null, before: null, limit, fromEnd: false };
-    const { items, cut } = await store.search({ text: from, kinds, window, columns: [], most: MOST_FOUND }, deadline);
+    const { items, cut } = await store.search({ text: from, kinds, window, columns: [], most: MAX_SEARCH_RESULTS });
     return { ids: items.map(({ entity }) => entity.id), truncated: cut };
   }
-  const found = await store.entities(
-    from.filter((id) => id.isWellFormed()),
-    [],
-    deadline,
-  );
+  const wellFormed = from.filter((id) => id.isWellFormed());
+  const found = await store.entities(wellFormed, []);
   const known = new Set(found.map((entity) => entity?.id));
   const unknown = from.find((id) => !known.has(id));
   if (unknown !== undefined)
     throw badInput(`ids: there is no entity ${shown(unknown)}; take an id from entities, search or a list.`);
   return { ids: from, truncated: false };
-}
-
-async function versionOf(store: GraphStore): Promise<string> {
-  const state = await store.state();
-  if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
-  return state.version;
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { graphInChange } from '../errors.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
@@ -16,7 +17,7 @@ export interface Export {
   pieces(): AsyncIterable<Uint8Array>;
 }
 
-const TEXT_TAKES = 30_000;
+const TEXT_TIMEOUT_MS = 30_000;
 
 /** Makes the whole graph, or what is cut out of it, ready to be written. @throws ApiError where a store or a caller is at fault */
 export async function exportGraph(
@@ -26,15 +27,31 @@ export async function exportGraph(
   cut: Cut | null,
   deadline: number,
 ): Promise<Export> {
-  const records = cut
-    ? await cutRecords(store, model, cut, deadline)
-    : { ...(await store.records()), truncated: false };
-  const textOf = (report: string): Promise<string | null> => store.text(report, Date.now() + TEXT_TAKES);
-  return {
-    tag: tagOf(records.version, format, cut),
-    truncated: records.truncated,
-    pieces: () => inPieces(format.write({ records, model, textOf })),
+  const session = store.session({ deadline });
+  const records = cut ? await cutRecords(session, model, cut) : { ...(await session.graph()), truncated: false };
+  const textOf = async (report: string): Promise<string | null> => {
+    const [row] = await store.session({ deadline: Date.now() + TEXT_TIMEOUT_MS }).entities([report], ['publishedText']);
+    return row?.publishedText ?? null;
   };
+  const tag = tagOf(records.version, format, cut);
+  return {
+    tag,
+    truncated: records.truncated,
+    pieces: () => {
+      const pieces = inPieces(format.write({ records, model, textOf }));
+      return tag === records.version ? ofVersion(pieces, tag) : pieces;
+    },
+  };
+}
+
+/** Breaks off at the end where the bytes do not have the hash that the graph's version is. */
+async function* ofVersion(pieces: AsyncIterable<Uint8Array>, version: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+  if (hash.digest('hex') !== version) throw graphInChange('An export with another hash than its version.');
 }
 
 function tagOf(version: string, { extension }: Format, cut: Cut | null): string {

@@ -1,10 +1,11 @@
 import { badInput } from '../errors.js';
-import { MAX_PAGE } from '../graphql/page-arguments.js';
-import { readText } from '../graphql/search-connection.js';
-import { MAX_DEPTH, MAX_NODES, NODES } from '../graphql/types/neighbourhood.js';
-import { toWalk, within } from '../graphql/walk-arguments.js';
 import type { Model } from '../model/model.js';
 import type { KindValue, RelationType } from '../model/vocabulary.js';
+import { DEFAULT_DEPTH, DEFAULT_NODES, MAX_DEPTH, MAX_NODES, MAX_PAGE_SIZE } from '../query/limits.js';
+import { readSearchText } from '../query/search-text.js';
+import { shown } from '../query/shown.js';
+import { toWalk } from '../query/walk-arguments.js';
+import { withinLimits } from '../query/within-limits.js';
 import type { SearchText } from '../search/terms.js';
 import type { Cut } from './cut.js';
 
@@ -30,15 +31,15 @@ export function readCut(given: Given, model: Model): Cut | null {
   if (from === null) throw badInput(`${first} cuts what ids or text begin with; give one of them, or nothing for all.`);
   return {
     from,
-    depth: 'groups' in from ? 0 : within('depth', whole(given, 'depth') ?? 1, 0, MAX_DEPTH),
-    limit: within('limit', whole(given, 'limit') ?? NODES, 1, MAX_NODES),
+    depth: 'groups' in from ? 0 : withinLimits('depth', whole(given, 'depth') ?? DEFAULT_DEPTH, 0, MAX_DEPTH),
+    limit: withinLimits('limit', whole(given, 'limit') ?? DEFAULT_NODES, 1, MAX_NODES),
     ...toWalk({ relations: relations(given, model), kinds: kinds(given, model) }, model),
   };
 }
 
 function ids(given: Given): string[] | null {
   const all = list(given, 'ids');
-  if (all !== null) within('the number of ids', all.length, 1, MAX_PAGE);
+  if (all !== null) withinLimits('the number of ids', all.length, 1, MAX_PAGE_SIZE);
   return all;
 }
 
@@ -48,7 +49,7 @@ function text(given: Given): SearchText | null {
   if (value === null) return null;
   for (const other of ['ids', 'depth'])
     if (given[other] !== undefined) throw badInput(`text and ${other} exclude each other; leave one out.`);
-  return readText(value);
+  return readSearchText(value);
 }
 
 function relations(given: Given, model: Model): RelationType[] | null {
@@ -92,9 +93,4 @@ function once(given: Given, name: string): string | null {
   if (value === undefined) return null;
   if (typeof value !== 'string') throw badInput(`${name} is given ${value.length} times; give it once.`);
   return value;
-}
-
-/** What a caller wrote, short enough to be shown. */
-export function shown(value: string): string {
-  return JSON.stringify([...value].slice(0, 100).join('').toWellFormed());
 }

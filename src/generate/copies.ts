@@ -1,7 +1,7 @@
+import { outlineOf, type ReportOutline } from '../graph-file/report-outline.js';
 import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Graph } from '../model/graph.js';
-import { heal } from '../model/heal.js';
 import type { Model } from '../model/model.js';
 import type { Qualifier, StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
@@ -20,11 +20,12 @@ const WORDED: ReadonlySet<KindValue> = new Set(['CLAIM', 'OBSERVATION', 'SECTION
 export class Copies {
   private readonly wordings = new Map<number, Wording>();
   private readonly texts = new Map<number, string>();
+  private readonly outlines = new Map<number, ReportOutline>();
   private readonly text: string;
   private readonly seedReport: string;
 
   constructor(
-    seed: Graph,
+    private readonly seed: Graph,
     private readonly model: Model,
   ) {
     const [[report, text] = ['', '']] = seed.texts;
@@ -106,17 +107,24 @@ export class Copies {
   }
 
   private evidence(seed: readonly Evidence[], copy: number): Evidence[] {
-    const [text, offset] = [this.textOf(copy), copy * this.length];
+    const [{ outline }, offset] = [this.outline(copy), copy * this.length];
     return seed
       .filter(({ report }) => report === this.seedReport)
       .map(({ start, end, section, passages }) => ({
         report: REPORT,
         start: start + offset,
         end: end + offset,
-        quote: heal(text.slice(start, end)),
+        quote: outline.quote({ start, end }),
         section: this.idOf(section, copy),
         passages: passages.map((passage) => this.idOf(passage, copy)),
       }));
+  }
+
+  /** A copy's own text with the sections and passages of the seed. */
+  private outline(copy: number): ReportOutline {
+    const known = this.outlines.get(copy) ?? outlineOf(this.seedReport, this.textOf(copy), this.seed.entities);
+    this.outlines.set(copy, known);
+    return known;
   }
 
   private wording(copy: number): Wording {

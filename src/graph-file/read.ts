@@ -8,7 +8,7 @@ import type { Graph } from '../model/graph.js';
 import type { Model } from '../model/model.js';
 import type { StatementRecord } from '../model/statement.js';
 import { faultOfEntity, faultOfStatement } from './check.js';
-import { Places } from './places.js';
+import { outlineOf, type ReportOutline } from './report-outline.js';
 
 /** A line as it was written. */
 type Line =
@@ -50,7 +50,7 @@ class GraphFileReader {
   private report: string | undefined;
   private coverage: CoverageRecord | undefined;
   private text = '';
-  private places: Places | undefined;
+  private outline: ReportOutline | undefined;
   private last = '';
 
   constructor(private readonly model: Model) {}
@@ -75,7 +75,7 @@ class GraphFileReader {
       if (fault) complain(fault);
     }
     const entities = [...this.entities.values()];
-    const derived = this.placed(complain).statements(entities.filter(({ id }) => !this.isTextual(id)));
+    const derived = this.outlined(complain).statements(entities.filter(({ id }) => !this.isTextual(id)));
     return {
       entities: sortById(entities),
       statements: sortById([...this.statements, ...derived]),
@@ -101,7 +101,7 @@ class GraphFileReader {
     const fault = faultOfEntity(entity, this.model);
     if (fault) complain(fault);
     if (isTextual) {
-      if (this.places) complain(`${line.id} stands after what stands in it`);
+      if (this.outline) complain(`${line.id} stands after what stands in it`);
       this.textual.push(line as EntityRecord);
       this.entities.set(line.id, entity);
     } else {
@@ -122,25 +122,25 @@ class GraphFileReader {
   }
 
   private evidence(written: readonly Evidence[], complain: Complain): Evidence[] {
-    const places = this.placed(complain);
+    const outline = this.outlined(complain);
     return written.map(({ start, end, quote }) => {
-      const found = places.evidence(start, end);
+      const found = outline.evidence({ start, end });
       if (found?.quote !== quote) return complain(`the text has not “${quote}” from ${start} to ${end}`);
       return found;
     });
   }
 
   /** Once the text and what it is divided into are known. */
-  private placed(complain: Complain): Places {
-    if (this.places) return this.places;
+  private outlined(complain: Complain): ReportOutline {
+    if (this.outline) return this.outline;
     this.text = this.parts.join('');
-    const places = new Places(this.report ?? '', this.text, this.textual);
-    this.places = places;
+    const outline = outlineOf(this.report ?? '', this.text, this.textual);
+    this.outline = outline;
     for (const { id, evidence } of this.textual) {
       const entity = this.entities.get(id) as EntityRecord;
       this.entities.set(id, { ...entity, evidence: this.evidence(evidence, complain) });
     }
-    return places;
+    return outline;
   }
 
   private isTextual(id: string): boolean {

@@ -2,7 +2,9 @@ import { canonicalJson } from '../model/canonical-json.js';
 import { entityLine, statementLine } from '../model/export-line.js';
 import type { Graph } from '../model/graph.js';
 import type { Model } from '../model/model.js';
+import { partsOf } from '../text/characters.js';
 
+/** Maximum length of a part of the text, in UTF-16 units. */
 const PART = 50_000;
 
 /**
@@ -16,8 +18,7 @@ export function* graphFileLines(
   model: Model,
 ): Generator<string> {
   for (const [report, text] of texts)
-    for (let i = 0; i < text.length; i += PART)
-      yield `${canonicalJson({ type: 'text', report, text: text.slice(i, i + PART) })}\n`;
+    for (const part of partsOf(text, PART)) yield `${canonicalJson({ type: 'text', report, text: part })}\n`;
   for (const [report, record] of coverage) yield `${canonicalJson({ type: 'coverage', report, ...record })}\n`;
   for (const entity of entities) if (model.kindByValue(entity.kind).textual) yield entityLine(entity);
   const isTextual = (id: string): boolean => model.kindOfId(id)?.textual ?? false;

@@ -7,8 +7,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Context } from './context.js';
 import { formatError } from './format-error.js';
+import { answerLimit } from './limits/answer-limit.js';
 import { costLimit } from './limits/cost.js';
 import { shapeLimits } from './limits/shape.js';
+import { takeTurns } from './limits/take-turns.js';
 import { statusOfMediaType } from './media-type.js';
 import { showReceipt } from './show-receipt.js';
 
@@ -22,7 +24,7 @@ export function createApollo(
   return new ApolloServer<Context>({
     schema,
     introspection: true,
-    // No cookies and no mutations: a page elsewhere gains nothing by a request that it cannot read.
+    // It would refuse every plain GET, which GraphQL over HTTP allows; Sec-Fetch-Site is checked instead.
     csrfPrevention: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -35,6 +37,8 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       costLimit(limits.cost),
       statusOfMediaType(),
+      takeTurns(),
+      answerLimit(),
       showReceipt(),
       ...plugins,
     ],

@@ -4,19 +4,19 @@ import type { KindDefinition } from '../model/kind.js';
 import type { Model, RelationField } from '../model/model.js';
 import type { StatementRecord } from '../model/statement.js';
 import type { ListAsk, RelatedAsk } from '../query/ask.js';
+import { cursorTag, encodeCursor, type KeyType } from '../query/cursor.js';
+import { countsEntities, type FacetArguments, readFacets, refusalOf } from '../query/facets.js';
 import { ALL } from '../query/filter.js';
 import type { OrderTerm } from '../query/order.js';
 import type { Key } from '../query/page.js';
+import { type PageArguments, toWindow } from '../query/page-arguments.js';
+import { type Input, WhereReader } from '../query/read-where.js';
 import { fullOrder } from '../query/terms.js';
 import type { Answer, EntityRow, FacetCount } from '../stores/graph-store.js';
 import type { Context } from './context.js';
-import { cursorTag, encodeCursor, type KeyType } from './cursor.js';
-import { countsEntities, type FacetArguments, readFacets, refusalOf } from './inputs/facets.js';
 import { propertyOf } from './inputs/orders.js';
-import { type Input, WhereReader } from './inputs/read-where.js';
 import type { TypedEntity } from './loaders.js';
 import { below, columnsOf, named, type Selection, selectionOf } from './look-ahead.js';
-import { type PageArguments, toWindow } from './page-arguments.js';
 
 /** The arguments of a list of entities. */
 export interface ListArguments extends PageArguments {
@@ -72,7 +72,7 @@ export async function listConnection(
   kind: KindDefinition | undefined,
 ): Promise<ConnectionResult<EntityEdge>> {
   const plan = planList(context.model, selectionOf(info), args, kinds, kind, kind?.name ?? 'Entity', false);
-  const answer = plan.ask.kinds.length > 0 ? await context.store.list(plan.ask, context.deadline) : nothing(plan.ask);
+  const answer = plan.ask.kinds.length > 0 ? await context.store.list(plan.ask) : nothing(plan.ask);
   const rows = answer.items.map((entity) => ({ entity, statement: null }));
   return toConnection({ ...answer, items: rows }, plan, args, context);
 }

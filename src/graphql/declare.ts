@@ -28,7 +28,7 @@ export interface FieldSpec {
   readonly args?: Readonly<Record<string, ArgSpec>>;
   /** Without one the parent's property of that name is the value. */
   readonly resolve?: Resolve;
-  /** How many objects a field may return, for the cost of a query; 1 unless told. */
+  /** How many objects a field may return, for the cost of a query. Default: 1, and 0 for a value. */
   readonly weight?: number;
 }
 
@@ -87,7 +87,7 @@ export class Declarations {
     name: string,
     { type: of, description, nullable, args, resolve, weight }: FieldSpec,
   ): void {
-    const options = { description, nullable: nullable ?? false, complexity: weight ?? 1 };
+    const options = { description, nullable: nullable ?? false, complexity: weight };
     if (args) Object.defineProperty(type.prototype, name, { value: unreachable, configurable: true });
     const descriptor = args && Object.getOwnPropertyDescriptor(type.prototype, name);
     addArgs(type.prototype, name, args ?? {});

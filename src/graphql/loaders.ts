@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import { graphInChange } from '../errors.js';
+import type { CoverageRecord } from '../model/coverage.js';
 import type { Model } from '../model/model.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { KindValue } from '../model/vocabulary.js';
-import type { RelatedAsk, StatementsOfAsk } from '../query/ask.js';
-import type { Answer, EntityRow, GraphStore, RelatedRow } from '../stores/graph-store.js';
+import type { RelatedAsk, StatementAsk, StatementsOf } from '../query/ask.js';
+import type { Answer, EntityRow, RelatedRow, StoreSession } from '../stores/graph-store.js';
 
 /** An entity as GraphQL sees it. */
 export type TypedEntity = EntityRow & { readonly __typename: string };
@@ -19,44 +21,74 @@ export class Loaders {
   private readonly byShape = new Map<string, DataLoader<string, unknown>>();
 
   constructor(
-    private readonly store: GraphStore,
+    private readonly store: StoreSession,
     private readonly model: Model,
-    private readonly deadline: number,
   ) {}
 
   /** Null for an id that is no entity's. */
   entity(id: string, columns: readonly string[]): Promise<TypedEntity | null> {
     return this.load(`entity ${columns.join()}`, id, async (ids) =>
-      (await this.store.entities(ids, columns, this.deadline)).map((row) => row && this.typed(row)),
+      (await this.store.entities(ids, columns)).map((row) => row && this.typed(row)),
     );
+  }
+
+  /**
+   * An entity to which a record refers, so that every complete graph holds it.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the record was read
+   */
+  async referenced(id: string, columns: readonly string[]): Promise<TypedEntity> {
+    return known(await this.entity(id, columns), id);
   }
 
   /** Null for an id that is no statement's. */
   statement(id: string): Promise<StatementRecord | null> {
-    return this.load('statement', id, (ids) => this.store.statements(ids, this.deadline));
+    return this.load('statement', id, (ids) => this.store.statements(ids));
   }
 
   related(parent: string, ask: RelatedAsk): Promise<Answer<RelatedRow>> {
-    return this.load(`related ${JSON.stringify(ask)}`, parent, (parents) =>
-      this.store.related(parents, ask, this.deadline),
+    return this.load(`related ${JSON.stringify(ask)}`, parent, (parents) => this.store.related(parents, ask));
+  }
+
+  statementsOf(
+    entity: string,
+    direction: StatementsOf['direction'],
+    ask: Omit<StatementAsk, 'of'>,
+  ): Promise<Answer<StatementRecord>> {
+    return this.load(`statements ${direction} ${JSON.stringify(ask)}`, entity, (entities) =>
+      this.store.listStatements({ ...ask, of: { entities, direction } }),
     );
   }
 
-  statementsOf(entity: string, ask: StatementsOfAsk): Promise<Answer<StatementRecord>> {
-    return this.load(`statements ${JSON.stringify(ask)}`, entity, (entities) =>
-      this.store.statementsOf(entities, ask, this.deadline),
-    );
-  }
-
+  /** How well a claim is supported by entities of some kinds (values of `Kind`). */
   support(claim: string, kinds: readonly KindValue[]): Promise<SupportLevel> {
-    return this.load(`support ${JSON.stringify(kinds)}`, claim, (claims) =>
-      this.store.support(claims, kinds, this.deadline),
+    return this.load(`support ${JSON.stringify(kinds)}`, claim, async (claims) =>
+      (await this.store.entities(claims, ['support'], kinds)).map((row) => row?.support ?? 'NONE'),
     );
   }
 
-  /** A report's text as published. */
-  text(report: string): Promise<string | null> {
-    return this.load('text', report, (reports) => Promise.all(reports.map((id) => this.store.text(id, this.deadline))));
+  /**
+   * A report's text as published.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the report was read
+   */
+  async text(report: string): Promise<string> {
+    const text = await this.load('text', report, async (reports) =>
+      (await this.store.entities(reports, ['publishedText'])).map((row) => row?.publishedText ?? null),
+    );
+    return known(text, report);
+  }
+
+  /**
+   * How much of a report's text the graph accounts for.
+   *
+   * @throws ApiError STORE_UNAVAILABLE if it is gone since the report was read
+   */
+  async coverage(report: string): Promise<CoverageRecord> {
+    const coverage = await this.load('coverage', report, async (reports) =>
+      (await this.store.entities(reports, ['coverage'])).map((row) => row?.coverage ?? null),
+    );
+    return known(coverage, report);
   }
 
   typed(row: EntityRow): TypedEntity {
@@ -69,4 +101,9 @@ export class Loaders {
     if (!known) this.byShape.set(shape, loader);
     return loader.load(key) as Promise<T>;
   }
+}
+
+function known<T>(value: T | null, id: string): T {
+  if (value === null) throw graphInChange(`A reference to ${id}, which is not there.`);
+  return value;
 }

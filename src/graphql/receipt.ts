@@ -1,15 +1,15 @@
-import { Ledger } from '../stores/ledger.js';
+import { QueryStats } from '../stores/query-stats.js';
 
 /** What one request costs, kept while it is answered. */
 export class Receipt {
-  readonly ledger = new Ledger();
+  readonly stats = new QueryStats();
   /** As the limit of cost computes it; null where the query was refused before. */
   complexity: number | null = null;
   private readonly started = performance.now();
 
   /** As it stands in the answer. */
   toJSON() {
-    const { roundTrips, rows, milliseconds } = this.ledger;
+    const { roundTrips, rows, milliseconds } = this.stats;
     return {
       complexity: this.complexity,
       roundTrips,

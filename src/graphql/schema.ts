@@ -5,6 +5,7 @@ import { addArgs, Declarations, type FieldSpecs, type Resolve, type TypeClass } 
 import { declareFilters } from './inputs/filters.js';
 import { declareOrders } from './inputs/orders.js';
 import { declareWheres } from './inputs/wheres.js';
+import { countAnswer } from './limits/count-answer.js';
 import { TypeMap } from './type-map.js';
 import { declareCore } from './types/core.js';
 import { declareEnums } from './types/enums.js';
@@ -43,6 +44,7 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
   if (query)
     query.description = 'Where every question begins: single nodes, lists of each kind, and the graph as a whole.';
   setResolvers(schema, declare.resolvers, fields);
+  countAnswer(schema);
   return schema;
 }
 
@@ -52,7 +54,7 @@ function queryClass(fields: FieldSpecs): TypeClass {
   for (const [name, { type: of, description, nullable, args, weight }] of Object.entries(fields)) {
     Object.defineProperty(type.prototype, name, { value: () => undefined });
     addArgs(type.prototype, name, args ?? {});
-    const options = { description, nullable: nullable ?? false, complexity: weight ?? 1 };
+    const options = { description, nullable: nullable ?? false, complexity: weight };
     Query(of as () => TypeClass, options)(type.prototype, name, {});
   }
   return type;

@@ -1,19 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { badInput } from '../errors.js';
 import type { KindValue } from '../model/vocabulary.js';
 import type { SearchAsk } from '../query/ask.js';
+import { cursorTag, encodeCursor, type KeyType } from '../query/cursor.js';
+import { MAX_SEARCH_RESULTS } from '../query/limits.js';
+import { type PageArguments, toWindow } from '../query/page-arguments.js';
+import { readSearchText } from '../query/search-text.js';
 import { searchedColumns } from '../search/fields.js';
 import { type Highlight, highlightsOf } from '../search/highlight.js';
 import { scoreOf } from '../search/rank.js';
-import { type SearchText, searchText } from '../search/terms.js';
+import type { SearchText } from '../search/terms.js';
 import type { FacetCount, SearchAnswer } from '../stores/graph-store.js';
 import { rankKey } from '../stores/search.js';
 import { type PageInfoResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
-import { cursorTag, encodeCursor, type KeyType } from './cursor.js';
 import type { TypedEntity } from './loaders.js';
 import { below, columnsOf, named, selectionOf } from './look-ahead.js';
-import { type PageArguments, toWindow } from './page-arguments.js';
 
 /** The arguments of a search. */
 export interface SearchArguments extends Pick<PageArguments, 'first' | 'after'> {
@@ -35,11 +36,6 @@ export interface SearchResult {
   readonly facets: readonly FacetCount[];
 }
 
-/** Characters that a text may have. */
-export const LONGEST_TEXT = 200;
-/** How many entities a text may find; more cannot be ranked in the time that a query has. */
-export const MOST_FOUND = 100_000;
-
 /** Tier, terms matched and id. */
 const KEY: readonly KeyType[] = [
   { scalar: 'integer', optional: false },
@@ -53,14 +49,12 @@ export async function searchConnection(
   info: GraphQLResolveInfo,
   args: SearchArguments,
 ): Promise<SearchResult> {
-  const text = readText(args.text);
+  const text = readSearchText(args.text);
   const kinds = kindsOf(args.kinds, context);
   const tag = cursorTag('search', [text, kinds]);
   const ask = toAsk(context, info, args, { text, kinds, tag });
   const answer: SearchAnswer =
-    kinds.length > 0
-      ? await context.store.search(ask, context.deadline)
-      : { items: [], cut: false, kinds: [], groups: text.groups };
+    kinds.length > 0 ? await context.store.search(ask) : { items: [], cut: false, kinds: [], groups: text.groups };
   const edges = answer.items.map((found) => ({
     cursor: () => encodeCursor(tag, rankKey(found)),
     score: scoreOf(found.tier, found.matched, answer.groups.length),
@@ -77,19 +71,6 @@ export async function searchConnection(
     totalCount: answer.kinds.reduce((sum, { count }) => sum + count, 0),
     facets: answer.kinds,
   };
-}
-
-/** @throws ApiError BAD_USER_INPUT for a text that nothing can be found by */
-export function readText(text: string): SearchText {
-  if (!text.isWellFormed()) throw badInput('text has half a surrogate pair; send whole characters.');
-  const length = [...text].length;
-  if (length > LONGEST_TEXT)
-    throw badInput(`text has ${length} characters, more than the limit of ${LONGEST_TEXT}; seek a shorter one.`);
-  if (text.trim() === '') throw badInput('text is empty; say what to look for.');
-  const read = searchText(text);
-  if (read.groups.length === 0)
-    throw badInput('text has no letter and no digit, only signs, which are not searched; say a word or a number.');
-  return read;
 }
 
 /** Values of `Kind`, in the order of the model; unless told, all but Report and Section. */
@@ -116,6 +97,6 @@ function toAsk(
     kinds,
     window: named(selection, 'edges', 'pageInfo').length > 0 ? window : null,
     columns: [...new Set([...columns, ...marked])].sort(),
-    most: MOST_FOUND,
+    most: MAX_SEARCH_RESULTS,
   };
 }

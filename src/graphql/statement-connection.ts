@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRecord } from '../model/statement.js';
-import type { StatementAsk } from '../query/ask.js';
+import type { StatementAsk, StatementFacet } from '../query/ask.js';
+import { cursorTag, encodeCursor } from '../query/cursor.js';
+import { readStatementFacets, type StatementFacetArguments } from '../query/facets.js';
+import { type PageArguments, toWindow } from '../query/page-arguments.js';
+import { type Input, namedIn, WhereReader } from '../query/read-where.js';
 import type { Answer, EntityRow } from '../stores/graph-store.js';
 import { type ConnectionResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
-import { cursorTag, encodeCursor } from './cursor.js';
-import { type Input, namedIn, WhereReader } from './inputs/read-where.js';
 import { named, selectionOf } from './look-ahead.js';
-import { type PageArguments, toWindow } from './page-arguments.js';
 
 /** The arguments of a list of statements. */
 export interface StatementArguments extends PageArguments {
@@ -29,8 +30,9 @@ export async function statementConnection(
   info: GraphQLResolveInfo,
   args: StatementArguments,
 ): Promise<ConnectionResult<StatementEdge>> {
-  const ask = toAsk(context, info, args);
-  return toConnection(await context.store.listStatements(ask, context.deadline), args);
+  const ask = toAsk(context, info, args, false);
+  const [answer] = await context.store.listStatements({ ...ask, of: null });
+  return toConnection(answer, ask.facets, args);
 }
 
 /** Resolves the statements in which an entity stands. */
@@ -40,19 +42,20 @@ export async function statementsOfConnection(
   args: StatementArguments,
   entity: Pick<EntityRow, 'id' | 'kind'>,
 ): Promise<ConnectionResult<StatementEdge>> {
-  const ask = toAsk(context, info, args);
+  const ask = toAsk(context, info, args, true);
   // Whoever asks a section for its statements wants those of sections.
   const own = context.model.kindByValue(entity.kind).textual ? [entity.kind] : [];
   const textual = { ...ask.textual, kinds: [...ask.textual.kinds, ...own] };
-  const answer = await context.loaders.statementsOf(entity.id, {
-    ...ask,
-    textual,
-    direction: args.direction ?? 'BOTH',
-  });
-  return toConnection(answer, args);
+  const answer = await context.loaders.statementsOf(entity.id, args.direction ?? 'BOTH', { ...ask, textual });
+  return toConnection(answer, ask.facets, args);
 }
 
-function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArguments): StatementAsk {
+function toAsk(
+  { model }: Context,
+  info: GraphQLResolveInfo,
+  args: StatementArguments,
+  ofEntity: boolean,
+): Omit<StatementAsk, 'of'> {
   const selection = selectionOf(info);
   const filter = new WhereReader(model).statements(args.where);
   const { kinds, relations } = namedIn(args.where, model);
@@ -61,6 +64,13 @@ function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArgu
     filter,
     window: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? window : null,
     total: named(selection, 'totalCount').length > 0,
+    facets: [
+      ...new Set(
+        named(selection, 'facets').flatMap(({ args }) =>
+          readStatementFacets(args as unknown as StatementFacetArguments, ofEntity),
+        ),
+      ),
+    ],
     textual: {
       kinds: kinds.filter((kind) => model.kindByValue(kind).textual),
       relations: relations.filter((relation) => model.relation(relation).textual),
@@ -68,13 +78,17 @@ function toAsk({ model }: Context, info: GraphQLResolveInfo, args: StatementArgu
   };
 }
 
-function toConnection(answer: Answer<StatementRecord>, args: PageArguments): ConnectionResult<StatementEdge> {
+function toConnection(
+  answer: Answer<StatementRecord>,
+  facets: readonly StatementFacet[],
+  args: PageArguments,
+): ConnectionResult<StatementEdge> {
   const edges = answer.items.map((node) => ({ node, cursor: () => encodeCursor(TAG, [node.relation, node.id]) }));
   return {
     edges,
     nodes: answer.items,
     pageInfo: pageInfo(edges, answer.cut, args),
     totalCount: answer.total,
-    facets: new Map(),
+    facets: new Map(facets.map((key, i) => [key, { counts: answer.facets[i] ?? [], entities: key === 'report' }])),
   };
 }

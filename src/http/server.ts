@@ -4,11 +4,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { createApollo } from '../graphql/apollo.js';
 import type { Context } from '../graphql/context.js';
+import { AnswerBudget } from '../graphql/limits/answer-budget.js';
 import { Loaders } from '../graphql/loaders.js';
 import { Receipt } from '../graphql/receipt.js';
 import type { Model } from '../model/model.js';
-import type { GraphStore, StoreState } from '../stores/graph-store.js';
+import type { GraphStore } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
+import { closeStalledClients, requestTimeouts } from './client-timeout.js';
+import { refuseCrossSite } from './cross-site.js';
 import { serveExport } from './export.js';
 import { serveHealth } from './health.js';
 import { answerNotFound } from './not-found.js';
@@ -23,8 +26,6 @@ export interface Parts {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
-  /** Whether the program is ready: the store, and the graph it holds. */
-  readonly state: () => Promise<StoreState>;
   readonly config: Config;
   /** The folder of the built pages. */
   readonly web: string;
@@ -34,13 +35,12 @@ export interface Parts {
 const PAGE_WAITS_MS = 1_000;
 
 /** The HTTP server: the API, its pages, its export and its health. Not listening yet. */
-export async function createServer({ model, schema, store, state, config, web }: Parts): Promise<FastifyInstance> {
+export async function createServer({ model, schema, store, config, web }: Parts): Promise<FastifyInstance> {
   const { limits } = config;
   const app = Fastify({
     logger: { level: 'error' },
     bodyLimit: limits.bodyBytes,
-    // A client that sends its request too slowly, or asks and never reads, does not hold a connection for ever.
-    requestTimeout: 30_000,
+    ...requestTimeouts(config.clientTimeoutMs),
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, _request, reply) =>
       (reply as FastifyReply).code(400).send(errorBody('BAD_USER_INPUT', 'The address cannot be read.')),
@@ -48,13 +48,14 @@ export async function createServer({ model, schema, store, state, config, web }:
   const apollo = createApollo(schema, limits, (error) => app.log.error(error), [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   endUnusedConnections(app);
+  closeStalledClients(app, config.clientTimeoutMs);
   await secureHeaders(app);
   explainRefusal(app, limits);
   answerNotFound(app, web);
-  serveHealth(app, state);
+  serveHealth(app, store, config.expectedVersion);
   await servePages(app, web, async (id) => {
     if (config.accessToken) return null;
-    const found = store.entities([id], [], Date.now() + PAGE_WAITS_MS);
+    const found = store.session({ deadline: Date.now() + PAGE_WAITS_MS }).entities([id], []);
     // Where the store does not answer, the page says so.
     return found.then(
       ([entity]) => entity?.kind === 'REPORT',
@@ -62,6 +63,7 @@ export async function createServer({ model, schema, store, state, config, web }:
     );
   });
   await app.register(async (guarded) => {
+    refuseCrossSite(guarded);
     requireToken(guarded, config.accessToken);
     requireReadableAddress(guarded);
     guarded.route({
@@ -71,8 +73,9 @@ export async function createServer({ model, schema, store, state, config, web }:
         context: async ({ headers }): Promise<Context> => {
           const deadline = Date.now() + limits.queryMs;
           const receipt = config.showCost || headers['x-cost'] === '1' ? new Receipt() : undefined;
-          const asked = receipt ? store.recorded(receipt.ledger) : store;
-          return { store: asked, model, deadline, loaders: new Loaders(asked, model, deadline), receipt };
+          const session = store.session({ deadline, stats: receipt?.stats });
+          const loaders = new Loaders(session, model);
+          return { store: session, model, loaders, budget: new AnswerBudget(limits.answerBytes), receipt };
         },
       }),
     });

@@ -6,7 +6,7 @@ export interface Evidence {
   readonly start: number;
   /** UTF-16 offset, exclusive. */
   readonly end: number;
-  /** The words, healed of line breaks and of white space between CJK characters. */
+  /** The words with white space normalized and private-use characters removed, each heading on a line of its own. */
   readonly quote: string;
   /** The id of the section in which it begins. */
   readonly section: string;

@@ -38,6 +38,11 @@ export const COMMON_QUALIFIERS = {
     meaning: 'How far it has come, in the report’s words.',
     values: { IN_PROGRESS: { en: 'in progress', zh: '推进中' } },
   },
+  reach: {
+    labels: { en: 'how the sentence joins them', zh: '句中关联' },
+    meaning: 'coordinated where an adverbial reaches the predicate across a comma, as two independent readers hold.',
+    values: { coordinated: { en: 'across a comma, as two readers hold', zh: '跨逗号，两位读者一致认定' } },
+  },
 } as const satisfies Readonly<Record<string, QualifierDeclaration>>;
 
 /** Qualifiers that the program adds; nobody writes them down. */

@@ -5,7 +5,7 @@ import type { Window } from './page.js';
 
 /**
  * What of an entity is wanted besides `id`, `kind` and `name`, which always come: `nameEn`, `aliases`, `description`,
- * `reports`, `evidence`, `support` of claims, and own properties by name.
+ * `reports`, `evidence`, `support` of claims, `publishedText` and `coverage` of reports, and own properties by name.
  */
 export type Columns = readonly string[];
 
@@ -44,17 +44,27 @@ export interface RelatedAsk extends ListAsk {
   readonly statement: StatementFilter;
 }
 
+/**
+ * What to count statements by. The direction is OUT for statements with the entity as subject, else IN; it needs
+ * `StatementAsk.of`.
+ */
+export type StatementFacet = 'relation' | 'direction' | 'basis' | 'report';
+
 /** A question for statements, ordered by relation (the type's name), then id. */
 export interface StatementAsk {
+  /** The entities whose statements are asked for, each with an answer of its own. Null: one answer, for the whole graph. */
+  readonly of: StatementsOf | null;
   readonly filter: StatementFilter;
   readonly window: Window | null;
   readonly total: boolean;
+  readonly facets: readonly StatementFacet[];
   /** The text kinds and text relations that are let in; others stay out. */
   readonly textual: { readonly kinds: readonly KindValue[]; readonly relations: readonly RelationType[] };
 }
 
-/** A question for the statements in which many entities stand. */
-export interface StatementsOfAsk extends StatementAsk {
+export interface StatementsOf {
+  readonly entities: readonly string[];
+  /** OUT: statements with the entity as subject; IN: as object. */
   readonly direction: 'OUT' | 'IN' | 'BOTH';
 }
 

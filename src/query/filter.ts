@@ -29,7 +29,7 @@ export type EntityFilter =
   | { readonly op: 'property'; readonly property: string; readonly test: Test }
   /** A claim's level of support by entities of some kinds; `kinds` undefined is all. */
   | { readonly op: 'support'; readonly test: Test; readonly kinds?: readonly KindValue[] }
-  /** The entity of that id itself, and what is PART_OF it over {@link WITHIN_DEPTH} steps at most. */
+  /** The entity of that id itself, and what is PART_OF it over {@link MAX_WITHIN_STEPS} steps at most. */
   | { readonly op: 'within'; readonly id: string }
   | {
       readonly op: 'relation';
@@ -57,9 +57,6 @@ export type StatementFilter =
   /** One of its qualifiers passes all tests, those of its key and those of its value. */
   | { readonly op: 'qualifier'; readonly key: readonly Test[]; readonly value: readonly Test[] }
   | { readonly op: 'end'; readonly end: 'subject' | 'object'; readonly entity: EntityFilter };
-
-/** From a county to the country are three steps. */
-export const WITHIN_DEPTH = 5;
 
 /** Lists among the properties. */
 export const LISTS: readonly string[] = ['aliases', 'reports'];

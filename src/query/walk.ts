@@ -1,5 +1,5 @@
 import type { KindValue, RelationType } from '../model/vocabulary.js';
-
+import { STATEMENTS_PER_NODE } from './limits.js';
 /** Which way statements may be walked: from subject to object (OUT), back (IN), or both ways. */
 export type WalkDirection = 'OUT' | 'IN' | 'BOTH';
 
@@ -28,6 +28,3 @@ export interface NeighbourhoodAsk extends Walk {
   /** How many nodes, at least 1; and {@link STATEMENTS_PER_NODE} times as many statements. */
   readonly limit: number;
 }
-
-/** So many statements a neighbourhood may have for each node that it may have. */
-export const STATEMENTS_PER_NODE = 10;

@@ -2,14 +2,13 @@ import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import { exportLines, versionOf } from '../model/export-line.js';
 import type { Graph } from '../model/graph.js';
-import { heal } from '../model/heal.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
 import { type AccountedNumeral, coverageOf } from './coverage.js';
 import type { Draft, DraftEntity, DraftStatement, Span } from './draft.js';
 import type { ReportText } from './report-text.js';
 import { countSeats } from './seats.js';
-import { textEntities, textStatements } from './text-entities.js';
+import { textEntities } from './text-entities.js';
 
 /** Turns a draft without problems into a graph. */
 export function assemble(
@@ -21,7 +20,9 @@ export function assemble(
   const named = [...draft.entities.values()].map((entity) => toRecord(entity, draft, texts));
   const entities = sortById([...named, ...reports.flatMap((report) => textEntities(report))]);
   const stated = mergeStatements(draft.statements, texts);
-  const statements = sortById([...stated, ...reports.flatMap((report) => textStatements(report, entities))]);
+  const mentioned = named.filter(({ kind }) => !draft.model.kindByValue(kind).textual);
+  const textual = reports.flatMap(({ outline }) => [...outline.statements(mentioned)]);
+  const statements = sortById([...stated, ...textual]);
   return {
     entities,
     statements,
@@ -42,7 +43,7 @@ function toRecord(entity: DraftEntity, draft: Draft, texts: ReadonlyMap<string, 
     if (entity.nameEn) properties.textEn ??= entity.nameEn;
   }
   const names = [name, ...entity.aliases];
-  const naming = entity.uses.filter((span) => names.some((one) => texts.get(span.report)?.text.holds(one, span)));
+  const naming = entity.uses.filter((span) => names.some((one) => texts.get(span.report)?.text.contains(one, span)));
   // A metric, an observation or a dropped subject is not named: then the sentences that speak of it are the evidence.
   const evidence = toEvidence(naming.length > 0 ? naming : entity.uses, texts);
   return {
@@ -88,10 +89,7 @@ function toEvidence(spans: readonly Span[], texts: ReadonlyMap<string, ReportTex
   const distinct = new Map(spans.map((span) => [`${span.report} ${span.start} ${span.end}`, span]));
   return [...distinct.values()]
     .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end))
-    .map(({ report, start, end }) => {
-      const text = texts.get(report) as ReportText;
-      return { report, start, end, quote: heal(text.text.slice({ start, end })), ...text.place({ start, end }) };
-    });
+    .map(({ report, start, end }) => (texts.get(report) as ReportText).evidence({ start, end }));
 }
 
 function sortById<T extends { id: string }>(all: T[]): T[] {

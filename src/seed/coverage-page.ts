@@ -1,10 +1,11 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord } from '../model/statement.js';
+import { type Segment, segmentsOf } from '../text/segments.js';
+import { includesOffset, type TextRange } from '../text/text-range.js';
 import type { AccountedNumeral } from './coverage.js';
-import { type Mark, type MarkClass, marksOf, type Segment, segmentsOf } from './coverage-marks.js';
+import { type CoverageMark, coverageMarks, type MarkClass } from './coverage-marks.js';
 import { coverageStyle } from './coverage-style.js';
-import type { Range } from './published-text.js';
 import { lastPart } from './references.js';
 import type { ReportText } from './report-text.js';
 import { supportOf } from './support-of.js';
@@ -25,7 +26,7 @@ export interface Covered {
  */
 export function coveragePage(covered: Covered): string {
   const { report, numerals, entities } = covered;
-  const marks = marksOf(report, numerals, entities);
+  const marks = coverageMarks(report, numerals, entities);
   const kinds = [...new Set(marks.map(({ mark }) => mark))].filter((mark) => mark !== 'missing').sort();
   const body = report.sections
     .map((section) => {
@@ -65,7 +66,7 @@ function summary({ coverage, report, ...graph }: Covered): string {
   return `${sentencesWithEvidence} of ${sentences} sentences hold evidence, ${uncovered.length - overlooked} rest on a reason, ${overlooked} are overlooked. ${digitsAccounted} of ${digits} numerals are accounted for. Claims: ${STATED} with stated support, ${INFERRED} with inferred support, ${NONE} with none.`;
 }
 
-function legend(kind: MarkClass, marks: readonly Mark[]): string {
+function legend(kind: MarkClass, marks: readonly CoverageMark[]): string {
   const count = new Set(
     marks.filter(({ mark }) => mark === kind).map(({ title, start }) => (kind === 'NUMERAL' ? start : title)),
   ).size;
@@ -88,7 +89,7 @@ function reasons({ coverage }: Covered): string {
 function sentence(
   passage: ReportText['passages'][number],
   { report, coverage }: Covered,
-  marks: readonly Mark[],
+  marks: readonly CoverageMark[],
 ): string {
   const uncovered = coverage.uncovered.find((one) => one.passage === passage.id);
   const segments = segmentsOf(passage, marks);
@@ -103,8 +104,8 @@ function sentence(
 const UNNAMED: readonly MarkClass[] = ['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'];
 
 /** How much of each sort begins in a sentence. */
-function held(passage: Range, marks: readonly Mark[]): string {
-  const here = marks.filter(({ start }) => passage.start <= start && start < passage.end);
+function held(passage: TextRange, marks: readonly CoverageMark[]): string {
+  const here = marks.filter(({ start }) => includesOffset(passage, start));
   const count = (of: (mark: MarkClass) => boolean): number =>
     new Set(here.filter(({ mark }) => of(mark)).map(({ title }) => title)).size;
   const claims = count((mark) => mark === 'CLAIM');
@@ -114,7 +115,7 @@ function held(passage: Range, marks: readonly Mark[]): string {
 }
 
 /** A segment with the longest name that covers it, and all else that does. */
-function marked(report: ReportText, { marks, ...range }: Segment): string {
+function marked(report: ReportText, { marks, ...range }: Segment<CoverageMark>): string {
   const text = escapeHtml(report.text.slice(range).replace(/\s*\n\s*/g, ''));
   if (marks.length === 0) return /[\p{L}\p{N}]/u.test(text) ? `<span class="rest">${text}</span>` : text;
   const [name] = marks

@@ -1,20 +1,22 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord } from '../model/statement.js';
+import { charactersAfter, charactersBefore } from '../text/characters.js';
+import { removeWhitespace } from '../text/normalize-whitespace.js';
+import type { TextRange } from '../text/text-range.js';
 import type { Draft } from './draft.js';
 import type { LocatedBlock } from './locate.js';
 import { datesOf, numeralsOf } from './numerals.js';
 import type { Problems } from './problem.js';
-import type { Range } from './published-text.js';
 import type { ReportText } from './report-text.js';
 
 /** A numeral, and what accounts for it; null where nothing does. */
-export interface AccountedNumeral extends Range {
+export interface AccountedNumeral extends TextRange {
   readonly account: string | null;
 }
 
 /** What accounts for part of a text, such as an observation or a name. */
-interface Account extends Range {
+interface Account extends TextRange {
   readonly what: string;
 }
 
@@ -37,7 +39,7 @@ export function coverageOf(
   };
 }
 
-function reasonFor(passage: Range, blocks: readonly LocatedBlock[]): string | null {
+function reasonFor(passage: TextRange, blocks: readonly LocatedBlock[]): string | null {
   const reasons = blocks
     .filter(({ range }) => range.start < passage.end && passage.start < range.end)
     .flatMap(({ content }) => (typeof content.none === 'string' ? [content.none] : []));
@@ -135,10 +137,13 @@ export function checkCoverage(report: ReportText, numerals: readonly AccountedNu
   }
   for (const { start, end, account } of numerals) {
     if (account !== null) continue;
-    const around = report.text.slice({ start: Math.max(0, start - 6), end: end + 6 }).replace(/\s+/g, '');
+    const numeral = report.text.slice({ start, end });
+    const around = removeWhitespace(
+      charactersBefore(report.text.text, start, 6) + numeral + charactersAfter(report.text.text, end, 6),
+    );
     problems.add(
       near(start),
-      `nothing accounts for “${report.text.slice({ start, end })}” in “…${around}…”; observe it, name what it belongs to, or give the reason under “numerals”.`,
+      `nothing accounts for “${numeral}” in “…${around}…”; observe it, name what it belongs to, or give the reason under “numerals”.`,
     );
   }
 }

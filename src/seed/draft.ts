@@ -3,12 +3,14 @@ import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import type { Basis, Qualifier } from '../model/statement.js';
 import type { RelationType } from '../model/vocabulary.js';
+import { removeWhitespace } from '../text/normalize-whitespace.js';
+import type { SearchableText } from '../text/searchable-text.js';
+import type { TextRange } from '../text/text-range.js';
 import type { Origin, Problems } from './problem.js';
-import type { PublishedText, Range } from './published-text.js';
 import type { Reference } from './references.js';
 
 /** A range of a named report's text. */
-export interface Span extends Range {
+export interface Span extends TextRange {
   readonly report: string;
 }
 
@@ -51,7 +53,7 @@ export class Draft {
   readonly entities = new Map<string, DraftEntity>();
   readonly statements: DraftStatement[] = [];
   /** The reports' texts, by the report's id. */
-  readonly texts = new Map<string, PublishedText>();
+  readonly texts = new Map<string, SearchableText>();
 
   constructor(
     readonly model: Model,
@@ -97,6 +99,6 @@ export class Draft {
 
   /** The words of a range, without white space. */
   quote(span: Span): string {
-    return (this.texts.get(span.report)?.slice(span) ?? '').replace(/\s+/g, '');
+    return removeWhitespace(this.texts.get(span.report)?.slice(span) ?? '');
   }
 }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Graph } from '../model/graph.js';
 import type { Model } from '../model/model.js';
+import { SearchableText } from '../text/searchable-text.js';
 import { addUp } from './add-up.js';
 import { assemble } from './assemble.js';
 import { checkReferences } from './check-references.js';
@@ -13,7 +14,6 @@ import { RULES_FILE } from './inference-rules.js';
 import { locate } from './locate.js';
 import { parsePeriod } from './period.js';
 import { type Problem, Problems } from './problem.js';
-import { PublishedText } from './published-text.js';
 import { type ReportContext, readBlock } from './read-block.js';
 import { type InferenceRule, readInferences } from './read-inferences.js';
 import { readShared } from './read-shared.js';
@@ -99,7 +99,7 @@ async function readReport(
   const inferences = await files.read(join(folder, 'inferences.yaml'), 'inferences');
   const published = await readText(files.root, join(folder, 'report.txt'), problems);
   if (!head || !sections || published === undefined) return undefined;
-  const text = new PublishedText(published);
+  const text = new SearchableText(published);
   const facts = head.content as Record<string, string> & { aliases?: string[] };
   const { id = '', period = '', date = '', company = '', name, nameEn, description } = facts;
   for (const key of ['period', 'date'])

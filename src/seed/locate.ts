@@ -1,6 +1,10 @@
+import { lineStart, standsAlone } from '../text/headings.js';
+import type { SearchableText } from '../text/searchable-text.js';
+import type { TextRange } from '../text/text-range.js';
+import { trimRange } from '../text/trim-range.js';
 import type { Problems } from './problem.js';
-import type { PublishedText, Range } from './published-text.js';
 import { parseReference } from './references.js';
+import { whyNotFound } from './why-not-found.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 /** A heading, and what stands under it. */
@@ -10,18 +14,18 @@ export interface LocatedSection {
   readonly nameEn: string | undefined;
   readonly depth: number;
   /** The heading itself. */
-  readonly title: Range;
+  readonly title: TextRange;
   /** The heading and all that stands under it, subsections included. */
-  readonly range: Range;
+  readonly range: TextRange;
   /** What stands under it before the next heading. */
-  readonly body: Range;
+  readonly body: TextRange;
   readonly file: YamlFile;
   readonly path: Path;
 }
 
 /** A block of the reading, and the words of the report that it reads. */
 export interface LocatedBlock {
-  readonly range: Range;
+  readonly range: TextRange;
   readonly section: string;
   readonly caption: boolean;
   readonly content: Readonly<Record<string, unknown>>;
@@ -36,7 +40,7 @@ interface Heading extends Omit<LocatedSection, 'range' | 'body'> {
 /** Finds every heading and every sentence of the reading in the text. */
 export function locate(
   files: readonly YamlFile[],
-  text: PublishedText,
+  text: SearchableText,
   problems: Problems,
 ): { sections: LocatedSection[]; blocks: LocatedBlock[] } {
   const headings = findHeadings(files, text, problems);
@@ -47,8 +51,8 @@ export function locate(
     const opens = (other: Heading | undefined): number => (other ? lineStart(text.text, other.title.start) : end);
     const next = opens(headings[i + 1]);
     const beyond = opens(headings.slice(i + 1).find((other) => other.depth <= heading.depth));
-    const body = text.trim({ start: heading.title.end, end: next });
-    const range = text.trim({ start: heading.title.start, end: beyond });
+    const body = trimRange(text.text, { start: heading.title.end, end: next });
+    const range = trimRange(text.text, { start: heading.title.start, end: beyond });
     sections.push({ ...heading, range, body });
     for (const block of heading.blocks) {
       const caption = typeof block.content.caption === 'string';
@@ -56,7 +60,7 @@ export function locate(
       const found = text.find(words, body);
       const origin = block.file.origin([...block.path, caption ? 'caption' : 'at']);
       const [range, ...more] = found;
-      if (!range) problems.add(origin, text.whyNot(words, body, `the section “${heading.heading}”`));
+      if (!range) problems.add(origin, whyNotFound(text, words, body, `the section “${heading.heading}”`));
       else if (more.length > 0)
         problems.add(origin, `“${words}” is ${found.length} times in its section; quote more of the sentence.`);
       else blocks.push({ ...block, range, section: heading.id, caption });
@@ -65,7 +69,7 @@ export function locate(
   return { sections, blocks };
 }
 
-function findHeadings(files: readonly YamlFile[], text: PublishedText, problems: Problems): Heading[] {
+function findHeadings(files: readonly YamlFile[], text: SearchableText, problems: Problems): Heading[] {
   const headings: Heading[] = [];
   let from = 0;
   let lost = false;
@@ -98,16 +102,4 @@ function findHeadings(files: readonly YamlFile[], text: PublishedText, problems:
       headings.push({ id, heading, nameEn, depth: Number(content.depth), title, file, path, blocks: [] });
     });
   return headings;
-}
-
-/** Where the line of an offset begins: a bullet printed before a heading belongs to no section. */
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** A heading has its lines to itself, but for white space and a printed bullet. */
-function standsAlone(text: string, { start, end }: Range): boolean {
-  const before = text.slice(lineStart(text, start), start);
-  const after = text.slice(end).split('\n', 1)[0] ?? '';
-  return /^[\s\p{Co}]*$/u.test(before) && after.trim() === '';
 }

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Comparator, ObservationNature } from '../kinds/observation.js';
+import { removeWhitespace } from '../text/normalize-whitespace.js';
 
 /** A number as data, read from the words of a report. */
 export interface ParsedNumber {
@@ -78,7 +79,7 @@ const UNREAD = /^[*×/：:]|^个?半(?!导)|[\d零〇一二两三四五六七八
  * @returns undefined where the words are no plain number
  */
 export function parseNumber(raw: string): ParsedNumber | undefined {
-  let words = raw.replace(/\s+/g, '');
+  let words = removeWhitespace(raw);
   let comparator: Comparator = 'EQ';
   let nature: ObservationNature | undefined;
   const before = BEFORE.find(([prefix]) => words.startsWith(prefix));

@@ -2,11 +2,11 @@ import type { Scalar } from '../model/entity.js';
 import type { Property } from '../model/property.js';
 import type { Qualifier } from '../model/statement.js';
 import type { RelationType } from '../model/vocabulary.js';
+import type { SearchableText } from '../text/searchable-text.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
 import { isTime, noTime, readTime } from './period.js';
 import type { Origin } from './problem.js';
-import type { PublishedText } from './published-text.js';
 import { type ObservationContext, readObservation } from './read-observation.js';
 import { parseReference, type Reference } from './references.js';
 import type { Path } from './yaml-file.js';
@@ -16,7 +16,7 @@ export interface ReportContext extends ObservationContext {
   readonly id: string;
   /** Who makes its claims, and where that is written. */
   readonly company: { readonly id: string; readonly origin: Origin };
-  readonly text: PublishedText;
+  readonly text: SearchableText;
 }
 
 const WORDS_OF_BLOCK = new Set(['at', 'when', 'none', 'caption', 'numerals']);
@@ -103,7 +103,7 @@ class BlockReader {
       const object = this.use(target.reference, target.path);
       if (!object) continue;
       const raw = target.qualifiers.find(({ key }) => key === 'raw')?.value;
-      if (raw && !this.report.text.holds(raw, this.block.range))
+      if (raw && !this.report.text.contains(raw, this.block.range))
         this.draft.problems.add(
           this.block.file.origin(target.path),
           `“${raw}” is not in the block’s sentence; quote it.`,
@@ -156,7 +156,7 @@ class BlockReader {
   /** The sentence speaks of it: where a name is given, it must stand there. */
   private use(reference: Reference, path: Path): DraftEntity | undefined {
     const origin = this.block.file.origin(path);
-    if (reference.name && !this.report.text.holds(reference.name, this.block.range))
+    if (reference.name && !this.report.text.contains(reference.name, this.block.range))
       this.draft.problems.add(
         origin,
         `the name “${reference.name}” is not in the block’s sentence; use the report’s words.`,

@@ -1,7 +1,8 @@
+import type { SearchableText } from '../text/searchable-text.js';
 import type { Draft, Span } from './draft.js';
 import type { LocatedSection } from './locate.js';
-import type { PublishedText } from './published-text.js';
 import { targetsOf } from './read-block.js';
+import { whyNotFound } from './why-not-found.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** A rule of inference, as `seed/shared/rules.yaml` gives it. */
@@ -21,7 +22,7 @@ const WORDS_OF_INFERENCE = new Set(['rule', 'caveat', 'quotes']);
 /** Takes what follows from several sentences into the draft. */
 export function readInferences(
   file: YamlFile,
-  report: { id: string; text: PublishedText },
+  report: { id: string; text: SearchableText },
   sections: readonly LocatedSection[],
   rules: ReadonlyMap<string, InferenceRule>,
   draft: Draft,
@@ -69,7 +70,7 @@ export function readInferences(
 
 function findQuote(
   quote: { in: string; at: string },
-  report: { id: string; text: PublishedText },
+  report: { id: string; text: SearchableText },
   sections: readonly LocatedSection[],
   draft: Draft,
   file: YamlFile,
@@ -90,7 +91,7 @@ function findQuote(
       file.origin([...path, 'at']),
       range
         ? `“${quote.at}” is ${found.length} times in ${quote.in}; quote more of the sentence.`
-        : report.text.whyNot(quote.at, section.body, quote.in),
+        : whyNotFound(report.text, quote.at, section.body, quote.in),
     );
     return [];
   }

@@ -1,17 +1,17 @@
 import type { RelationType } from '../model/vocabulary.js';
+import type { SearchableText } from '../text/searchable-text.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
 import { parseNumber } from './numbers.js';
 import { isTime, noTime, parsePeriod, REPORT_DATE, readTime } from './period.js';
 import type { Origin } from './problem.js';
-import type { PublishedText } from './published-text.js';
 import { lastPart, parseReference, type Reference } from './references.js';
 import type { Path } from './yaml-file.js';
 
 /** What an undated number takes from its report. */
 export interface ObservationContext {
   readonly id: string;
-  readonly text: PublishedText;
+  readonly text: SearchableText;
   /** What the report reports on. */
   readonly period: string;
   /** The day the report is dated. */
@@ -40,7 +40,7 @@ export function readObservation(observed: WrittenObservation): void {
   const origin = block.file.origin(path);
   const fields = (typeof written === 'string' ? { raw: written } : written) as Record<string, string | undefined>;
   const raw = String(fields.raw);
-  if (!report.text.holds(raw, block.range))
+  if (!report.text.contains(raw, block.range))
     draft.problems.add(at('raw'), `“${raw}” is not in the block’s sentence; write the number as the report does.`);
   const when = fields.when ?? (typeof block.content.when === 'string' ? block.content.when : undefined);
   const distinct = fields.key ?? when;

@@ -1,10 +1,14 @@
+import { ReportOutline } from '../graph-file/report-outline.js';
+import type { Evidence } from '../model/evidence.js';
+import { passagesOf } from '../text/passages.js';
+import type { SearchableText } from '../text/searchable-text.js';
+import { TextOutline } from '../text/text-outline.js';
+import type { TextRange } from '../text/text-range.js';
 import type { LocatedBlock, LocatedSection } from './locate.js';
-import { passagesOf } from './passages.js';
-import type { PublishedText, Range } from './published-text.js';
 import { lastPart } from './references.js';
 
 /** A sentence or list item of a report. */
-export interface PassageRange extends Range {
+export interface PassageRange extends TextRange {
   readonly id: string;
   readonly section: string;
 }
@@ -12,32 +16,39 @@ export interface PassageRange extends Range {
 /** A report's text with its sections and passages. */
 export class ReportText {
   readonly passages: readonly PassageRange[];
+  readonly outline: ReportOutline;
 
   constructor(
     readonly id: string,
-    readonly text: PublishedText,
+    readonly text: SearchableText,
     readonly sections: readonly LocatedSection[],
     readonly blocks: readonly LocatedBlock[],
   ) {
-    this.passages = sections
-      .flatMap((section) => passagesOf(section, blocks, text).map((range) => ({ ...range, section: section.id })))
-      .map((passage, i) => ({ ...passage, id: `passage:${lastPart(id)}:${String(i + 1).padStart(4, '0')}` }));
+    const ranges = sections.flatMap((section) => {
+      const captions = blocks.filter((block) => block.caption && block.section === section.id);
+      const passages = passagesOf(
+        text.text,
+        section.body,
+        captions.map(({ range }) => range),
+      );
+      return passages.map((range) => ({ ...range, section: section.id }));
+    });
+    this.passages = ranges.map((range, i) => ({
+      ...range,
+      id: `passage:${lastPart(id)}:${String(i + 1).padStart(4, '0')}`,
+    }));
+    const outline = new TextOutline(
+      text.text,
+      sections.map(({ id, depth, title, range }) => ({ ...range, id, depth, evidence: [title] })),
+      this.passages.map((passage) => ({ ...passage, evidence: [passage] })),
+    );
+    this.outline = new ReportOutline(id, outline);
   }
 
-  /** The section in which a range begins and the passages that it touches. */
-  place(range: Range): { section: string; passages: string[] } {
-    const around = this.sections.filter(({ range: { start, end } }) => start <= range.start && range.start < end);
-    const innermost = around.at(-1) ?? this.sections[0];
-    if (!innermost) throw new Error(`${this.id} has no sections`);
-    return {
-      section: innermost.id,
-      passages: this.passages.filter((p) => p.start < range.end && range.start < p.end).map(({ id }) => id),
-    };
-  }
-
-  /** The section that a section stands in. */
-  parent(section: LocatedSection): LocatedSection | undefined {
-    const before = this.sections.slice(0, this.sections.indexOf(section));
-    return before.findLast((candidate) => candidate.depth < section.depth && section.range.start < candidate.range.end);
+  /** Evidence from a range of the text that lies in a section. */
+  evidence(range: TextRange): Evidence {
+    const evidence = this.outline.evidence(range);
+    if (!evidence) throw new Error(`${this.id} has no section at ${range.start}–${range.end}.`);
+    return evidence;
   }
 }

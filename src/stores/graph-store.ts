@@ -2,16 +2,20 @@ import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Basis, StatementRecord, SupportLevel } from '../model/statement.js';
 import type { KindValue, RelationType } from '../model/vocabulary.js';
-import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
 import type { TermGroup } from '../search/terms.js';
-import type { Ledger } from './ledger.js';
+import type { QueryStats } from './query-stats.js';
 
 /** An entity with the columns asked for; the others are absent. */
 export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> &
   Partial<EntityRecord> & {
-    /** How well a claim is supported, by whatever kind. */
+    /** How well a claim is supported. */
     readonly support?: SupportLevel;
+    /** A report's text; null for other kinds. */
+    readonly publishedText?: string | null;
+    /** How much of a report's text the graph accounts for; null for other kinds. */
+    readonly coverage?: CoverageRecord | null;
   };
 
 /** What a relation leads to, and the statement that says so. */
@@ -20,7 +24,7 @@ export interface RelatedRow {
   readonly statement: StatementRecord;
 }
 
-/** How many distinct entities have a value; null is none. In no order. */
+/** How many distinct entities, or how many statements, have a value; null is none. In no order. */
 export interface FacetCount {
   readonly value: string | null;
   readonly count: number;
@@ -85,14 +89,19 @@ export interface Counts {
 }
 
 /**
- * Entities and statements to be written out, each sorted by id. They are read page by page, as often as they are asked for,
- * and are always those of one version of the graph.
+ * Entities and statements to write out, each sorted by id. Each sequence is read page by page, can be read again, and
+ * belongs to one version of the graph.
  */
 export interface Records {
   readonly version: string;
   entities(): AsyncIterable<EntityRecord>;
-  /** Statements among the entities. */
+  /** The statements among the entities. */
   statements(): AsyncIterable<StatementRecord>;
+}
+
+/** The whole graph, without text kinds and text relations. */
+export interface WholeGraph extends Records {
+  readonly counts: Counts;
 }
 
 /** Whether a store can answer; if not, why, in words for the person who runs it. */
@@ -100,48 +109,51 @@ export type StoreState =
   | { readonly ready: true; readonly version: string }
   | { readonly ready: false; readonly reachable: boolean; readonly reason: string };
 
-/**
- * Where a graph is kept and asked. Every store gives the same answers to the same questions.
- *
- * Lists are returned in the order of the ids or parents given. A deadline is in milliseconds since the epoch.
- * All methods may throw ApiError: STORE_UNAVAILABLE where the store cannot be reached or has no graph that can be served,
- * TIMEOUT where the deadline has passed.
- */
+export interface SessionOptions {
+  /** Milliseconds since the epoch. A question that is not answered by then fails with TIMEOUT. */
+  readonly deadline: number;
+  /** Collects what the session's questions take. */
+  readonly stats?: QueryStats;
+}
+
+/** Where a graph is kept. All stores give the same answers to the same questions. */
 export interface GraphStore {
+  /** The questions of one request. Opens nothing: a session needs no closing. */
+  session(options: SessionOptions): StoreSession;
   state(): Promise<StoreState>;
-  /** Does beforehand what the first search would have to wait for. */
-  prepare(): Promise<void>;
-  /** Null for an id that is no entity's. */
-  entities(ids: readonly string[], columns: Columns, deadline: number): Promise<(EntityRow | null)[]>;
-  /** Null for an id that is no statement's. */
-  statements(ids: readonly string[], deadline: number): Promise<(StatementRecord | null)[]>;
-  list(ask: ListAsk, deadline: number): Promise<Answer<EntityRow>>;
-  /** One answer per parent. */
-  related(parents: readonly string[], ask: RelatedAsk, deadline: number): Promise<Answer<RelatedRow>[]>;
-  listStatements(ask: StatementAsk, deadline: number): Promise<Answer<StatementRecord>>;
-  /** One answer per entity. */
-  statementsOf(entities: readonly string[], ask: StatementsOfAsk, deadline: number): Promise<Answer<StatementRecord>[]>;
-  /** @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked */
-  search(ask: SearchAsk, deadline: number): Promise<SearchAnswer>;
-  /** How well each claim is supported by entities of some kinds (values of `Kind`). */
-  support(claims: readonly string[], kinds: readonly KindValue[], deadline: number): Promise<SupportLevel[]>;
-  /**
-   * The shortest paths, none longer than asked for, ordered by their nodes, step by step (name, then id), and then by their
-   * statements' ids.
-   */
-  paths(ask: PathsAsk, deadline: number): Promise<PathRow[]>;
-  /** The nodes within reach, nearest first, and all statements among them that may be walked. */
-  neighbourhood(ask: NeighbourhoodAsk, deadline: number): Promise<SubgraphRow>;
-  /** A report's text as published; null for an id that is no report's. */
-  text(report: string, deadline: number): Promise<string | null>;
-  /** How much of a report's text the graph accounts for; null for an id that is no report's. */
-  coverage(report: string, deadline: number): Promise<CoverageRecord | null>;
-  counts(deadline: number): Promise<Counts>;
-  /** The whole graph, text kinds and text relations left out. */
-  records(): Promise<Records>;
-  /** The lines of the export, sorted by id. */
-  export(): AsyncIterable<string>;
-  /** The same store for one request, what it takes noted in a ledger. */
-  recorded(ledger: Ledger): GraphStore;
   close(): Promise<void>;
+}
+
+/**
+ * The questions of one request, with its deadline.
+ *
+ * Lists are in the order of the ids or parents given. Each method throws ApiError STORE_UNAVAILABLE if the store cannot be
+ * reached, has no graph to serve, or returns what no complete graph holds because its graph is being replaced, and TIMEOUT
+ * after the deadline.
+ */
+export interface StoreSession {
+  /**
+   * Returns null for each unknown id.
+   *
+   * @param supporters values of `Kind` whose support counts for the column `support`. Default: all kinds
+   */
+  entities(ids: readonly string[], columns: Columns, supporters?: readonly KindValue[]): Promise<(EntityRow | null)[]>;
+  /** Returns null for each unknown id. */
+  statements(ids: readonly string[]): Promise<(StatementRecord | null)[]>;
+  list(ask: ListAsk): Promise<Answer<EntityRow>>;
+  /** Returns one answer per parent. */
+  related(parents: readonly string[], ask: RelatedAsk): Promise<Answer<RelatedRow>[]>;
+  /** Returns one answer per entity of `ask.of`, or one for the whole graph. */
+  listStatements(ask: StatementAsk & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
+  listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]>;
+  /** @throws ApiError QUERY_TOO_COSTLY if more is found than may be ranked */
+  search(ask: SearchAsk): Promise<SearchAnswer>;
+  /**
+   * Returns the shortest paths within the maximum length, ordered by their nodes, step by step (name, then id), then by
+   * the ids of their statements.
+   */
+  paths(ask: PathsAsk): Promise<PathRow[]>;
+  /** Returns the nodes within reach, nearest first, and all statements among them that may be walked. */
+  neighbourhood(ask: NeighbourhoodAsk): Promise<SubgraphRow>;
+  graph(): Promise<WholeGraph>;
 }

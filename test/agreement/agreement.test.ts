@@ -4,6 +4,7 @@ import type { GraphStore } from '../../src/stores/graph-store.js';
 import { type Answered, Api } from '../contract/api.js';
 import { type Opener, openInMemory, openNeo4j } from '../contract/stores.js';
 import { describeNeo4j } from '../neo4j/suite.js';
+import { allLines, sessionOf } from '../stores/session.js';
 import { theModel } from '../the-model.js';
 import { Pool } from './pool.js';
 import { randomGraph } from './random-graph.js';
@@ -61,14 +62,8 @@ async function firstOf<T>(all: readonly T[], holds: (item: T) => Promise<boolean
 }
 
 async function haveTheSame([memory, neo4j]: readonly [GraphStore, GraphStore]): Promise<void> {
-  const lines = async (store: GraphStore): Promise<string[]> => {
-    const all: string[] = [];
-    for await (const line of store.export()) all.push(line);
-    return all;
-  };
-  expect(await lines(neo4j)).toEqual(await lines(memory));
-  const deadline = Date.now() + 30_000;
-  expect(await neo4j.counts(deadline)).toEqual(await memory.counts(deadline));
+  expect(await allLines(neo4j)).toEqual(await allLines(memory));
+  expect((await sessionOf(neo4j).graph()).counts).toEqual((await sessionOf(memory).graph()).counts);
   expect(await neo4j.state()).toEqual(await memory.state());
 }
 

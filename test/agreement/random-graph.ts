@@ -4,8 +4,10 @@ import type { KindDefinition } from '../../src/model/kind.js';
 import type { Model } from '../../src/model/model.js';
 import type { Qualifier } from '../../src/model/statement.js';
 import type { KindName, RelationType } from '../../src/model/vocabulary.js';
+import { characterStart, charactersAfter } from '../../src/text/characters.js';
 import { GraphBuilder, type Quote, type StatementSpec } from '../contract/build-graph.js';
 import type { ReportSpec } from '../contract/placed-report.js';
+import { PlacedReport } from '../contract/placed-report.js';
 import { names, propertiesOfKind, words } from './random-values.js';
 
 /** A place in a text, whichever text it is taken in. */
@@ -87,11 +89,12 @@ function byBasis(basis: 'STATED' | 'INFERRED' | 'REFERENCE', more: { rule: strin
   return basis === 'REFERENCE' ? { basis, qualifiers, source: more.rule } : { basis, qualifiers };
 }
 
+/** A range of whole characters. */
 function quoteAt({ report, start, length }: Place, reports: readonly ReportSpec[]): Quote {
   const spec = reports[report % reports.length] as ReportSpec;
-  const end = spec.name.length + 1 + spec.sections.reduce((sum, { sentences }) => sum + sentences.join('').length, 0);
-  const from = Math.min(start, end - 1);
-  return [spec.id, { start: from, end: Math.min(from + length, end) }];
+  const { text } = new PlacedReport(spec);
+  const from = characterStart(text, Math.min(start, text.length - 1));
+  return [spec.id, { start: from, end: from + charactersAfter(text, from, length).length }];
 }
 
 function distinct(quotes: readonly Quote[]): Quote[] {

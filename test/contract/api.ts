@@ -25,7 +25,8 @@ export interface Answered {
 
 /** What every resolver of one request shares. */
 export function contextOf(store: GraphStore, model: Model, deadline = Date.now() + 30_000): Context {
-  return { store, model, deadline, loaders: new Loaders(store, model, deadline) };
+  const session = store.session({ deadline });
+  return { store: session, model, loaders: new Loaders(session, model) };
 }
 
 /** The API over one store, as a client sees it. */

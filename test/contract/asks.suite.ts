@@ -3,21 +3,21 @@ import { ALL } from '../../src/query/filter.js';
 import type { Window } from '../../src/query/page.js';
 import { Executor } from '../../src/stores/neo4j/executor.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { sessionOf } from '../stores/session.js';
 import type { Api } from './api.js';
 import { ACME, ALPHA } from './harbour.js';
 
 const WHOLE: Window = { order: [], after: null, before: null, limit: 1e6, fromEnd: false };
-const soon = (): number => Date.now() + 30_000;
 
 /** What a store is asked that no query reaches: ids twice and unknown ones in one question, and questions for nothing. */
 export function asks(api: () => Api): void {
   it('a store gives entities in the order of the ids, also twice, and null for what is none', async () => {
     const ids = ['claim:alpha-2021:b', 'claim:none', ACME, '', '😀', 'claim:alpha-2021:b'];
-    const rows = await api().store.entities(ids, ['aliases', 'text'], soon());
+    const rows = await sessionOf(api().store).entities(ids, ['aliases', 'text']);
     expect(rows.map((row) => row?.id ?? null)).toEqual([ids[0], null, ACME, null, null, ids[5]]);
     expect(rows[0]).toMatchObject({ kind: 'CLAIM', name: '乙', aliases: [], properties: { text: '乙' } });
     expect(rows[2]).toMatchObject({ kind: 'ORGANIZATION', name: '阿克米', aliases: ['ACME', '公司'] });
-    expect(await api().store.statements(['statement:none', ''], soon())).toEqual([null, null]);
+    expect(await sessionOf(api().store).statements(['statement:none', ''])).toEqual([null, null]);
   });
 
   it('a store answers for each parent, also twice, also one that there is not', async () => {
@@ -33,7 +33,7 @@ export function asks(api: () => Api): void {
       total: true,
       facets: ['status'],
     } as const;
-    const answers = await api().store.related(parents, ask, soon());
+    const answers = await sessionOf(api().store).related(parents, ask);
     expect(answers.map(({ items }) => items.length)).toEqual([3, 0, 0, 3]);
     expect(answers.map(({ total }) => total)).toEqual([3, 0, 0, 3]);
     expect(answers.map(({ facets }) => facets)).toEqual([
@@ -42,13 +42,10 @@ export function asks(api: () => Api): void {
       [[]],
       [[{ value: 'HELD', count: 3 }]],
     ]);
-    const statements = { filter: ALL, window: WHOLE, total: true, textual: { kinds: [], relations: [] } };
-    const of = await api().store.statementsOf(
-      ['claim:none', 'claim:alpha-2021:c'],
-      { ...statements, direction: 'BOTH' },
-      soon(),
-    );
-    expect(of.map(({ total, items }) => [total, items])).toEqual([
+    const statements = { filter: ALL, window: WHOLE, total: true, facets: [], textual: { kinds: [], relations: [] } };
+    const of = { entities: ['claim:none', 'claim:alpha-2021:c'], direction: 'BOTH' } as const;
+    const found = await sessionOf(api().store).listStatements({ ...statements, of });
+    expect(found.map(({ total, items }) => [total, items])).toEqual([
       [0, []],
       [0, []],
     ]);
@@ -57,7 +54,7 @@ export function asks(api: () => Api): void {
   it('a store counts by properties of several kinds at once', async () => {
     const kinds: KindValue[] = ['COMMITTEE', 'TOPIC', 'AWARD'];
     const ask = { kinds, filter: ALL, window: null, columns: [], total: true };
-    const { facets, total, items } = await api().store.list({ ...ask, facets: ['type', 'kind'] }, soon());
+    const { facets, total, items } = await sessionOf(api().store).list({ ...ask, facets: ['type', 'kind'] });
     const counts = facets.map((facet) => facet.map(({ value, count }) => `${value} ${count}`).sort());
     expect([total, items]).toEqual([13, []]);
     expect(counts).toEqual([
@@ -69,18 +66,21 @@ export function asks(api: () => Api): void {
   it('a store tells support also of what is no claim', async () => {
     const ids = ['claim:alpha-2021:a', 'claim:none', 'product:alpha-2021:server', 'claim:alpha-2021:a'];
     const kinds: KindValue[] = ['CERTIFICATION', 'POLICY'];
-    expect(await api().store.support(ids, kinds, soon())).toEqual(['STATED', 'NONE', 'NONE', 'STATED']);
-    const rows = await api().store.entities(ids, ['support'], soon());
-    expect(rows.map((row) => row?.support)).toEqual(['STATED', undefined, 'NONE', 'STATED']);
-    expect(await api().store.support(ids, [], soon())).toEqual(['NONE', 'NONE', 'NONE', 'NONE']);
+    const levels = async (supporters?: readonly KindValue[]) =>
+      (await sessionOf(api().store).entities(ids, ['support'], supporters)).map((row) => row?.support);
+    expect(await levels(kinds)).toEqual(['STATED', undefined, 'NONE', 'STATED']);
+    expect(await levels()).toEqual(['STATED', undefined, 'NONE', 'STATED']);
+    expect(await levels([])).toEqual(['NONE', undefined, 'NONE', 'NONE']);
   });
 
   it('a store has texts and coverage of reports only', async () => {
-    const { store } = api();
-    for (const id of ['report:none', 'claim:alpha-2021:a', ''])
-      expect([await store.text(id, soon()), await store.coverage(id, soon())]).toEqual([null, null]);
-    expect(await store.text(ALPHA, soon())).toContain('阿克米通过 ISO 27001 认证');
-    expect(await store.coverage(ALPHA, soon())).toMatchObject({ sentences: 5 });
+    const ids = ['report:none', 'claim:alpha-2021:a', '', ALPHA];
+    const rows = await sessionOf(api().store).entities(ids, ['publishedText', 'coverage']);
+    const [unknown, claim, empty, report] = rows;
+    expect([unknown, empty]).toEqual([null, null]);
+    expect(claim).toMatchObject({ publishedText: null, coverage: null });
+    expect(report?.publishedText).toContain('阿克米通过 ISO 27001 认证');
+    expect(report?.coverage).toMatchObject({ sentences: 5 });
   });
 
   describe('a database sends only the columns asked for', () => {
@@ -116,12 +116,13 @@ export function asks(api: () => Api): void {
   });
 
   it('a store answers questions for nothing with nothing', async () => {
-    const { store } = api();
+    const session = sessionOf(api().store);
     const textual = { kinds: [], relations: [] };
-    expect(await store.entities([], [], soon())).toEqual([]);
-    expect(await store.statements([], soon())).toEqual([]);
-    expect(await store.support([], ['POLICY'], soon())).toEqual([]);
-    const ask = { filter: ALL, window: WHOLE, total: true, textual, direction: 'BOTH' } as const;
-    expect(await store.statementsOf([], ask, soon())).toEqual([]);
+    expect(await session.entities([], [])).toEqual([]);
+    expect(await session.statements([])).toEqual([]);
+    const of = { entities: [], direction: 'BOTH' } as const;
+    expect(await session.listStatements({ filter: ALL, window: WHOLE, total: true, facets: [], textual, of })).toEqual(
+      [],
+    );
   });
 }

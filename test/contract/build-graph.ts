@@ -3,15 +3,16 @@ import type { EntityRecord } from '../../src/model/entity.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import { exportLines, versionOf } from '../../src/model/export-line.js';
 import type { Graph } from '../../src/model/graph.js';
-import { heal } from '../../src/model/heal.js';
 import type { Model } from '../../src/model/model.js';
 import type { StatementRecord } from '../../src/model/statement.js';
 import { statementId } from '../../src/model/statement-id.js';
 import type { RelationType } from '../../src/model/vocabulary.js';
-import { PlacedReport, type Range, type ReportSpec } from './placed-report.js';
+import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
+import type { TextRange } from '../../src/text/text-range.js';
+import { PlacedReport, type ReportSpec } from './placed-report.js';
 
 /** Words of a report: where they first stand, or a range. */
-export type Quote = readonly [report: string, words: string | Range];
+export type Quote = readonly [report: string, words: string | TextRange];
 
 export type EntitySpec = Partial<Pick<EntityRecord, 'nameEn' | 'aliases' | 'description' | 'properties'>> & {
   readonly quotes?: readonly Quote[];
@@ -36,12 +37,12 @@ export class GraphBuilder {
     for (const section of report.sections) {
       const { id, heading, depth, number, range, title, parent } = section;
       const properties = { ...(number ? { number } : {}), depth, ...range };
-      this.entity(id, heal(heading), { properties, quotes: [[spec.id, title]] });
+      this.entity(id, normalizeWhitespace(heading), { properties, quotes: [[spec.id, title]] });
       this.state(id, 'IN_REPORT', spec.id, { report: spec.id, quotes: [[spec.id, title]] });
       if (parent) this.state(id, 'IN_SECTION', parent, { report: spec.id, quotes: [[spec.id, title]] });
     }
     for (const { id, range, section } of report.passages) {
-      const text = heal(report.text.slice(range.start, range.end));
+      const text = normalizeWhitespace(report.text.slice(range.start, range.end));
       const quotes: Quote[] = [[spec.id, range]];
       this.entity(id, [...text].slice(0, 40).join(''), { properties: { text, ...range }, quotes });
       this.state(id, 'IN_SECTION', section, { report: spec.id, quotes });

@@ -24,6 +24,7 @@ import { searchHighlights } from './search-highlights.suite.js';
 import { searchRanks } from './search-ranks.suite.js';
 import { searchRefusals } from './search-refusals.suite.js';
 import { searchWords } from './search-words.suite.js';
+import { statementFacets } from './statement-facets.suite.js';
 import { onEveryStore } from './stores.js';
 import { support } from './support.suite.js';
 import { textKinds } from './text-kinds.suite.js';
@@ -41,7 +42,7 @@ onEveryStore((open) => {
     });
     for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals, aggregates, asks])
       suite(api);
-    for (const suite of [support, ids, textKinds, texts, refusals, roundTrips]) suite(api);
+    for (const suite of [support, statementFacets, ids, textKinds, texts, refusals, roundTrips]) suite(api);
   });
 
   describe('over a graph made for walking', () => {

@@ -9,18 +9,29 @@ export interface Call {
   readonly args: readonly any[];
 }
 
-/** A store that notes what it is asked. */
+/** A store whose sessions note what they are asked. */
 export function counting(store: GraphStore): { readonly store: GraphStore; readonly calls: Call[] } {
   const calls: Call[] = [];
-  const noted = new Proxy(store, {
-    get(target, name, receiver) {
-      const member = Reflect.get(target, name, receiver);
-      if (typeof member !== 'function') return member;
-      return (...args: unknown[]) => {
-        calls.push({ method: String(name), keys: Array.isArray(args[0]) ? args[0].length : 0, args });
-        return member.apply(target, args);
-      };
-    },
-  });
+  const noted: GraphStore = {
+    state: () => store.state(),
+    close: () => store.close(),
+    session: (options) =>
+      new Proxy(store.session(options), {
+        get(target, name, receiver) {
+          const member = Reflect.get(target, name, receiver);
+          if (typeof member !== 'function') return member;
+          return (...args: unknown[]) => {
+            calls.push({ method: String(name), keys: keysIn(args[0]), args });
+            return member.apply(target, args);
+          };
+        },
+      }),
+  };
   return { store: noted, calls };
+}
+
+function keysIn(first: unknown): number {
+  if (Array.isArray(first)) return first.length;
+  const { of } = first as { of?: { entities: unknown[] } | null };
+  return of?.entities.length ?? 0;
 }

@@ -1,10 +1,6 @@
 import type { Evidence } from '../../src/model/evidence.js';
-import { heal } from '../../src/model/heal.js';
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { TextOutline } from '../../src/text/text-outline.js';
+import type { TextRange } from '../../src/text/text-range.js';
 
 /** A report as it is made up: its text follows. */
 export interface ReportSpec {
@@ -27,22 +23,23 @@ interface PlacedSection {
   readonly heading: string;
   readonly parent: string | undefined;
   readonly depth: number;
-  readonly title: Range;
-  range: Range;
+  readonly title: TextRange;
+  range: TextRange;
 }
 
 /** A report with its text put together and everything in its place. */
 export class PlacedReport {
   readonly text: string;
-  readonly title: Range;
+  readonly title: TextRange;
+  readonly outline: TextOutline<{ depth: number } & TextRange, TextRange>;
   readonly sections: PlacedSection[] = [];
-  readonly passages: { readonly id: string; readonly section: string; readonly range: Range }[] = [];
+  readonly passages: { readonly id: string; readonly section: string; readonly range: TextRange }[] = [];
 
   constructor(private readonly spec: ReportSpec) {
     const local = spec.id.slice(spec.id.indexOf(':') + 1);
     let text = `${spec.name}\r\n`;
     this.title = { start: 0, end: spec.name.length };
-    const put = (words: string): Range => {
+    const put = (words: string): TextRange => {
       const start = text.length;
       text += words;
       return { start, end: text.length };
@@ -61,6 +58,11 @@ export class PlacedReport {
       this.widen(parent, text.length);
     }
     this.text = text;
+    this.outline = new TextOutline(
+      text,
+      this.sections.map(({ depth, range }) => ({ depth, ...range })),
+      this.passages.map(({ range }) => range),
+    );
   }
 
   /** What holds a section ends no sooner. */
@@ -74,17 +76,17 @@ export class PlacedReport {
   }
 
   /** @param words the first place where they stand, or a range */
-  evidence(words: string | Range): Evidence {
+  evidence(words: string | TextRange): Evidence {
     const start = typeof words === 'string' ? this.text.indexOf(words) : words.start;
     const end = typeof words === 'string' ? start + words.length : words.end;
-    if (start < 0) throw new Error(`${this.spec.id} does not say “${words}”.`);
+    if (!this.outline.includes({ start, end })) throw new Error(`${this.spec.id} does not say “${words}”.`);
     const section = this.sections.findLast(({ range }) => range.start <= start) ?? this.sections[0];
     const touched = this.passages.filter(({ range }) => range.start < end && start < range.end);
     return {
       report: this.spec.id,
       start,
       end,
-      quote: heal(this.text.slice(start, end)),
+      quote: this.outline.quote({ start, end }),
       section: section?.id ?? '',
       passages: touched.map(({ id }) => id),
     };

@@ -1,4 +1,5 @@
-import { MOST_FOUND } from '../../src/graphql/search-connection.js';
+import { MAX_SEARCH_RESULTS } from '../../src/query/limits.js';
+import { sessionOf } from '../stores/session.js';
 import { Api, type Json } from './api.js';
 import { counting } from './counting-store.js';
 import { found } from './search-api.js';
@@ -30,12 +31,11 @@ export function searchAsks(api: () => Api): void {
   });
 
   it('search: refuses to rank more than a limit', async () => {
-    const { store } = api();
+    const session = sessionOf(api().store);
     const text = { key: '冷', groups: [{ terms: ['冷'], prefix: false }], codes: [] };
     // Two queries, in names and in all; of all kinds, reports and sections with them.
-    const ask = (most: number) =>
-      store.search({ text, kinds: ['TECHNOLOGY'], window: null, columns: [], most }, Date.now() + 30_000);
-    const { kinds } = await ask(MOST_FOUND);
+    const ask = (most: number) => session.search({ text, kinds: ['TECHNOLOGY'], window: null, columns: [], most });
+    const { kinds } = await ask(MAX_SEARCH_RESULTS);
     expect(kinds).toEqual([{ value: 'TECHNOLOGY', count: 5 }]);
     expect((await ask(16)).kinds).toEqual(kinds);
     await expect(ask(15)).rejects.toMatchObject({

@@ -1,3 +1,4 @@
+import { allLines } from '../stores/session.js';
 import type { Api, Json } from './api.js';
 import { ACME, ALPHA } from './harbour.js';
 import { listed, words } from './short.js';
@@ -140,8 +141,7 @@ export function textKinds(api: () => Api): void {
       '{ entities { totalCount } statements { totalCount } }',
     );
     expect(statistics).toMatchObject({ entities: list.totalCount, statements: all.totalCount });
-    const lines: Json[] = [];
-    for await (const line of api().store.export()) lines.push(JSON.parse(line));
+    const lines: Json[] = (await allLines(api().store)).map((line) => JSON.parse(line));
     expect(lines.filter(({ type }) => type === 'entity')).toHaveLength(list.totalCount);
     expect(lines.filter(({ type }) => type === 'statement')).toHaveLength(all.totalCount);
     expect(lines.filter(({ id }) => /^(report|section|passage):/.test(id))).toEqual([]);

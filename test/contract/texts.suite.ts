@@ -1,4 +1,6 @@
-import { heal } from '../../src/model/heal.js';
+import { charactersAfter, charactersBefore } from '../../src/text/characters.js';
+import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
+import { TextOutline } from '../../src/text/text-outline.js';
 import type { Api, Json } from './api.js';
 import { ACME, ALPHA, BETA } from './harbour.js';
 
@@ -18,19 +20,44 @@ export function texts(api: () => Api): void {
 
   it('texts: every piece of evidence is where it says, in its section and passages, with what is around it', async () => {
     const evidence = `evidence { quote start end before(characters: 5) after(characters: 5)
-      section { start end } passages { start end text } report { id text } }`;
+      section { start end } passages { start end text }
+      report { id text sections { start end depth passages { start end } } } }`;
     const { entities, statements } = await api().ask(
       `{ entities(first: 200) { nodes { ${evidence} } } statements(first: 200) { nodes { ${evidence} } } }`,
     );
     const all: Json[] = [...entities.nodes, ...statements.nodes].flatMap((node) => node.evidence);
     expect(all.length).toBeGreaterThan(30);
     for (const { quote, start, end, before, after, section, passages, report } of all) {
-      expect(quote).toBe(heal(report.text.slice(start, end)));
+      const outline = new TextOutline(
+        report.text,
+        report.sections,
+        report.sections.flatMap(({ passages }: Json) => passages),
+      );
+      expect(quote).toBe(outline.quote({ start, end }));
       expect(section.start <= start && end <= section.end).toBe(true);
       for (const passage of passages) expect(passage.start < end && start < passage.end).toBe(true);
-      expect(before).toBe(heal(report.text.slice(Math.max(0, start - 5), start).toWellFormed()));
-      expect(after).toBe(heal(report.text.slice(end, end + 5).toWellFormed()));
+      expect(before).toBe(normalizeWhitespace(charactersBefore(report.text, start, 5)));
+      expect(after).toBe(normalizeWhitespace(charactersAfter(report.text, end, 5)));
     }
+  });
+
+  it('texts: before and after count characters and split none', async () => {
+    const { node } = await api().ask(`{ node(id: "certification:alpha-2021:iso-9001") { ... on Entity { evidence {
+      quote none: before(characters: 0) one: before(characters: 1) two: before(characters: 2) after(characters: 1) } } } }`);
+    expect(node.evidence).toEqual([{ quote: '质量管理', none: '', one: '𠀀', two: '进𠀀', after: '。' }]);
+  });
+
+  it('texts: an offset inside a surrogate pair is refused', async () => {
+    const text = async (range: string) => {
+      const { data, errors } = await api().answer(`{ node(id: "${ALPHA}") { ... on Report { text(${range}) } } }`);
+      return errors?.[0]?.message ?? data.node.text;
+    };
+    const { node } = await api().ask(`{ node(id: "${ALPHA}") { ... on Report { text } } }`);
+    const at = node.text.indexOf('😀');
+    const refusal = `is ${at + 1}, inside a surrogate pair; use ${at} or ${at + 2}.`;
+    expect(await text(`start: ${at + 1}`)).toBe(`start ${refusal}`);
+    expect(await text(`end: ${at + 1}`)).toBe(`end ${refusal}`);
+    expect(await text(`start: ${at}, end: ${at + 2}`)).toBe('😀');
   });
 
   it('texts: sections and passages in their order, passages with what they mention', async () => {

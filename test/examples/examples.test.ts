@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, graphql } from 'graphql';
-import { Loaders } from '../../src/graphql/loaders.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import type { Model } from '../../src/model/model.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
@@ -9,6 +8,7 @@ import type { GraphStore } from '../../src/stores/graph-store.js';
 import { MemoryStore } from '../../src/stores/memory/memory-store.js';
 import { loadGraph } from '../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
+import { contextOf } from '../contract/api.js';
 import type { Neo4jServer } from '../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../neo4j/suite.js';
 import { ROOT, theModel } from '../the-model.js';
@@ -28,8 +28,7 @@ beforeAll(async () => {
 });
 
 async function answer(file: string, store: GraphStore): Promise<unknown> {
-  const deadline = Date.now() + 30_000;
-  const contextValue = { store, model, deadline, loaders: new Loaders(store, model, deadline) };
+  const contextValue = contextOf(store, model);
   const source = readFileSync(join(FOLDER, file), 'utf8');
   return JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue })));
 }

@@ -2,6 +2,7 @@ import type { Model } from '../../src/model/model.js';
 import type { GraphStore } from '../../src/stores/graph-store.js';
 import { type Open, onEveryStore } from '../contract/stores.js';
 import { randomGraph, SOME_RELATIONS } from '../stores/neo4j/random-graph.js';
+import { allLines } from '../stores/session.js';
 import { theModel } from '../the-model.js';
 import { cuts } from './cuts.suite.js';
 import { nasty } from './nasty.js';
@@ -52,18 +53,14 @@ function readBack(opened: () => Promise<GraphStore>): void {
   beforeAll(async () => {
     store = await opened();
     model = await theModel();
-    const all: string[] = [];
-    for await (const line of store.export()) all.push(line);
-    lines = readJsonl(Buffer.from(all.join('')));
+    lines = readJsonl(Buffer.from((await allLines(store)).join('')));
     expect(lines.length).toBeGreaterThan(80);
   });
   const read = async (extension: string): Promise<Buffer> => (await write(store, extension)).bytes;
 
   it('is the bytes of the store’s own export in JSON lines, and its tag is the version', async () => {
-    const all: string[] = [];
-    for await (const line of store.export()) all.push(line);
     const { bytes, tag } = await write(store, 'jsonl');
-    expect(bytes.toString()).toBe(all.join(''));
+    expect(bytes.toString()).toBe((await allLines(store)).join(''));
     expect(await store.state()).toEqual({ ready: true, version: tag });
   });
 

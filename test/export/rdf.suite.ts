@@ -1,6 +1,7 @@
 import n3 from 'n3';
 import type { GraphStore } from '../../src/stores/graph-store.js';
 import { ALPHA } from '../contract/harbour.js';
+import { sessionOf } from '../stores/session.js';
 import { type Node, parseTrig } from './read-back/rdf.js';
 import { write } from './written.js';
 
@@ -72,7 +73,9 @@ export function rdf(store: () => GraphStore): void {
     for (const { subject: annotation } of quads.match(null, named('rdf:type'), named('oa:Annotation'))) {
       const [target] = objects(annotation, 'oa:hasTarget') as [Node];
       const [source] = objects(target, 'oa:hasSource') as [Node];
-      const text = (await store().text(source.value.replace(PREFIXES.our, ''), Date.now() + 10_000)) as string;
+      const id = source.value.replace(PREFIXES.our, '');
+      const [report] = await sessionOf(store()).entities([id], ['publishedText']);
+      const text = report?.publishedText ?? '';
       const selectors = objects(target, 'oa:hasSelector');
       const types = selectors.map((selector) => objects(selector, 'rdf:type')[0]?.value.replace(PREFIXES.oa, ''));
       expect(types).toEqual(['TextQuoteSelector', 'TextPositionSelector']);

@@ -8,12 +8,13 @@ import { readGraphFile } from '../../src/graph-file/read.js';
 import { graphFileLines } from '../../src/graph-file/write.js';
 import { exportLines } from '../../src/model/export-line.js';
 import type { Graph } from '../../src/model/graph.js';
-import { heal } from '../../src/model/heal.js';
 import type { KindValue } from '../../src/model/vocabulary.js';
 import { checkReferences } from '../../src/seed/check-references.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { RULES } from '../../src/seed/rules/index.js';
+import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
 import { onEveryStore } from '../contract/stores.js';
+import { allLines } from '../stores/session.js';
 import { ROOT, theModel } from '../the-model.js';
 import { graphToDraft } from './graph-to-draft.js';
 
@@ -172,7 +173,7 @@ describe('a generated graph', () => {
     const text = graph.texts.get('report:generated') ?? '';
     const all = [...graph.entities, ...graph.statements].flatMap(({ evidence }) => evidence);
     expect(all.length).toBeGreaterThan(SIZE.statements);
-    for (const { start, end, quote } of all) expect(heal(text.slice(start, end))).toBe(quote);
+    for (const { start, end, quote } of all) expect(normalizeWhitespace(text.slice(start, end))).toBe(quote);
   });
 
   it('has names of its own in Chinese and in English, and other words', () => {
@@ -238,8 +239,7 @@ describe('a generated graph', () => {
 onEveryStore((open) => {
   it('holds a generated graph and exports the bytes it was read from', async () => {
     const store = await open(graph);
-    const exported: string[] = [];
-    for await (const line of store.export()) exported.push(line);
+    const exported = await allLines(store);
     expect(exported.join('')).toBe(lines.filter((line) => isExported(JSON.parse(line))).join(''));
     expect(await store.state()).toEqual({ ready: true, version: graph.version });
   });

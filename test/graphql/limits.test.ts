@@ -4,7 +4,7 @@ import { type Limits, readConfig } from '../../src/config.js';
 import { ApiError } from '../../src/errors.js';
 import { createApollo } from '../../src/graphql/apollo.js';
 import type { Context } from '../../src/graphql/context.js';
-import type { GraphStore } from '../../src/stores/graph-store.js';
+import type { StoreSession } from '../../src/stores/graph-store.js';
 import { contextOf, type Json, theSchema } from '../contract/api.js';
 import { handmade } from '../contract/graphs.js';
 import { openInMemory } from '../contract/stores.js';
@@ -17,7 +17,8 @@ async function server(changed: Partial<Limits> = {}) {
   const reported: unknown[] = [];
   const apollo = createApollo(await theSchema(), { ...limits, ...changed }, (error) => reported.push(error));
   const store = await openInMemory(await handmade());
-  return { apollo, reported, context: contextOf(store, await theModel()) };
+  const model = await theModel();
+  return { apollo, reported, store, model, context: contextOf(store, model) };
 }
 
 type Answer = { data?: Json; errors?: readonly GraphQLFormattedError[] };
@@ -79,8 +80,8 @@ describe('error codes', () => {
   });
 
   it('a deadline that has passed', async () => {
-    const { apollo, context, reported } = await server();
-    const late = contextOf(context.store, context.model, Date.now() - 1);
+    const { apollo, store, model, reported } = await server();
+    const late = contextOf(store, model, Date.now() - 1);
     for (const query of [
       '{ claims { totalCount } }',
       '{ statements { totalCount } }',
@@ -97,10 +98,14 @@ describe('what goes wrong within', () => {
   /** The store, but for a list, which fails. */
   const failing = async (error: Error) => {
     const { apollo, context, reported } = await server();
-    const store: GraphStore = Object.create(context.store, { list: { value: () => Promise.reject(error) } });
-    const { errors, data } = await answer(apollo, contextOf(store, context.model), {
-      query: '{ claims { totalCount } node(id: "region:CN") { id } }',
-    });
+    const store: StoreSession = Object.create(context.store, { list: { value: () => Promise.reject(error) } });
+    const { errors, data } = await answer(
+      apollo,
+      { ...context, store },
+      {
+        query: '{ claims { totalCount } node(id: "region:CN") { id } }',
+      },
+    );
     return { errors: errors ?? [], data, reported };
   };
 

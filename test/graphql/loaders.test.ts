@@ -1,18 +1,18 @@
 import { Loaders } from '../../src/graphql/loaders.js';
+import type { KindValue } from '../../src/model/vocabulary.js';
 import type { RelatedAsk } from '../../src/query/ask.js';
 import { ALL } from '../../src/query/filter.js';
 import { Api } from '../contract/api.js';
 import { counting } from '../contract/counting-store.js';
 import { handmade } from '../contract/graphs.js';
 import { openInMemory } from '../contract/stores.js';
+import { sessionOf } from '../stores/session.js';
 import { theModel } from '../the-model.js';
-
-const SOON = () => Date.now() + 30_000;
 
 async function counted() {
   const { store, calls } = counting(await openInMemory(await handmade()));
   const model = await theModel();
-  return { api: await Api.over(store), calls, loaders: new Loaders(store, model, SOON()), store, model };
+  return { api: await Api.over(store), calls, loaders: new Loaders(sessionOf(store), model), store, model };
 }
 
 describe('loaders', () => {
@@ -39,11 +39,16 @@ describe('loaders', () => {
 
   it('fail all that wait for the same answer, and only these', async () => {
     const { store, model } = await counted();
-    const broken = Object.create(store, { support: { value: () => Promise.reject(new Error('down')) } });
-    const loaders = new Loaders(broken, model, SOON());
+    const session = sessionOf(store);
+    const broken = Object.create(session, { related: { value: () => Promise.reject(new Error('down')) } });
+    const loaders = new Loaders(broken, model);
+    const window = { order: [], after: null, before: null, limit: 5, fromEnd: false };
+    const kinds: KindValue[] = ['POLICY'];
+    const ask = { kinds, filter: ALL, statement: ALL, columns: [], total: false, facets: [], window };
+    const supported: RelatedAsk = { ...ask, relation: 'SUPPORTS', direction: 'IN' };
     const results = await Promise.allSettled([
-      loaders.support('claim:alpha-2021:a', ['POLICY']),
-      loaders.support('claim:alpha-2021:b', ['POLICY']),
+      loaders.related('claim:alpha-2021:a', supported),
+      loaders.related('claim:alpha-2021:b', supported),
       loaders.entity('region:CN', []),
     ]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
 import { ROOT, theModel } from '../the-model.js';
@@ -96,27 +96,52 @@ describeOwnNeo4j('the started program with Neo4j', () => {
     });
   });
 
-  describe('that holds an older graph than the seed’s', () => {
-    let older: Copy;
+  describe('that holds another graph than the seed’s', () => {
+    let other: Copy;
+    let version: string;
     beforeAll(async () => {
-      older = changedProject();
-      await load(server, older.folder);
+      other = changedProject();
+      await load(server, other.folder);
+      const { stdout } = await runProgram(settingsFor(server), {
+        command: [process.execPath, join(ROOT, 'dist', 'cli.js'), 'export', '--format', 'jsonl', '--out', '/dev/null'],
+      });
+      version = /version ([0-9a-f]+)/.exec(stdout)?.[1] ?? '';
     });
-    afterAll(() => older?.remove());
+    afterAll(() => other?.remove());
 
-    it('says at its start which command to run', async () => {
+    it('serves what the database holds', async () => {
       program = await startProgram(settingsFor(server));
-      expect(program.output.stderr).toMatch(/^[^\n]*npm run load[^\n]*\n$/);
-    });
-
-    it('is not ready, with the reason', async () => {
-      program = await startProgram(settingsFor(server));
+      expect(program.output.stderr).toBe('');
       const ready = await fetch(`${program.url}/health/ready`);
-      expect(ready.status).toBe(503);
-      expect(await ready.json()).toEqual({ status: 'not ready', reason: expect.stringContaining('npm run load') });
+      expect(ready.status).toBe(200);
+      expect(await ready.json()).toEqual({ status: 'ready', version: expect.stringContaining(version) });
     });
 
-    it('is mended by loading: what has changed is new, what is gone is removed', async () => {
+    it('serves it where there is no seed to read', async () => {
+      rmSync(join(other.folder, 'seed'), { recursive: true });
+      rmSync(join(other.folder, 'dist', 'graph.json'), { force: true });
+      program = await startProgram(settingsFor(server), { folder: other.folder });
+      expect((await ask(program.url, '{ statistics { version } }')).data.statistics.version).toContain(version);
+    });
+
+    it('tells a difference from EXPECTED_VERSION at the start and as a detail of readiness', async () => {
+      program = await startProgram({ ...settingsFor(server), EXPECTED_VERSION: '0123456789ab' });
+      const detail = expect.stringMatching(/^The graph has version [0-9a-f]{64}; EXPECTED_VERSION is 0123456789ab\.$/);
+      expect(program.output.stderr.trimEnd()).toEqual(detail);
+      const ready = await fetch(`${program.url}/health/ready`);
+      expect([ready.status, await ready.json()]).toEqual([
+        200,
+        { status: 'ready', version: expect.stringContaining(version), detail },
+      ]);
+    });
+
+    it('says nothing where EXPECTED_VERSION is the beginning of its version', async () => {
+      program = await startProgram({ ...settingsFor(server), EXPECTED_VERSION: version });
+      expect(program.output.stderr).toBe('');
+      expect(await (await fetch(`${program.url}/health/ready`)).json()).not.toHaveProperty('detail');
+    });
+
+    it('answers from the seed’s graph once that is loaded: what has changed is new, what is gone is removed', async () => {
       program = await startProgram(settingsFor(server));
       await load(server);
       expect((await fetch(`${program.url}/health/ready`)).status).toBe(200);

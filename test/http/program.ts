@@ -6,7 +6,7 @@ import { ROOT } from '../the-model.js';
 
 /** Settings of the program that the tests' own environment must not give it. */
 const SETTINGS =
-  /^(HOST|PORT|ACCESS_TOKEN|ALLOW_ANONYMOUS|QUERY_TIMEOUT_MS|MAX_[A-Z_]+|SHOW_COST|GRAPH_FILE|NEO4J_[A-Z_]+|NODE_ENV|NODE_OPTIONS)$/;
+  /^(HOST|PORT|ACCESS_TOKEN|ALLOW_ANONYMOUS|QUERY_TIMEOUT_MS|CLIENT_TIMEOUT_MS|MAX_[A-Z_]+|SHOW_COST|GRAPH_FILE|EXPECTED_VERSION|NEO4J_[A-Z_]+|NODE_ENV|NODE_OPTIONS)$/;
 
 /** How a program ended. */
 export interface End {
@@ -36,6 +36,8 @@ export interface ProgramOptions {
   command?: readonly [string, ...string[]];
   /** The project's folder unless told. */
   folder?: string;
+  /** The user who runs it; the one who runs the tests unless told. */
+  user?: { uid?: number; gid?: number };
   /** How long it may take to end by itself. */
   patienceMs?: number;
 }
@@ -85,7 +87,7 @@ export async function runProgram(env: Record<string, string>, options: ProgramOp
   return ended.finally(() => clearTimeout(timer));
 }
 
-function launch(env: Record<string, string>, { command, folder = ROOT }: ProgramOptions) {
+function launch(env: Record<string, string>, { command, folder = ROOT, user }: ProgramOptions) {
   const main = join(folder, 'dist', 'main.js');
   if (!existsSync(main)) throw new Error('The program has not been built; run: npm run build');
   const [name, ...args] = command ?? [process.execPath, main];
@@ -95,6 +97,7 @@ function launch(env: Record<string, string>, { command, folder = ROOT }: Program
     env: { ...Object.fromEntries(inherited), PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
+    ...user,
     // A command may start the program as a child of its own, to which it need not pass a signal on.
     detached: command !== undefined,
   });

@@ -48,9 +48,19 @@ export function spawnNeo4j(
   jvm: string[] = [],
   pageCache = '64m',
 ): ChildProcess {
+  return spawnConfigured(installation, home, settings(port, pageCache), jvm);
+}
+
+/** Starts the server as `spawnNeo4j` does, with another configuration. */
+export function spawnConfigured(
+  installation: Installation,
+  home: string,
+  configuration: string,
+  jvm: string[] = [],
+): ChildProcess {
   const conf = join(home, 'conf');
   mkdirSync(conf, { recursive: true });
-  writeFileSync(join(conf, 'neo4j.conf'), settings(port, pageCache));
+  writeFileSync(join(conf, 'neo4j.conf'), configuration);
   const output = openSync(join(home, OUTPUT), 'w');
   try {
     const main = installation.version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity';

@@ -28,7 +28,7 @@ describeInBrowser('What the explorer says', (browser) => {
     const supports = panel(page).locator('.group', { hasText: 'Supports' }).locator('.expand');
     await supports.getByText('Shown').waitFor();
     await page.getByRole('checkbox', { name: /^Claim/ }).uncheck();
-    await supports.getByText('2 hidden').waitFor();
+    await supports.getByText('3 hidden').waitFor();
     await page.getByRole('checkbox', { name: /^Claim/ }).check();
     await supports.getByText('Shown').waitFor();
   });

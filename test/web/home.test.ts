@@ -23,7 +23,7 @@ describeInBrowser('The start page', (browser) => {
     const { page, errors } = await open('/');
     await page.evaluate('sessionStorage.setItem("report-graph:token", "令牌")');
     await page.reload();
-    await page.getByText('42 service claims').waitFor();
+    await page.getByText('38 service claims').waitFor();
     expect([await page.getByRole('alert').count(), errors]).toEqual([0, []]);
   });
 });

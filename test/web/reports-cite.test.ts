@@ -1,15 +1,23 @@
+import { TextOutline } from '../../src/text/text-outline.js';
 import { type CitedReport, cite } from '../../src/web/reports/cite.js';
 
 const TEXT = '前言\n报告𠮷期内，公司的 R&D_{占比} 为 63.71%\n以上。';
-const REPORT: CitedReport = {
-  id: 'report:tiny',
-  name: 'R&D 报告_2021 #1',
-  nameEn: 'Report on 100% of {R&D}',
-  period: '2021-01-01/2021-12-31',
-  text: TEXT,
-  sections: [{ start: 0, passages: [{ start: TEXT.indexOf('报告') }] }],
-  publishedBy: { nodes: [{ name: '甲公司' }, { name: '甲公司' }, { name: 'B & Co.' }] },
-};
+const citedReport = (text: string, facts: Partial<CitedReport['report']> = {}): CitedReport => ({
+  report: {
+    id: 'report:tiny',
+    name: 'R&D 报告_2021 #1',
+    nameEn: 'Report on 100% of {R&D}',
+    period: '2021-01-01/2021-12-31',
+    publishedBy: { nodes: [{ name: '甲公司' }, { name: '甲公司' }, { name: 'B & Co.' }] },
+    ...facts,
+  },
+  outline: new TextOutline(
+    text,
+    [{ depth: 1, start: 0, end: text.length }],
+    [{ start: text.indexOf('报告'), end: text.length }],
+  ),
+});
+const REPORT = citedReport(TEXT);
 const START = TEXT.indexOf('公司');
 const CITED = {
   range: { start: START, end: TEXT.indexOf('以上') },
@@ -58,7 +66,7 @@ describe('a citation as BibTeX', () => {
 
   it('keeps its braces in balance, whatever the words', () => {
     const words = { ...CITED, range: { start: 0, end: 3 } };
-    const nasty = cite('BibTeX', { ...REPORT, text: '}{\\', name: '{', nameEn: '~^$' }, words, ADDRESS);
+    const nasty = cite('BibTeX', citedReport('}{\\', { name: '{', nameEn: '~^$' }), words, ADDRESS);
     let depth = 0;
     for (const sign of nasty) {
       depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;

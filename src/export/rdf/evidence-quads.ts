@@ -1,18 +1,22 @@
 import n3 from 'n3';
 import type { Evidence } from '../../model/evidence.js';
+import type { SelectedText } from '../../text/text-selectors.js';
 import { integer, words } from './literals.js';
-import type { SelectedText } from './selected-text.js';
 import { resource, term } from './terms.js';
 
 const { quad, literal } = n3.DataFactory;
 
-/** Evidence as a W3C Web Annotation: its body is what is known, its target the words of the report that say so. */
+/**
+ * Evidence as a W3C Web Annotation: its body is what is known, its target the words of the report that say so.
+ *
+ * @param selected undefined if the text is not at hand: then the quote and the offsets of the evidence are all there is
+ */
 export function* evidenceQuads(
   id: string,
   motivation: 'identifying' | 'describing',
   { report, section, quote, start, end }: Evidence,
   ordinal: number,
-  selected: SelectedText,
+  selected: SelectedText | undefined,
 ): Generator<n3.Quad> {
   const [annotation, target] = [resource(id, 'evidence', ordinal), resource(id, 'evidence', ordinal, 'target')];
   yield quad(annotation, term('rdf:type'), term('oa:Annotation'));
@@ -35,11 +39,13 @@ export function* evidenceQuads(
   yield quad(target, term('oa:hasSelector'), placed);
 
   yield quad(quoted, term('rdf:type'), term('oa:TextQuoteSelector'));
-  yield quad(quoted, term('oa:exact'), literal(selected.exact));
-  if (selected.prefix !== null) yield quad(quoted, term('oa:prefix'), literal(selected.prefix));
-  if (selected.suffix !== null) yield quad(quoted, term('oa:suffix'), literal(selected.suffix));
+  yield quad(quoted, term('oa:exact'), literal(selected?.exact ?? quote));
+  if (selected) {
+    yield quad(quoted, term('oa:prefix'), literal(selected.prefix));
+    yield quad(quoted, term('oa:suffix'), literal(selected.suffix));
+  }
 
   yield quad(placed, term('rdf:type'), term('oa:TextPositionSelector'));
-  yield quad(placed, term('oa:start'), literal(String(selected.start), term('xsd:nonNegativeInteger')));
-  yield quad(placed, term('oa:end'), literal(String(selected.end), term('xsd:nonNegativeInteger')));
+  yield quad(placed, term('oa:start'), literal(String(selected?.start ?? start), term('xsd:nonNegativeInteger')));
+  yield quad(placed, term('oa:end'), literal(String(selected?.end ?? end), term('xsd:nonNegativeInteger')));
 }

@@ -1,16 +1,16 @@
 import type n3 from 'n3';
 import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
+import { TextSelectors } from '../../text/text-selectors.js';
 import type { Content } from '../format.js';
 import { entityQuads } from './entity-quads.js';
 import { evidenceQuads } from './evidence-quads.js';
-import { asGiven, PublishedText } from './selected-text.js';
 import { statementQuads } from './statement-quads.js';
 import { vocabularyQuads } from './vocabulary-quads.js';
 
 /** A graph in RDF: what its names mean, then each entity and each statement with its evidence. */
 export async function* quadsOf({ records, model, textOf }: Content): AsyncGenerator<n3.Quad> {
-  const texts = new Map<string, PublishedText | null>();
+  const texts = new Map<string, TextSelectors | null>();
 
   yield* vocabularyQuads(model);
   for await (const entity of records.entities()) {
@@ -27,16 +27,16 @@ export async function* quadsOf({ records, model, textOf }: Content): AsyncGenera
     motivation: 'identifying' | 'describing',
   ): AsyncGenerator<n3.Quad> {
     for (const [i, each] of evidence.entries()) {
-      const text = await published(each.report);
-      yield* evidenceQuads(id, motivation, each, i + 1, text?.select(each) ?? asGiven(each));
+      const selectors = await selectorsOf(each.report);
+      yield* evidenceQuads(id, motivation, each, i + 1, selectors?.select(each));
     }
   }
 
-  async function published(report: string): Promise<PublishedText | null> {
+  async function selectorsOf(report: string): Promise<TextSelectors | null> {
     const known = texts.get(report);
     if (known !== undefined) return known;
     const text = await textOf(report);
-    const prepared = text === null ? null : new PublishedText(text);
+    const prepared = text === null ? null : new TextSelectors(text);
     texts.set(report, prepared);
     return prepared;
   }

@@ -1,10 +1,10 @@
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import { upperSnake } from '../../model/names.js';
+import { COMMON_FACETS, facetsOf } from '../../query/facets.js';
 import type { Declarations, TypeClass } from '../declare.js';
 import { TypeMap } from '../type-map.js';
 import type { Enums } from '../types/enums.js';
-import { COMMON_FACETS, facetsOf } from './facets.js';
 
 /** What a list can be ordered and counted by. */
 export interface Orders {

@@ -1,7 +1,7 @@
 import { GraphQLID } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model, RelationField } from '../../model/model.js';
-import { WITHIN_DEPTH } from '../../query/filter.js';
+import { MAX_WITHIN_STEPS } from '../../query/limits.js';
 import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
 import { TypeMap, type TypeName } from '../type-map.js';
 import type { Enums } from '../types/enums.js';
@@ -84,7 +84,7 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
       ? {
           within: {
             type: () => GraphQLID,
-            description: `The entity of this id itself, or what is part of it, over ${WITHIN_DEPTH} steps at most; an unknown id matches nothing.`,
+            description: `The entity of this id itself, or what is part of it, over ${MAX_WITHIN_STEPS} steps at most; an unknown id matches nothing.`,
           },
         }
       : {};

@@ -1,38 +1,53 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, getNamedType, isLeafType } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNamedType, __Schema as introspectionSchema, isLeafType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { ErrorCode } from '../../errors.js';
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_FACET_VALUES,
+  MAX_FIELDS,
+  MAX_FILTER_DEPTH,
+  MAX_NODES,
+  MAX_PAGE_SIZE,
+  MAX_PATHS,
+} from '../../query/limits.js';
 import type { Context } from '../context.js';
-import { MAX_VALUES } from '../inputs/facets.js';
-import { MAX_FILTER_DEPTH } from '../inputs/read-where.js';
-import { DEFAULT_PAGE, MAX_PAGE } from '../page-arguments.js';
-import { MAX_NODES } from '../types/neighbourhood.js';
-import { MAX_PATHS } from '../types/paths.js';
 
-/** A query may select so many fields once its fragments are written out. */
-const MAX_FIELDS = 10_000;
+/** A long text counts as one object for each so many characters. */
+const TEXT_PER_OBJECT = 100;
 
 /**
  * How many objects a field may return, with all below it: pages count as many times as they are long, what has a limit as
- * many times as that says, plain lists by their weight, values nothing.
+ * many times as that says, plain lists and long texts by their weight, other values nothing. A schema's types count each.
  */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const type = getNamedType(field.type);
-  if (isLeafType(type)) return 0;
-  if (type.name.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
-  return timesOf(args, field.name, Number(field.extensions.complexity ?? 1)) * (1 + childComplexity);
-};
+const estimateIn =
+  (schema: GraphQLSchema): ComplexityEstimator =>
+  ({ type: parent, field, args, childComplexity }) => {
+    const type = getNamedType(field.type);
+    const weight = field.extensions.complexity;
+    if (isLeafType(type)) return textSize(args, Number(weight ?? 0));
+    if (type.name.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
+    const all = parent === introspectionSchema && field.name === 'types';
+    const times = all ? Object.keys(schema.getTypeMap()).length : timesOf(args, field.name, Number(weight ?? 1));
+    return times * (1 + childComplexity);
+  };
+
+/** @param weight what the longest text counts, and what a text counts whose length is not known */
+function textSize({ start, end, characters }: Readonly<Record<string, unknown>>, weight: number): number {
+  const length = characters ?? (typeof end === 'number' ? end - Number(start ?? 0) : undefined);
+  return length === undefined ? weight : clamped(Math.ceil(Number(length) / TEXT_PER_OBJECT), weight);
+}
 
 /** The largest `limit` of each field that has one. */
-const MOST: Readonly<Record<string, number>> = { facets: MAX_VALUES, neighbourhood: MAX_NODES, paths: MAX_PATHS };
+const MOST: Readonly<Record<string, number>> = { facets: MAX_FACET_VALUES, neighbourhood: MAX_NODES, paths: MAX_PATHS };
 
 function timesOf({ limit, ids }: { limit?: number | null; ids?: unknown }, field: string, weight: number): number {
   if (limit !== undefined) return clamped(limit ?? weight, MOST[field] ?? Number.POSITIVE_INFINITY);
-  return Array.isArray(ids) ? clamped(ids.length, MAX_PAGE) : weight;
+  return Array.isArray(ids) ? clamped(ids.length, MAX_PAGE_SIZE) : weight;
 }
 
 function pageSize({ first, last }: { first?: number | null; last?: number | null }): number {
-  return clamped(first ?? last ?? DEFAULT_PAGE, MAX_PAGE);
+  return clamped(first ?? last ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
 }
 
 /** An argument beyond its own limit is refused by name where it is read, so it counts for no more than that. */
@@ -55,7 +70,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
             query: document,
             operationName: request.operationName,
             variables: request.variables ?? {},
-            estimators: [estimate],
+            estimators: [estimateIn(schema)],
             maxQueryNodes: MAX_FIELDS,
           });
           if (receipt) receipt.complexity = cost;

@@ -1,9 +1,9 @@
 import { GraphQLInt, GraphQLString } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../query/limits.js';
 import type { ArgSpec } from '../declare.js';
 import type { Orders } from '../inputs/orders.js';
 import type { Wheres } from '../inputs/wheres.js';
-import { DEFAULT_PAGE, MAX_PAGE } from '../page-arguments.js';
 import type { Enums } from './enums.js';
 
 type Args = Readonly<Record<string, ArgSpec>>;
@@ -12,10 +12,10 @@ type Args = Readonly<Record<string, ArgSpec>>;
 export const PAGE_ARGS: Args = {
   first: {
     type: () => GraphQLInt,
-    description: `The first so many; ${DEFAULT_PAGE} unless told, ${MAX_PAGE} at most.`,
+    description: `The first so many; ${DEFAULT_PAGE_SIZE} unless told, ${MAX_PAGE_SIZE} at most.`,
   },
   after: { type: () => GraphQLString, description: 'Only what comes after this cursor.' },
-  last: { type: () => GraphQLInt, description: `The last so many; ${MAX_PAGE} at most. Not together with first.` },
+  last: { type: () => GraphQLInt, description: `The last so many; ${MAX_PAGE_SIZE} at most. Not together with first.` },
   before: { type: () => GraphQLString, description: 'Only what comes before this cursor.' },
 };
 

@@ -1,9 +1,10 @@
 import { GraphQLFloat, GraphQLInt } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
-import type { FacetCount } from '../../stores/graph-store.js';
-import type { ConnectionResult, FacetResult } from '../connection.js';
+import { type FacetArguments, readFacets, refusalOf } from '../../query/facets.js';
+import { MAX_FACET_BOUNDS, MAX_FACET_VALUES } from '../../query/limits.js';
+import type { ConnectionResult } from '../connection.js';
 import type { Declarations, TypeClass } from '../declare.js';
-import { type FacetArguments, MAX_BOUNDS, MAX_VALUES, readFacets, refusalOf } from '../inputs/facets.js';
+import { NO_COUNTS, toFacet } from '../to-facet.js';
 import type { Core } from './core.js';
 
 /** Declares the connection and the edge of a kind, or of entities of any kind. */
@@ -45,12 +46,12 @@ export function declareConnection(
         by: { type: () => [facetEnum], required: true, description: 'What to count by.' },
         bounds: {
           type: () => [GraphQLFloat],
-          description: `Where the ranges of numbers begin, ascending, ${MAX_BOUNDS} at most; 0, 1, 10, 100 and so on unless told.`,
+          description: `Where the ranges of numbers begin, ascending, ${MAX_FACET_BOUNDS} at most; 0, 1, 10, 100 and so on unless told.`,
         },
         limit: {
           type: () => GraphQLInt,
-          defaultValue: MAX_VALUES,
-          description: `At most so many values of each, those that most entities have; ${MAX_VALUES} at most.`,
+          defaultValue: MAX_FACET_VALUES,
+          description: `At most so many values of each, those that most entities have; ${MAX_FACET_VALUES} at most.`,
         },
       },
       resolve: (connection: ConnectionResult<unknown>, args, { model }) => {
@@ -58,28 +59,10 @@ export function declareConnection(
         if (refusal) throw refusal;
         const keys = readFacets(args as FacetArguments, kind, model);
         return keys.map((key, i) =>
-          toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_VALUES),
+          toFacet(args.by[i], connection.facets.get(JSON.stringify(key)) ?? NO_COUNTS, args.limit ?? MAX_FACET_VALUES),
         );
       },
       weight: 10,
     },
   });
-}
-
-const NO_COUNTS: FacetResult = { counts: [], entities: false };
-
-function toFacet(by: string, { counts, entities }: FacetResult, limit: number) {
-  return {
-    by,
-    values: [...counts]
-      .sort(byCount)
-      .slice(0, limit)
-      .map(({ value, count }) => ({ value, count, id: entities ? value : null })),
-  };
-}
-
-/** Largest count first, then by value; none comes last. */
-export function byCount(a: FacetCount, b: FacetCount): number {
-  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-  return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

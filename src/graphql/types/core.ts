@@ -2,12 +2,16 @@ import { GraphQLID, GraphQLInt } from 'graphql';
 import { COMMON_PROPERTIES } from '../../model/common-properties.js';
 import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS } from '../../model/qualifier.js';
 import type { StatementRecord } from '../../model/statement.js';
+import { STATEMENT_FACETS } from '../../query/facets.js';
+import { MAX_FACET_VALUES } from '../../query/limits.js';
 import type { EntityRow } from '../../stores/graph-store.js';
+import type { ConnectionResult } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Declarations, TypeClass } from '../declare.js';
 import type { Wheres } from '../inputs/wheres.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
 import { type StatementArguments, statementsOfConnection } from '../statement-connection.js';
+import { NO_COUNTS, toFacet } from '../to-facet.js';
 import type { TypeMap } from '../type-map.js';
 import { PAGE_ARGS } from './arguments.js';
 import type { Enums } from './enums.js';
@@ -43,7 +47,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
       description:
         'The enum’s name as in the schema, true or false, a year, a range such as [10, 100), or an id; null for none.',
     },
-    count: { type: () => GraphQLInt, description: 'How many distinct entities have it.' },
+    count: { type: () => GraphQLInt, description: 'How many distinct entities have it, or how many statements.' },
     entity: {
       type: () => entity,
       nullable: true,
@@ -99,7 +103,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
         description: COMMON_PROPERTIES.reports.description,
         resolve: (parent: EntityRow, _args, { loaders, model }, info) =>
           Promise.all(
-            (parent.reports ?? []).map((id) => loaders.entity(id, columnsOf(selectionOf(info), model.kinds))),
+            (parent.reports ?? []).map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds))),
           ),
       },
       statements: {
@@ -129,6 +133,16 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
       type: () => GraphQLInt,
       description: 'How many there are on all pages; counted only when asked for.',
     },
+    facets: {
+      type: () => [facet],
+      description: 'Counts of statements per value, over all that the filter matches, not only this page.',
+      args: { by: { type: () => [enums.statementFacet], required: true, description: 'What to count by.' } },
+      resolve: (connection: ConnectionResult<unknown>, args) =>
+        args.by.map((value: string) =>
+          toFacet(value, connection.facets.get(STATEMENT_FACETS[value]?.key ?? '') ?? NO_COUNTS, MAX_FACET_VALUES),
+        ),
+      weight: 10,
+    },
   });
   return { node, entity, statement, statementConnection, pageInfo, facet, facetValue };
 }
@@ -153,7 +167,7 @@ function declareStatement(
       _args: unknown,
       { loaders, model }: Context,
       info: Parameters<typeof selectionOf>[0],
-    ) => loaders.entity(parent[which], columnsOf(selectionOf(info), model.kinds)),
+    ) => loaders.referenced(parent[which], columnsOf(selectionOf(info), model.kinds)),
   });
   return declare.objectType(
     'Statement',
@@ -181,7 +195,7 @@ function declareStatement(
         nullable: true,
         description: 'The report that makes it; null for a REFERENCE.',
         resolve: (parent: StatementRecord, _args, { loaders, model }, info) =>
-          parent.report && loaders.entity(parent.report, columnsOf(selectionOf(info), model.kinds)),
+          parent.report && loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
       },
     },
     [node],

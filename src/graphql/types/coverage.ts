@@ -19,7 +19,7 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
       type: passage,
       description: 'The sentence.',
       resolve: (parent: Uncovered, _args, { loaders, model }, info) =>
-        loaders.entity(parent.passage, columnsOf(selectionOf(info), model.kinds)),
+        loaders.referenced(parent.passage, columnsOf(selectionOf(info), model.kinds)),
     },
     reason: {
       type: () => String,
@@ -48,23 +48,19 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
 }
 
 /** Resolves Report.coverage. */
-export async function resolveCoverage(report: EntityRow, _args: unknown, { store, deadline }: Context) {
-  const coverage = await store.coverage(report.id, deadline);
-  return coverage && { ...coverage, report: report.id };
+export async function resolveCoverage(report: EntityRow, _args: unknown, { loaders }: Context) {
+  return { ...(await loaders.coverage(report.id)), report: report.id };
 }
 
-async function claimsBySupport(report: string, { store, model, deadline }: Context) {
-  const { facets } = await store.list(
-    {
-      kinds: [model.kind('Claim').value],
-      filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
-      window: null,
-      columns: [],
-      total: false,
-      facets: ['support'],
-    },
-    deadline,
-  );
+async function claimsBySupport(report: string, { store, model }: Context) {
+  const { facets } = await store.list({
+    kinds: [model.kind('Claim').value],
+    filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
+    window: null,
+    columns: [],
+    total: false,
+    facets: ['support'],
+  });
   const counts = new Map(facets[0]?.map(({ value, count }) => [value, count]));
   return Object.keys(SupportLevel.values).map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.js';
 import { Basis, SupportLevel } from '../../model/statement.js';
 import { type Enumeration, isEnumeration } from '../../model/value-type.js';
+import { STATEMENT_FACETS } from '../../query/facets.js';
 import type { Declarations } from '../declare.js';
 
 /** The enums of the API. */
@@ -11,6 +12,7 @@ export interface Enums {
   readonly supportLevel: object;
   readonly direction: object;
   readonly sortDirection: object;
+  readonly statementFacet: object;
   /** The enum of a property of a kind. */
   of(enumeration: Enumeration): object;
 }
@@ -49,6 +51,11 @@ export function declareEnums(model: Model, declare: Declarations): Enums {
       ASC: 'Smallest first.',
       DESC: 'Largest first.',
     }),
+    statementFacet: declare.enumType(
+      'StatementFacet',
+      'What to count statements by.',
+      Object.fromEntries(Object.entries(STATEMENT_FACETS).map(([value, { description }]) => [value, description])),
+    ),
     of,
   };
 }

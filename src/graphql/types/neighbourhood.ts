@@ -1,20 +1,25 @@
 import { GraphQLID, GraphQLInt } from 'graphql';
 import { ApiError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
-import { STATEMENTS_PER_NODE } from '../../query/walk.js';
+import {
+  DEFAULT_DEPTH,
+  DEFAULT_NODES,
+  MAX_DEPTH,
+  MAX_NODES,
+  MAX_PAGE_SIZE,
+  STATEMENTS_PER_NODE,
+} from '../../query/limits.js';
+import type { WalkArguments } from '../../query/walk-arguments.js';
+import { toWalk } from '../../query/walk-arguments.js';
+import { withinLimits } from '../../query/within-limits.js';
 import type { SubgraphRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import type { Declarations, FieldSpec } from '../declare.js';
+import { knownEntities } from '../known-entities.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
-import { MAX_PAGE } from '../page-arguments.js';
-import { knownEntities, toWalk, type WalkArguments, within } from '../walk-arguments.js';
 import { walkArgs } from './arguments.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
-
-export const MAX_DEPTH = 6;
-export const NODES = 200;
-export const MAX_NODES = 2000;
 
 interface NeighbourhoodArguments extends WalkArguments {
   readonly ids: readonly string[];
@@ -30,7 +35,7 @@ export function neighbourhoodField(declare: Declarations, core: Core, enums: Enu
       description: 'Nearest first, then by name, then by id.',
       resolve: ({ nodes }: SubgraphRow, _args, { loaders }, info) => {
         const columns = columnsOf(selectionOf(info), model.kinds);
-        return Promise.all(nodes.map((id) => loaders.entity(id, columns)));
+        return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },
     statements: {
@@ -48,38 +53,38 @@ export function neighbourhoodField(declare: Declarations, core: Core, enums: Enu
       ids: {
         type: () => [GraphQLID],
         required: true,
-        description: `Where to begin: ids of entities, ${MAX_PAGE} at most. They are nodes, too, and come first.`,
+        description: `Where to begin: ids of entities, ${MAX_PAGE_SIZE} at most. They are nodes, too, and come first.`,
       },
       depth: {
         type: () => GraphQLInt,
-        defaultValue: 1,
+        defaultValue: DEFAULT_DEPTH,
         description: `So many steps at most; it can be up to ${MAX_DEPTH}. 0 for what joins the entities given.`,
       },
       ...walkArgs(enums, 'Reach and pass only entities of these kinds; those begun with may be of any.'),
       limit: {
         type: () => GraphQLInt,
-        defaultValue: NODES,
+        defaultValue: DEFAULT_NODES,
         description: `So many nodes at most; it can be up to ${MAX_NODES}.`,
       },
     },
-    weight: NODES,
+    weight: DEFAULT_NODES,
     resolve: (_root, args, context) => cutOut(args as NeighbourhoodArguments, context),
   };
 }
 
 async function cutOut(args: NeighbourhoodArguments, context: Context): Promise<SubgraphRow> {
   const { ids } = args;
-  if (ids.length > MAX_PAGE)
-    throw new ApiError('QUERY_TOO_COSTLY', `${ids.length} ids are more than the limit of ${MAX_PAGE}; ask in parts.`);
+  if (ids.length > MAX_PAGE_SIZE)
+    throw new ApiError(
+      'QUERY_TOO_COSTLY',
+      `${ids.length} ids are more than the limit of ${MAX_PAGE_SIZE}; ask in parts.`,
+    );
   const ask = {
     ids,
     ...toWalk(args, context.model),
-    depth: within('depth', args.depth ?? 1, 0, MAX_DEPTH),
-    limit: within('limit', args.limit ?? NODES, 1, MAX_NODES),
+    depth: withinLimits('depth', args.depth ?? DEFAULT_DEPTH, 0, MAX_DEPTH),
+    limit: withinLimits('limit', args.limit ?? DEFAULT_NODES, 1, MAX_NODES),
   };
-  const [found] = await Promise.all([
-    context.store.neighbourhood(ask, context.deadline),
-    knownEntities('ids', ids, context),
-  ]);
+  const [found] = await Promise.all([context.store.neighbourhood(ask), knownEntities('ids', ids, context)]);
   return found;
 }

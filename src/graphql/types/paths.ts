@@ -1,18 +1,18 @@
 import { GraphQLID, GraphQLInt } from 'graphql';
 import type { Model } from '../../model/model.js';
+import { DEFAULT_PATH_LENGTH, DEFAULT_PATHS, MAX_PATH_LENGTH, MAX_PATHS } from '../../query/limits.js';
 import type { WalkDirection } from '../../query/walk.js';
+import type { WalkArguments } from '../../query/walk-arguments.js';
+import { toWalk } from '../../query/walk-arguments.js';
+import { withinLimits } from '../../query/within-limits.js';
 import type { PathRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import type { Declarations, FieldSpec } from '../declare.js';
+import { knownEntities } from '../known-entities.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
-import { knownEntities, toWalk, type WalkArguments, within } from '../walk-arguments.js';
 import { walkArgs } from './arguments.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
-
-const LENGTH = 6;
-const MAX_LENGTH = 10;
-export const MAX_PATHS = 100;
 
 interface PathsArguments extends WalkArguments {
   readonly from: string;
@@ -33,16 +33,16 @@ export function pathsField(declare: Declarations, core: Core, enums: Enums, mode
     nodes: {
       type: () => [core.entity],
       description: 'The entities passed, both ends with them: one more than there are steps.',
-      weight: MAX_LENGTH + 1,
+      weight: MAX_PATH_LENGTH + 1,
       resolve: ({ nodes }: PathRow, _args, { loaders }, info) => {
         const columns = columnsOf(selectionOf(info), model.kinds);
-        return Promise.all(nodes.map((id) => loaders.entity(id, columns)));
+        return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },
     statements: {
       type: () => [core.statement],
       description: 'The statement of each step. Its subject comes after its object where it is walked backwards.',
-      weight: MAX_LENGTH,
+      weight: MAX_PATH_LENGTH,
     },
   });
   return {
@@ -60,12 +60,12 @@ export function pathsField(declare: Declarations, core: Core, enums: Enums, mode
       },
       maxLength: {
         type: () => GraphQLInt,
-        defaultValue: LENGTH,
-        description: `Paths of so many steps at most; it can be up to ${MAX_LENGTH}.`,
+        defaultValue: DEFAULT_PATH_LENGTH,
+        description: `Paths of so many steps at most; it can be up to ${MAX_PATH_LENGTH}.`,
       },
       limit: {
         type: () => GraphQLInt,
-        defaultValue: 1,
+        defaultValue: DEFAULT_PATHS,
         description: `So many paths at most; it can be up to ${MAX_PATHS}.`,
       },
     },
@@ -80,10 +80,10 @@ async function findPaths(args: PathsArguments, context: Context): Promise<PathRo
     to,
     ...toWalk(args, context.model),
     direction: args.direction ?? 'BOTH',
-    maxLength: within('maxLength', args.maxLength ?? LENGTH, 0, MAX_LENGTH),
-    limit: within('limit', args.limit ?? 1, 1, MAX_PATHS),
+    maxLength: withinLimits('maxLength', args.maxLength ?? DEFAULT_PATH_LENGTH, 0, MAX_PATH_LENGTH),
+    limit: withinLimits('limit', args.limit ?? DEFAULT_PATHS, 1, MAX_PATHS),
   };
   const known = [knownEntities('from', [from], context), knownEntities('to', [to], context)];
-  const [found] = await Promise.all([context.store.paths(ask, context.deadline), ...known]);
+  const [found] = await Promise.all([context.store.paths(ask), ...known]);
   return found;
 }

@@ -2,14 +2,14 @@ import { GraphQLID } from 'graphql';
 import { ApiError } from '../../errors.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
+import { MAX_PAGE_SIZE } from '../../query/limits.js';
+import { namedIn } from '../../query/read-where.js';
 import { type ListArguments, listConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import type { Orders } from '../inputs/orders.js';
-import { namedIn } from '../inputs/read-where.js';
 import type { Wheres } from '../inputs/wheres.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
-import { MAX_PAGE } from '../page-arguments.js';
 import { type StatementArguments, statementConnection } from '../statement-connection.js';
 import type { TypeMap } from '../type-map.js';
 import { kindsArg, listArgs, PAGE_ARGS } from './arguments.js';
@@ -44,7 +44,7 @@ export function queryFields(
     nodes: {
       type: () => [core.node],
       nullable: 'items',
-      description: `Entities and statements by their ids, in the order given; null for each id that there is not. ${MAX_PAGE} at most.`,
+      description: `Entities and statements by their ids, in the order given; null for each id that there is not. ${MAX_PAGE_SIZE} at most.`,
       args: { ids: { type: () => [GraphQLID], required: true, description: 'Their ids.' } },
       weight: 20,
       resolve: (_root, { ids }, context, info) =>
@@ -74,7 +74,7 @@ export function queryFields(
     statistics: {
       type: () => statistics,
       description: 'What the graph holds, and its version.',
-      resolve: async (_root, _args, { store, deadline }) => toStatistics(await store.counts(deadline), model),
+      resolve: async (_root, _args, { store }) => toStatistics((await store.graph()).counts, model),
     },
   };
 }
@@ -87,7 +87,10 @@ async function nodeById({ loaders }: Context, id: string, columns: readonly stri
 }
 
 function nodesById(context: Context, ids: readonly string[], columns: readonly string[]) {
-  if (ids.length > MAX_PAGE)
-    throw new ApiError('QUERY_TOO_COSTLY', `${ids.length} ids are more than the limit of ${MAX_PAGE}; ask in parts.`);
+  if (ids.length > MAX_PAGE_SIZE)
+    throw new ApiError(
+      'QUERY_TOO_COSTLY',
+      `${ids.length} ids are more than the limit of ${MAX_PAGE_SIZE}; ask in parts.`,
+    );
   return Promise.all(ids.map((id) => nodeById(context, id, columns)));
 }

@@ -1,14 +1,9 @@
 import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
+import { MAX_SEARCH_RESULTS, MAX_SEARCH_TEXT } from '../../query/limits.js';
 import type { Declarations, FieldSpec, TypeClass } from '../declare.js';
-import {
-  LONGEST_TEXT,
-  MOST_FOUND,
-  type SearchArguments,
-  type SearchResult,
-  searchConnection,
-} from '../search-connection.js';
+import { type SearchArguments, type SearchResult, searchConnection } from '../search-connection.js';
+import { byCount } from '../to-facet.js';
 import { kindsArg, PAGE_ARGS } from './arguments.js';
-import { byCount } from './connections.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
 
@@ -24,7 +19,7 @@ export function searchField(declare: Declarations, core: Core, enums: Enums): Fi
       text: {
         type: () => GraphQLString,
         required: true,
-        description: `What to look for, ${LONGEST_TEXT} characters at most; operators are plain text. One of signs alone is refused, and so is one that finds more than ${MOST_FOUND} entities.`,
+        description: `What to look for, ${MAX_SEARCH_TEXT} characters at most; operators are plain text. One of signs alone is refused, and so is one that finds more than ${MAX_SEARCH_RESULTS} entities.`,
       },
       ...kindsArg(enums, 'Only these kinds; unless told, all but reports and sections.'),
       first,

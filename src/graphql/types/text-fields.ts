@@ -1,10 +1,11 @@
 import { GraphQLInt } from 'graphql';
-import { badInput } from '../../errors.js';
+import { badInput, graphInChange } from '../../errors.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import type { KindName, RelationType } from '../../model/vocabulary.js';
 import { ALL } from '../../query/filter.js';
 import type { EntityRow } from '../../stores/graph-store.js';
+import { splitsCharacter } from '../../text/characters.js';
 import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
@@ -29,6 +30,7 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
           start: { type: () => GraphQLInt, description: 'UTF-16 offset; the beginning unless told.' },
           end: { type: () => GraphQLInt, description: 'UTF-16 offset, exclusive; the end unless told.' },
         },
+        weight: 50,
         resolve: readText,
       },
       coverage: {
@@ -57,6 +59,7 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
             columns,
             'name',
           );
+          if (!section) throw graphInChange(`${parent.id} without a section.`);
           return section;
         },
       },
@@ -75,12 +78,15 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
 }
 
 async function readText(report: EntityRow, args: { start?: number | null; end?: number | null }, { loaders }: Context) {
-  const text = (await loaders.text(report.id)) ?? '';
+  const text = await loaders.text(report.id);
   const start = offset('start', args.start ?? 0, 0, text);
   return text.slice(start, offset('end', args.end ?? text.length, start, text));
 }
 
-function offset(argument: string, value: number, least: number, { length }: string): number {
+function offset(argument: string, value: number, least: number, text: string): number {
+  const { length } = text;
+  if (splitsCharacter(text, value))
+    throw badInput(`${argument} is ${value}, inside a surrogate pair; use ${value - 1} or ${value + 1}.`);
   if (value >= least && value <= length) return value;
   const from = argument === 'end' ? `start, ${least},` : least;
   throw badInput(

@@ -1,3 +1,4 @@
+import { removeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Draft, DraftEntity } from '../draft.js';
 import type { Rule } from './rule.js';
 
@@ -22,7 +23,7 @@ export const holdingIsWorded: Rule = {
 
 /** The sentences, or parts of sentences up to 。 and ；, that name a certification. */
 function quotesOf({ name, aliases, uses }: DraftEntity, draft: Draft): string[] {
-  const names = [name ?? '', ...aliases].map((one) => one.replace(/\s+/g, '')).filter((one) => one !== '');
+  const names = [name ?? '', ...aliases].map((one) => removeWhitespace(one)).filter((one) => one !== '');
   return uses
     .flatMap((use) => draft.quote(use).split(/[。；]/u))
     .filter((clause) => names.some((one) => clause.includes(one)));

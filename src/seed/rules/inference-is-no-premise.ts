@@ -1,17 +1,20 @@
 import type { Rule } from './rule.js';
 
+/** What a named rule may conclude: support, arithmetic between numbers, and where a thing belongs. None of them is a premise. */
+const INFERABLE = ['SUPPORTS', 'DERIVED_FROM', 'BROADER', 'PART_OF', 'BODY_OF', 'GRANTED_BY', 'LOCATED_IN', 'USES'];
+
 export const inferenceIsNoPremise: Rule = {
   name: 'inference-is-no-premise',
   severity: 'error',
   protects:
-    'Only SUPPORTS and arithmetic between numbers are inferred; neither a supported claim nor a computed number supports anything: so no inference rests on another.',
+    'Only support, arithmetic between numbers and where a thing belongs are inferred, and none of these supports anything: so no inference rests on another.',
   mend: 'state the relation where the report does, or leave it out',
   check(draft, complain) {
     for (const { relation, basis, subject, object, origin } of draft.statements) {
       if (basis !== 'INFERRED') continue;
       const computed = draft.entities.get(subject)?.properties.get('derived') === true;
-      if (relation !== 'SUPPORTS' && relation !== 'DERIVED_FROM' && !computed)
-        complain(origin, `${subject} ${relation} ${object} is INFERRED, which only SUPPORTS and DERIVED_FROM may be`);
+      if (!INFERABLE.includes(relation) && !computed)
+        complain(origin, `${subject} ${relation} ${object} is INFERRED, which only ${INFERABLE.join(', ')} may be`);
       if (relation === 'SUPPORTS' && computed)
         complain(origin, `${subject}, a number that was computed, SUPPORTS ${object}`);
     }

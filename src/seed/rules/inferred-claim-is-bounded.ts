@@ -1,3 +1,4 @@
+import { removeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Draft, DraftEntity } from '../draft.js';
 import type { Rule } from './rule.js';
 
@@ -27,11 +28,11 @@ export const inferredClaimIsBounded: Rule = {
 
 /** A number that is observed in the words of a claim; a numeral in a name, such as 6Sigma, is none. */
 function numberIn(claim: DraftEntity, draft: Draft): string | undefined {
-  const words = (claim.name ?? '').replace(/\s+/g, '');
+  const words = removeWhitespace(claim.name ?? '');
   return [...draft.entities.values()].find(
     ({ kind, name, uses }) =>
       kind.name === 'Observation' &&
-      words.includes((name ?? '').replace(/\s+/g, '')) &&
+      words.includes(removeWhitespace(name ?? '')) &&
       uses.some((use) =>
         claim.uses.some(({ report, start }) => use.report === report && use.start <= start && start < use.end),
       ),

@@ -1,3 +1,4 @@
+import { removeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Rule } from './rule.js';
 
 /** What right before a number says that it was not measured. */
@@ -15,7 +16,7 @@ export const natureIsWorded: Rule = {
     for (const { id, kind, name = '', properties, uses, origin } of draft.entities.values()) {
       if (kind.name !== 'Observation' || properties.get('nature') !== 'ACTUAL') continue;
       for (const use of uses) {
-        const [before = ''] = draft.quote(use).split(name.replace(/\s+/g, ''));
+        const [before = ''] = draft.quote(use).split(removeWhitespace(name));
         const [word, nature] = BEFORE.find(([words]) => words.test(before)) ?? [];
         if (word) complain(origin, `${id} is ACTUAL after “${word.exec(before)?.[0]}”, which speaks of ${nature}`);
       }

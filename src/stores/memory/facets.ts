@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../model/entity.js';
-import type { FacetKey } from '../../query/ask.js';
+import type { StatementRecord } from '../../model/statement.js';
+import type { FacetKey, StatementFacet } from '../../query/ask.js';
 import { rangeName } from '../../query/ranges.js';
 import type { FacetCount } from '../graph-store.js';
 import { supportOf } from './filters.js';
@@ -11,12 +12,33 @@ export function countFacets(
   keys: readonly FacetKey[],
   index: GraphIndex,
 ): FacetCount[][] {
-  return keys.map((key) => {
-    const counts = new Map<string | null, number>();
-    for (const entity of found)
-      for (const value of valuesOf(entity, key, index)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].map(([value, count]) => ({ value, count }));
-  });
+  return keys.map((key) => count(found.flatMap((entity) => valuesOf(entity, key, index))));
+}
+
+/**
+ * Counts statements by their values, one list for each key.
+ *
+ * @param entity the one whose statements they are; null for those of the whole graph
+ */
+export function countStatements(
+  found: readonly StatementRecord[],
+  keys: readonly StatementFacet[],
+  entity: string | null,
+): FacetCount[][] {
+  return keys.map((key) =>
+    count(
+      found.map((statement) => {
+        if (key === 'direction') return statement.subject === entity ? 'OUT' : 'IN';
+        return statement[key];
+      }),
+    ),
+  );
+}
+
+function count(values: readonly (string | null)[]): FacetCount[] {
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }));
 }
 
 /** The values under which an entity is counted. */

@@ -1,7 +1,8 @@
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import { type EntityFilter, LISTS, type StatementFilter, type Test, WITHIN_DEPTH } from '../../query/filter.js';
+import { type EntityFilter, LISTS, type StatementFilter, type Test } from '../../query/filter.js';
+import { MAX_WITHIN_STEPS } from '../../query/limits.js';
 import { type GraphIndex, propertyValue } from './graph-index.js';
 
 /** Whether an entity passes a filter. */
@@ -28,7 +29,7 @@ export function passes(entity: EntityRecord, filter: EntityFilter, index: GraphI
 
 function isWithin(id: string, whole: string, index: GraphIndex): boolean {
   let reached = new Set([id]);
-  for (let depth = 0; depth < WITHIN_DEPTH && !reached.has(whole); depth++)
+  for (let depth = 0; depth < MAX_WITHIN_STEPS && !reached.has(whole); depth++)
     reached = new Set([...reached].flatMap((part) => index.along(part, 'PART_OF', 'OUT').map(({ object }) => object)));
   return reached.has(whole);
 }

@@ -1,11 +1,9 @@
 import { ApiError } from '../../errors.js';
-import type { CoverageRecord } from '../../model/coverage.js';
-import { exportLines } from '../../model/export-line.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
-import type { StatementRecord, SupportLevel } from '../../model/statement.js';
+import type { StatementRecord } from '../../model/statement.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk, StatementsOfAsk } from '../../query/ask.js';
+import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
   Answer,
@@ -13,55 +11,87 @@ import type {
   EntityRow,
   GraphStore,
   PathRow,
-  Records,
   RelatedRow,
   SearchAnswer,
+  SessionOptions,
+  StoreSession,
   StoreState,
   SubgraphRow,
+  WholeGraph,
 } from '../graph-store.js';
-import type { Ledger } from '../ledger.js';
 import { answerSearch } from '../search.js';
 import { countGraph } from './count-graph.js';
-import { countFacets } from './facets.js';
+import { countFacets, countStatements } from './facets.js';
 import { passes, statementPasses, supportOf } from './filters.js';
 import { GraphIndex, propertyValue } from './graph-index.js';
+import { measured } from './measured.js';
 import { MemorySearch } from './memory-search.js';
 import { neighbourhoodIn } from './neighbourhood.js';
 import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js';
 import { pathsIn } from './paths.js';
-import { recorded } from './recorded.js';
 import { recordsOf } from './records.js';
 
-/** The embedded store: a graph in memory, asked in the plainest way. What other stores answer is measured by it. */
+/** The embedded store: a graph in memory, asked in the plainest way. It is the oracle for other stores. */
 export class MemoryStore implements GraphStore {
   private readonly index: GraphIndex;
-  private readonly counted: Counts;
+  private readonly counts: Counts;
   private searching: Promise<MemorySearch> | undefined;
 
   constructor(graph: Graph, model: Model) {
     this.index = new GraphIndex(graph, model);
-    this.counted = countGraph(graph, model);
+    this.counts = countGraph(graph, model);
+  }
+
+  session({ deadline, stats }: SessionOptions): StoreSession {
+    const session = new MemorySession(this.index, this.counts, () => this.searchIndex(), deadline);
+    return stats ? measured(session, stats) : session;
   }
 
   async state(): Promise<StoreState> {
     return { ready: true, version: this.index.graph.version };
   }
 
-  async entities(ids: readonly string[], columns: Columns, deadline: number): Promise<(EntityRow | null)[]> {
-    inTime(deadline);
+  async close(): Promise<void> {}
+
+  /** Builds the search index before the first search waits for it. */
+  async warmUp(): Promise<void> {
+    await this.searchIndex();
+  }
+
+  /** Built on first use: building it at the start would delay readiness. */
+  private searchIndex(): Promise<MemorySearch> {
+    this.searching ??= MemorySearch.of(this.index.graph, this.index.model);
+    return this.searching;
+  }
+}
+
+class MemorySession implements StoreSession {
+  constructor(
+    private readonly index: GraphIndex,
+    private readonly counts: Counts,
+    private readonly searchIndex: () => Promise<MemorySearch>,
+    private readonly deadline: number,
+  ) {}
+
+  async entities(
+    ids: readonly string[],
+    columns: Columns,
+    supporters?: readonly KindValue[],
+  ): Promise<(EntityRow | null)[]> {
+    this.checkDeadline();
     return ids.map((id) => {
       const entity = this.index.entities.get(id);
-      return entity ? this.row(entity, columns) : null;
+      return entity ? this.row(entity, columns, supporters) : null;
     });
   }
 
-  async statements(ids: readonly string[], deadline: number): Promise<(StatementRecord | null)[]> {
-    inTime(deadline);
+  async statements(ids: readonly string[]): Promise<(StatementRecord | null)[]> {
+    this.checkDeadline();
     return ids.map((id) => this.index.statements.get(id) ?? null);
   }
 
-  async list(ask: ListAsk, deadline: number): Promise<Answer<EntityRow>> {
-    inTime(deadline);
+  async list(ask: ListAsk): Promise<Answer<EntityRow>> {
+    this.checkDeadline();
     const found = ask.kinds
       .flatMap((kind) => this.index.ofKind(kind))
       .filter((entity) => passes(entity, ask.filter, this.index));
@@ -77,93 +107,58 @@ export class MemoryStore implements GraphStore {
     };
   }
 
-  async related(parents: readonly string[], ask: RelatedAsk, deadline: number): Promise<Answer<RelatedRow>[]> {
+  async related(parents: readonly string[], ask: RelatedAsk): Promise<Answer<RelatedRow>[]> {
     return parents.map((parent) => {
-      inTime(deadline);
+      this.checkDeadline();
       return this.relatedTo(parent, ask);
     });
   }
 
-  async listStatements(ask: StatementAsk, deadline: number): Promise<Answer<StatementRecord>> {
-    inTime(deadline);
-    return this.answerStatements(this.index.graph.statements, ask);
-  }
-
-  async statementsOf(
-    entities: readonly string[],
-    ask: StatementsOfAsk,
-    deadline: number,
-  ): Promise<Answer<StatementRecord>[]> {
+  listStatements(ask: StatementAsk & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
+  listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]>;
+  async listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]> {
+    this.checkDeadline();
+    if (!ask.of) return [this.answerStatements(this.index.graph.statements, ask, null)];
+    const { entities, direction } = ask.of;
     return entities.map((id) => {
-      inTime(deadline);
+      this.checkDeadline();
       const all = this.index.of(id);
-      const { direction } = ask;
-      if (direction === 'BOTH') return this.answerStatements(all, ask);
+      if (direction === 'BOTH') return this.answerStatements(all, ask, id);
+      const end = direction === 'OUT' ? 'subject' : 'object';
       return this.answerStatements(
-        all.filter(({ subject, object }) => (direction === 'OUT' ? subject : object) === id),
+        all.filter((statement) => statement[end] === id),
         ask,
+        id,
       );
     });
   }
 
-  async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
-    const searched = await this.searched();
-    inTime(deadline);
+  async search(ask: SearchAsk): Promise<SearchAnswer> {
+    const searched = await this.searchIndex();
+    this.checkDeadline();
     return answerSearch(ask, searched.words, async (plan) => {
       const found = searched.find(plan, ask);
       return { ...found, items: found.items.map((row) => ({ ...row, entity: this.row(row.entity, ask.columns) })) };
     });
   }
 
-  async prepare(): Promise<void> {
-    await this.searched();
-  }
-
-  async support(claims: readonly string[], kinds: readonly KindValue[], deadline: number): Promise<SupportLevel[]> {
-    inTime(deadline);
-    return claims.map((claim) => supportOf(claim, kinds, this.index));
-  }
-
-  async paths(ask: PathsAsk, deadline: number): Promise<PathRow[]> {
-    inTime(deadline);
+  async paths(ask: PathsAsk): Promise<PathRow[]> {
+    this.checkDeadline();
     return pathsIn(this.index, ask);
   }
 
-  async neighbourhood(ask: NeighbourhoodAsk, deadline: number): Promise<SubgraphRow> {
-    inTime(deadline);
+  async neighbourhood(ask: NeighbourhoodAsk): Promise<SubgraphRow> {
+    this.checkDeadline();
     return neighbourhoodIn(this.index, ask);
   }
 
-  async text(report: string): Promise<string | null> {
-    return this.index.graph.texts.get(report) ?? null;
+  async graph(): Promise<WholeGraph> {
+    this.checkDeadline();
+    return { ...recordsOf(this.index), counts: this.counts };
   }
 
-  async coverage(report: string): Promise<CoverageRecord | null> {
-    return this.index.graph.coverage.get(report) ?? null;
-  }
-
-  async counts(): Promise<Counts> {
-    return this.counted;
-  }
-
-  async records(): Promise<Records> {
-    return recordsOf(this.index);
-  }
-
-  async *export(): AsyncIterable<string> {
-    yield* exportLines(this.index.graph, this.index.model);
-  }
-
-  recorded(ledger: Ledger): GraphStore {
-    return recorded(this, ledger);
-  }
-
-  async close(): Promise<void> {}
-
-  /** Made when it is first needed: folding the whole graph would keep the program from being ready. */
-  private searched(): Promise<MemorySearch> {
-    this.searching ??= MemorySearch.of(this.index.graph, this.index.model);
-    return this.searching;
+  private checkDeadline(): void {
+    if (Date.now() > this.deadline) throw new ApiError('TIMEOUT', 'The query took too long; ask for less at a time.');
   }
 
   private relatedTo(parent: string, ask: RelatedAsk): Answer<RelatedRow> {
@@ -190,7 +185,12 @@ export class MemoryStore implements GraphStore {
     };
   }
 
-  private answerStatements(all: readonly StatementRecord[], ask: StatementAsk): Answer<StatementRecord> {
+  /** @param entity the one whose statements they are; null for those of the whole graph */
+  private answerStatements(
+    all: readonly StatementRecord[],
+    ask: StatementAsk,
+    entity: string | null,
+  ): Answer<StatementRecord> {
     const found = all.filter(
       (statement) => this.isShown(statement, ask) && statementPasses(statement, ask.filter, this.index),
     );
@@ -199,12 +199,18 @@ export class MemoryStore implements GraphStore {
           property === 'relation' ? relation : id,
         )
       : EMPTY;
-    return { ...page, total: ask.total ? found.length : null, facets: [] };
+    return { ...page, total: ask.total ? found.length : null, facets: countStatements(found, ask.facets, entity) };
   }
 
-  /** All that a record has, whatever the columns; and what is worked out where it is wanted. */
-  private row(entity: EntityRow, columns: Columns): EntityRow {
-    return columns.includes('support') ? { ...entity, support: supportOf(entity.id, null, this.index) } : entity;
+  /** The whole record, whatever the columns, and the columns that are computed. */
+  private row(entity: EntityRow, columns: Columns, supporters: readonly KindValue[] | null = null): EntityRow {
+    const { texts, coverage } = this.index.graph;
+    return {
+      ...entity,
+      ...(columns.includes('support') ? { support: supportOf(entity.id, supporters, this.index) } : {}),
+      ...(columns.includes('publishedText') ? { publishedText: texts.get(entity.id) ?? null } : {}),
+      ...(columns.includes('coverage') ? { coverage: coverage.get(entity.id) ?? null } : {}),
+    };
   }
 
   /** Text relations and statements of text kinds are shown only where they are let in. */
@@ -217,7 +223,3 @@ export class MemoryStore implements GraphStore {
 }
 
 const EMPTY = { items: [], cut: false } as const;
-
-function inTime(deadline: number): void {
-  if (Date.now() > deadline) throw new ApiError('TIMEOUT', 'The query took too long; ask for less at a time.');
-}

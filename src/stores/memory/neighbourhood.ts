@@ -1,5 +1,6 @@
 import type { StatementRecord } from '../../model/statement.js';
-import { type NeighbourhoodAsk, STATEMENTS_PER_NODE } from '../../query/walk.js';
+import { STATEMENTS_PER_NODE } from '../../query/limits.js';
+import type { NeighbourhoodAsk } from '../../query/walk.js';
 import type { SubgraphRow } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { byName, stepsFrom } from './steps.js';

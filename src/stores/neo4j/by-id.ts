@@ -1,29 +1,27 @@
 import type { StatementRecord } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns } from '../../query/ask.js';
 import type { EntityRow } from '../graph-store.js';
 import { entityColumns } from './entity-columns.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list } from './stored-values.js';
 
 /** Entities in the order of their ids; null for an id that is no entity's. */
 export function entitiesById(
   ids: readonly string[],
   columns: Columns,
   reader: GraphReader,
-  deadline: number,
+  supporters?: readonly KindValue[],
 ): Promise<(EntityRow | null)[]> {
-  const { text, read } = entityColumns(columns, reader.vocabulary);
-  return byId(ids, reader.files.get('read/entities').fill({ COLUMNS: text }), read, reader, deadline);
+  const { text, read } = entityColumns(columns, reader.vocabulary, supporters);
+  return byId(ids, reader.files.get('read/entities').fill({ COLUMNS: text }), read, reader);
 }
 
 /** Statements in the order of their ids; null for an id that is no statement's. */
-export function statementsById(
-  ids: readonly string[],
-  reader: GraphReader,
-  deadline: number,
-): Promise<(StatementRecord | null)[]> {
+export function statementsById(ids: readonly string[], reader: GraphReader): Promise<(StatementRecord | null)[]> {
   const slots = { RELATIONS: reader.vocabulary.types.join('|'), COLUMNS: STATEMENT_COLUMNS };
-  return byId(ids, reader.files.get('read/statements').fill(slots), readStatement, reader, deadline);
+  return byId(ids, reader.files.get('read/statements').fill(slots), readStatement, reader);
 }
 
 async function byId<T extends { readonly id: string }>(
@@ -31,10 +29,13 @@ async function byId<T extends { readonly id: string }>(
   text: string,
   read: (values: unknown) => T,
   reader: GraphReader,
-  deadline: number,
 ): Promise<(T | null)[]> {
   if (ids.length === 0) return [];
-  const [row] = await reader.read({ text, parameters: { ids: [...new Set(ids)] } }, deadline);
-  const found = new Map((row.items as readonly unknown[]).map(read).map((item) => [item.id, item]));
+  const [row] = await reader.read({ text, parameters: { ids: [...new Set(ids)] } });
+  const found = new Map(
+    list(row.items, 'items')
+      .map(read)
+      .map((item) => [item.id, item]),
+  );
   return ids.map((id) => found.get(id) ?? null);
 }

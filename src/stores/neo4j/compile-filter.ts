@@ -1,5 +1,6 @@
 import type { KindValue } from '../../model/vocabulary.js';
-import { type EntityFilter, LISTS, type StatementFilter, WITHIN_DEPTH } from '../../query/filter.js';
+import { type EntityFilter, LISTS, type StatementFilter } from '../../query/filter.js';
+import { MAX_WITHIN_STEPS } from '../../query/limits.js';
 import { supportExpression } from './compile-support.js';
 import { compileListTest, compileQualifier, compileTest, plain } from './compile-test.js';
 import type { Parameters } from './cypher.js';
@@ -39,7 +40,7 @@ export class FilterCompiler {
       case 'support':
         return compileTest(plain(supportExpression(n, this.supporters(filter.kinds))), filter.test, this.parameters);
       case 'within':
-        return `EXISTS { MATCH (${n})-[:${this.vocabulary.type('PART_OF')}*0..${WITHIN_DEPTH}]->(:Node {id: ${this.parameters.add(filter.id)}}) }`;
+        return `EXISTS { MATCH (${n})-[:${this.vocabulary.type('PART_OF')}*0..${MAX_WITHIN_STEPS}]->(:Node {id: ${this.parameters.add(filter.id)}}) }`;
       case 'relation':
         return this.relation(filter, n);
     }

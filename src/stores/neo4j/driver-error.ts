@@ -1,4 +1,4 @@
-import { ApiError } from '../../errors.js';
+import { ApiError, graphInChange } from '../../errors.js';
 
 const UNREACHABLE = 'The graph database cannot be reached.';
 const TOO_LONG = 'The query took too long; ask for less at a time.';
@@ -27,6 +27,14 @@ const TIMED_OUT = [
   'Neo.TransientError.Transaction.TransactionTimedOut',
 ];
 
+/** What the database throws when a load changes what a statement is reading. */
+const CHANGED = [
+  'Neo.ClientError.Statement.EntityNotFound',
+  'Neo.TransientError.Transaction.DeadlockDetected',
+  'Neo.TransientError.Transaction.Outdated',
+];
+const CHANGED_IN_WORDS = /has been deleted in this transaction|^Unable to load (NODE|RELATIONSHIP) /i;
+
 export function timedOut(cause?: unknown): ApiError {
   return new ApiError('TIMEOUT', TOO_LONG, { cause });
 }
@@ -43,8 +51,9 @@ export function isLost(error: unknown): boolean {
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (isLost(error)) return new ApiError('STORE_UNAVAILABLE', UNREACHABLE, { cause: error });
-  const { code } = told(error);
+  const { code, message } = told(error);
   if (TIMED_OUT.some((prefix) => code.startsWith(prefix))) return timedOut(error);
+  if (CHANGED.includes(code) || CHANGED_IN_WORDS.test(message)) return graphInChange(error);
   const refusal = refusalOf(code);
   if (refusal) return new ApiError('STORE_UNAVAILABLE', refusal, { cause: error });
   return new ApiError('INTERNAL_SERVER_ERROR', 'The graph database could not answer.', { cause: error });

@@ -1,39 +1,58 @@
 import { COMMON_COLUMNS } from '../../model/common-properties.js';
+import type { CoverageRecord } from '../../model/coverage.js';
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns } from '../../query/ask.js';
 import type { EntityRow } from '../graph-store.js';
 import { supportExpression } from './compile-support.js';
+import { json, list, missing, text, texts } from './stored-values.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which values of an entity are returned, in what order, and how they are read. */
 export interface EntityColumns {
   /** What stands between the brackets of RETURN, for the variable `n`. */
   readonly text: string;
+  /** @throws ApiError STORE_UNAVAILABLE for values that are no entity's of a complete graph */
   read(values: unknown): EntityRow;
 }
 
 const ALWAYS = ['id', 'kind', 'name'];
-const COMMON: readonly string[] = [...COMMON_COLUMNS, 'support'];
+const COMMON: readonly string[] = [...COMMON_COLUMNS, 'support', 'publishedText', 'coverage'];
 
-/** The columns of a question; `id`, `kind` and `name` always come. */
-export function entityColumns(columns: Columns, vocabulary: Vocabulary): EntityColumns {
+/**
+ * The columns of a question; `id`, `kind` and `name` always come.
+ *
+ * @param supporters values of `Kind` whose support counts for the column `support`. Default: all kinds
+ */
+export function entityColumns(
+  columns: Columns,
+  vocabulary: Vocabulary,
+  supporters?: readonly KindValue[],
+): EntityColumns {
   const asked = [...new Set(columns)].filter((column) => !ALWAYS.includes(column)).sort();
   const common = asked.filter((column) => COMMON.includes(column));
   const own = asked.filter((column) => !COMMON.includes(column));
   const names = [...ALWAYS, ...common, ...own];
+  const supporter = supporters ? `(:${vocabulary.anyOf(supporters) ?? '!%'})` : undefined;
   return {
     text: names
-      .map((name) => (name === 'support' ? supportExpression('n') : `n.${vocabulary.property(name).value}`))
+      .map((name) => (name === 'support' ? supportExpression('n', supporter) : `n.${vocabulary.property(name).value}`))
       .join(', '),
     read: (values) => {
-      const list = values as readonly unknown[];
-      const [id, kind, name] = list as readonly string[];
-      const row: Record<string, unknown> = { id, kind, name };
+      const all = list(values, 'an entity');
+      const id = text(all[0], 'id');
+      const kind = text(all[1], 'kind');
+      const row: Record<string, unknown> = { id, kind, name: text(all[2], 'name') };
       common.forEach((column, i) => {
-        row[column] = readCommon(column, list[ALWAYS.length + i]);
+        row[column] = readCommon(column, all[ALWAYS.length + i]);
       });
-      if (own.length > 0) row.properties = readOwn(own, list.slice(ALWAYS.length + common.length));
+      if (own.length > 0) {
+        const properties = readOwn(own, all.slice(ALWAYS.length + common.length));
+        const lacking = vocabulary.requiredOf(kind).find((name) => own.includes(name) && !(name in properties));
+        if (lacking !== undefined) throw missing(lacking);
+        row.properties = properties;
+      }
       return row as unknown as EntityRow;
     },
   };
@@ -48,12 +67,13 @@ export function recordColumns(vocabulary: Vocabulary): { readonly text: string; 
 
 /** Evidence as it is stored: JSON, one text each. */
 export function readEvidence(stored: unknown): Evidence[] {
-  return ((stored ?? []) as readonly string[]).map((json) => JSON.parse(json) as Evidence);
+  return list(stored, 'evidence').map((each) => json<Evidence>(each, 'evidence'));
 }
 
 function readCommon(column: string, value: unknown): unknown {
   if (column === 'evidence') return readEvidence(value);
-  return column === 'aliases' || column === 'reports' ? (value ?? []) : value;
+  if (column === 'coverage') return typeof value === 'string' ? json<CoverageRecord>(value, column) : null;
+  return column === 'aliases' || column === 'reports' ? texts(value, column) : value;
 }
 
 function readOwn(names: readonly string[], values: readonly unknown[]): Record<string, Scalar> {

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Result, type Session, type SessionMode } from 'neo4j-driver';
 import type { Neo4jConfig } from '../../config.js';
 import { ApiError, SetupError } from '../../errors.js';
-import type { Ledger } from '../ledger.js';
+import type { QueryStats } from '../query-stats.js';
 import type { Cypher, Row } from './cypher.js';
 import { isLost, timedOut, toApiError } from './driver-error.js';
 import { Turnstile } from './turnstile.js';
@@ -35,14 +35,14 @@ export class Executor {
    * Reads in a transaction of its own, in one round trip.
    *
    * @param deadline in milliseconds since the epoch; then the statement is stopped on the server, too
-   * @param ledger where what it takes is noted, if it is
+   * @param stats collects what the read takes
    */
-  async read(statement: Cypher, deadline: number, bookmarks: Bookmarks = [], ledger?: Ledger): Promise<Row[]> {
+  async read(statement: Cypher, deadline: number, bookmarks: Bookmarks = [], stats?: QueryStats): Promise<Row[]> {
     const leave = await this.turnstile.enter(remaining(deadline));
     if (!leave) throw timedOut();
     const started = Date.now();
     const read = () => this.readOnce(statement, deadline, bookmarks);
-    const attempt = ledger ? () => ledger.note(read, rowsIn) : read;
+    const attempt = stats ? () => stats.measure(read, rowsIn) : read;
     try {
       return await attempt().catch((error) => {
         if (!isLost(error) || Date.now() - started > STALE_WITHIN) throw error;

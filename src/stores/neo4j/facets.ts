@@ -1,4 +1,4 @@
-import type { FacetKey } from '../../query/ask.js';
+import type { FacetKey, StatementFacet } from '../../query/ask.js';
 import { rangeName } from '../../query/ranges.js';
 import type { FacetCount } from '../graph-store.js';
 import { supportExpression } from './compile-support.js';
@@ -11,8 +11,21 @@ export function facetParts(keys: readonly FacetKey[], vocabulary: Vocabulary, pa
   return keys.map((key, i) => ({ FACET: columnOf(i), VALUES: valuesOf(key, vocabulary, parameters) }));
 }
 
+/** The slots of the part `facet` for statements, once for each key. */
+export function statementFacetParts(keys: readonly StatementFacet[]): Slots[] {
+  return keys.map((key, i) => ({ FACET: columnOf(i), VALUE: STATEMENT_VALUES[key] }));
+}
+
+/** For the statement `r` from `s`, of the entity `e`. */
+const STATEMENT_VALUES: Readonly<Record<StatementFacet, string>> = {
+  relation: 'type(r)',
+  direction: "CASE WHEN s = e THEN 'OUT' ELSE 'IN' END",
+  basis: 'r.basis',
+  report: 'r.report',
+};
+
 /** The counts in a row, one list for each key. */
-export function readFacets(keys: readonly FacetKey[], row: Row): FacetCount[][] {
+export function readFacets(keys: readonly (FacetKey | StatementFacet)[], row: Row): FacetCount[][] {
   return keys.map((key, i) =>
     (row[columnOf(i)] as readonly [unknown, number][]).map(([value, count]) => ({
       value: value === null ? null : nameOf(value, key),
@@ -25,7 +38,7 @@ function columnOf(i: number): string {
   return `facet${i}`;
 }
 
-function nameOf(value: unknown, key: FacetKey): string {
+function nameOf(value: unknown, key: FacetKey | StatementFacet): string {
   const isRange = typeof key !== 'string' && key.by === 'range';
   return isRange ? rangeName(key.bounds, Number(value)) : String(value);
 }

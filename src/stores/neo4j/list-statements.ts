@@ -7,9 +7,11 @@ import { FilterCompiler } from './compile-filter.js';
 import { BY_ID, BY_RELATION, orderBy } from './compile-order.js';
 import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
+import { readFacets, statementFacetParts } from './facets.js';
 import type { GraphReader } from './graph-reader.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list } from './stored-values.js';
 import type { Slots, Template } from './template.js';
 import { visibility } from './visibility.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -21,29 +23,21 @@ const MOST_BRANCHES = 8;
  * Answers a question for statements: in one round trip, or in more where the relations that come first in order do not
  * fill the page.
  */
-export async function listStatements(
-  ask: StatementAsk,
-  reader: GraphReader,
-  deadline: number,
-): Promise<Answer<StatementRecord>> {
+export async function listStatements(ask: StatementAsk, reader: GraphReader): Promise<Answer<StatementRecord>> {
   const { window } = ask;
   const template = reader.files.get('read/list-statements');
   const groups = groupsOf(ask, reader.vocabulary);
   const items: unknown[] = [];
-  let total: number | null = null;
+  let counts: Row = {};
   for (const [i, group] of groups.entries()) {
-    const statement = compileListStatements(
-      { ...ask, total: ask.total && i === 0 },
-      group,
-      template,
-      reader.vocabulary,
-    );
-    const [row] = await reader.read(statement, deadline);
-    if (i === 0 && ask.total) total = row.total as number;
-    items.push(...((row.items as readonly unknown[] | undefined) ?? []));
+    const counted = i === 0 ? {} : { total: false, facets: [] };
+    const statement = compileListStatements({ ...ask, ...counted }, group, template, reader.vocabulary);
+    const [row] = await reader.read(statement);
+    if (i === 0) counts = row;
+    items.push(...list(row.items ?? [], 'items'));
     if (!window || items.length > window.limit) break;
   }
-  return readStatements({ items, total }, ask);
+  return readStatements({ ...counts, items }, ask);
 }
 
 /**
@@ -88,6 +82,7 @@ function compileListStatements(
     relation: branches,
     items: window && !group ? ONCE : [],
     total: ask.total ? ONCE : [],
+    facet: statementFacetParts(ask.facets),
   });
   return { text, parameters: { ...parameters.values, ...(window ? { limit: limitOf(window) } : {}) } };
 }
@@ -102,11 +97,11 @@ function branch(type: string, { after, before }: Window, parameters: Parameters)
 }
 
 /** The answer in a row. */
-export function readStatements(row: Row, { window, total }: StatementAsk): Answer<StatementRecord> {
+export function readStatements(row: Row, { window, total, facets }: StatementAsk): Answer<StatementRecord> {
   return {
-    ...(window ? toPage((row.items as readonly unknown[]).map(readStatement), window) : NO_PAGE),
+    ...(window ? toPage(list(row.items, 'items').map(readStatement), window) : NO_PAGE),
     total: total ? (row.total as number) : null,
-    facets: [],
+    facets: readFacets(facets, row),
   };
 }
 

@@ -9,16 +9,17 @@ import { entityColumns } from './entity-columns.js';
 import { facetParts, readFacets } from './facets.js';
 import type { GraphReader } from './graph-reader.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
+import { list as listOf } from './stored-values.js';
 import type { Template } from './template.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Answers a question for entities of some kinds, in one round trip. */
-export async function list(ask: ListAsk, reader: GraphReader, deadline: number): Promise<Answer<EntityRow>> {
+export async function list(ask: ListAsk, reader: GraphReader): Promise<Answer<EntityRow>> {
   const statement = compileList(ask, reader.files.get('read/list'), reader.vocabulary);
-  const [row] = await reader.read(statement, deadline);
+  const [row] = await reader.read(statement);
   const { read } = entityColumns(ask.columns, reader.vocabulary);
   return {
-    ...(ask.window ? toPage((row.items as readonly unknown[]).map(read), ask.window) : NO_PAGE),
+    ...(ask.window ? toPage(listOf(row.items, 'items').map(read), ask.window) : NO_PAGE),
     total: ask.total ? (row.total as number) : null,
     facets: readFacets(ask.facets, row),
   };

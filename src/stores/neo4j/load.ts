@@ -36,6 +36,7 @@ export interface Loaded {
 export type Progress = (done: number, total: number) => void;
 
 const BATCH = 1_000;
+const VERIFY_TIMEOUT_MS = 60_000;
 
 /**
  * Makes the database hold a graph, and nothing else of ours. All is written in one transaction: until it is committed
@@ -61,7 +62,8 @@ export async function loadGraph(
     await createSchema(graph, executor, files, vocabulary);
     const loader = new Loader(graph, vocabulary, files, progress);
     const { result: difference, bookmarks } = await executor.write((run) => loader.write(run));
-    await verify(graph, new GraphReader(executor, vocabulary, files), bookmarks);
+    const database = { executor, vocabulary, files };
+    await verify(graph, new GraphReader(database, { deadline: Date.now() + VERIFY_TIMEOUT_MS }, bookmarks));
     await refreshPlans(executor);
     return report(graph, difference, (Date.now() - started) / 1000);
   } catch (error) {

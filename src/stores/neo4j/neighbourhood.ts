@@ -1,28 +1,26 @@
 import type { StatementRecord } from '../../model/statement.js';
+import { STATEMENTS_PER_NODE } from '../../query/limits.js';
 import { sortKey } from '../../query/order.js';
-import { type NeighbourhoodAsk, STATEMENTS_PER_NODE } from '../../query/walk.js';
+import type { NeighbourhoodAsk } from '../../query/walk.js';
 import type { SubgraphRow } from '../graph-store.js';
 import { entitiesById } from './by-id.js';
 import { walkSlots } from './compile-walk.js';
 import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list, texts } from './stored-values.js';
 
 /** An entity with more statements than this is not looked through for those that lead to a given one. */
 const FEW = 100;
 
 /** All that is near some entities: one round trip for each level, none of which returns more than the limit. */
-export async function neighbourhood(
-  ask: NeighbourhoodAsk,
-  reader: GraphReader,
-  deadline: number,
-): Promise<SubgraphRow> {
+export async function neighbourhood(ask: NeighbourhoodAsk, reader: GraphReader): Promise<SubgraphRow> {
   const ids = [...new Set(ask.ids)];
-  const [starts, near] = await Promise.all([byName(ids, reader, deadline), nearby(ids, ask, reader, deadline)]);
+  const [starts, near] = await Promise.all([byName(ids, reader), nearby(ids, ask, reader)]);
   const reached = [...starts, ...near];
   const nodes = reached.slice(0, ask.limit);
   const most = STATEMENTS_PER_NODE * ask.limit;
-  const statements = await among(nodes, most + 1, ask, reader, deadline);
+  const statements = await among(nodes, most + 1, ask, reader);
   return {
     nodes,
     statements: statements.slice(0, most),
@@ -30,21 +28,16 @@ export async function neighbourhood(
   };
 }
 
-async function byName(ids: readonly string[], reader: GraphReader, deadline: number): Promise<string[]> {
+async function byName(ids: readonly string[], reader: GraphReader): Promise<string[]> {
   if (ids.length === 1) return [...ids];
-  const rows = (await entitiesById(ids, [], reader, deadline)).filter((row) => row !== null);
+  const rows = (await entitiesById(ids, [], reader)).filter((row) => row !== null);
   const keyed = rows.map(({ id, name }) => ({ id, key: sortKey(name) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1));
   return keyed.map(({ id }) => id);
 }
 
 /** What is reached from the starts, nearest first; one more than there is room for, if there are so many. */
-async function nearby(
-  starts: readonly string[],
-  ask: NeighbourhoodAsk,
-  reader: GraphReader,
-  deadline: number,
-): Promise<string[]> {
+async function nearby(starts: readonly string[], ask: NeighbourhoodAsk, reader: GraphReader): Promise<string[]> {
   const slots = walkSlots(ask, reader.vocabulary);
   if (!slots) return [];
   const text = reader.files.get('read/neighbours').fill(slots);
@@ -52,8 +45,8 @@ async function nearby(
   let frontier = starts;
   for (let distance = 1; distance <= ask.depth && frontier.length > 0 && known.length <= ask.limit; distance++) {
     const parameters = { frontier, known, limit: integer(ask.limit - known.length + 1) };
-    const [row] = await reader.read({ text, parameters }, deadline);
-    frontier = row.items as readonly string[];
+    const [row] = await reader.read({ text, parameters });
+    frontier = texts(row.items, 'id');
     known.push(...frontier);
   }
   return known.slice(starts.length);
@@ -64,12 +57,11 @@ async function among(
   limit: number,
   ask: NeighbourhoodAsk,
   reader: GraphReader,
-  deadline: number,
 ): Promise<StatementRecord[]> {
   const slots = walkSlots(ask, reader.vocabulary);
   if (!slots || ids.length === 0) return [];
   const text = reader.files.get('read/among').fill({ RELATIONS: slots.RELATIONS, COLUMNS: STATEMENT_COLUMNS });
   const parameters = { ids, few: integer(FEW), limit: integer(limit) };
-  const [row] = await reader.read({ text, parameters }, deadline);
-  return (row.items as readonly unknown[]).map(readStatement);
+  const [row] = await reader.read({ text, parameters });
+  return list(row.items, 'items').map(readStatement);
 }

@@ -10,10 +10,9 @@ export async function byParent<T>(
   compile: (distinct: readonly string[]) => Cypher,
   answer: (row: Row) => T,
   reader: GraphReader,
-  deadline: number,
 ): Promise<T[]> {
   if (parents.length === 0) return [];
-  const rows = await reader.read(compile([...new Set(parents)]), deadline);
+  const rows = await reader.read(compile([...new Set(parents)]));
   const answers = new Map(rows.map((row) => [row.parent, answer(row)]));
   return parents.map((parent) => answers.get(parent) as T);
 }

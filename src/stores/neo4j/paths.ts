@@ -6,14 +6,15 @@ import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { type Level, PathSide, routesBetween } from './path-sides.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list, text } from './stored-values.js';
 
 /**
  * The shortest paths, searched level by level from both ends. The end that has fewer statements to look through goes on, so
  * that a hub is looked through only where nothing else is left. Each level costs one round trip, however wide it is.
  */
-export async function paths(ask: PathsAsk, reader: GraphReader, deadline: number): Promise<PathRow[]> {
+export async function paths(ask: PathsAsk, reader: GraphReader): Promise<PathRow[]> {
   if (ask.from === ask.to) return [{ nodes: [ask.from], statements: [] }];
-  const search = new PathSearch(ask, reader, deadline);
+  const search = new PathSearch(ask, reader);
   const routes = await search.routes();
   return routes.length > 0 ? search.along(routes) : [];
 }
@@ -22,7 +23,6 @@ class PathSearch {
   constructor(
     private readonly ask: PathsAsk,
     private readonly reader: GraphReader,
-    private readonly deadline: number,
   ) {}
 
   /** The nodes of the first paths. */
@@ -71,6 +71,7 @@ class PathSearch {
     const STEP = `(u)${arrow(`[:${RELATIONS}]`, direction)}(v)`;
     const slots = { KINDS, STEP, ONWARD: `(v)${arrow('', direction)}()` };
     const [row] = await this.read('read/level', slots, { frontier, ends: [from, to] });
+    for (const reached of list(row.items, 'items')) text(list(reached, 'a step')[0], 'id');
     return row.items as Level;
   }
 
@@ -80,12 +81,12 @@ class PathSearch {
     const slots = { STEP: `(u)${arrow(`[r:${RELATIONS}]`, this.ask.direction)}(v)`, COLUMNS: STATEMENT_COLUMNS };
     const parameters = { pairs: pairs.map(([, pair]) => pair), limit: integer(this.ask.limit) };
     const [row] = await this.read('read/joining', slots, parameters);
-    const lists = row.items as readonly (readonly unknown[])[];
-    return new Map(pairs.map(([key], i) => [key, (lists[i] ?? []).map(readStatement)]));
+    const lists = list(row.items, 'items');
+    return new Map(pairs.map(([key], i) => [key, list(lists[i] ?? [], 'statements').map(readStatement)]));
   }
 
   private read(file: string, slots: Record<string, string>, parameters: Record<string, unknown>) {
-    return this.reader.read({ text: this.reader.files.get(file).fill(slots), parameters }, this.deadline);
+    return this.reader.read({ text: this.reader.files.get(file).fill(slots), parameters });
   }
 }
 

@@ -11,6 +11,7 @@ import { labelsOf, namesIds } from './list.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
 import { byParent } from './parents.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
+import { list } from './stored-values.js';
 import type { Template } from './template.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -19,21 +20,20 @@ export function related(
   parents: readonly string[],
   ask: RelatedAsk,
   reader: GraphReader,
-  deadline: number,
 ): Promise<Answer<RelatedRow>[]> {
   const { read } = entityColumns(ask.columns, reader.vocabulary);
-  const readItem = (item: readonly unknown[]): RelatedRow => ({
-    entity: read(item[0]),
-    statement: readStatement(item[1]),
-  });
+  const readItem = (item: unknown): RelatedRow => {
+    const [entity, statement] = list(item, 'an item');
+    return { entity: read(entity), statement: readStatement(statement) };
+  };
   const answer = (row: Row): Answer<RelatedRow> => ({
-    ...(ask.window ? toPage((row.items as readonly (readonly unknown[])[]).map(readItem), ask.window) : NO_PAGE),
+    ...(ask.window ? toPage(list(row.items, 'items').map(readItem), ask.window) : NO_PAGE),
     total: ask.total ? (row.total as number) : null,
     facets: readFacets(ask.facets, row),
   });
   const compile = (distinct: readonly string[]): Cypher =>
     compileRelated(distinct, ask, reader.files.get('read/related'), reader.vocabulary);
-  return byParent(parents, compile, answer, reader, deadline);
+  return byParent(parents, compile, answer, reader);
 }
 
 export function compileRelated(

@@ -1,3 +1,4 @@
+import { graphInChange } from '../../errors.js';
 import type { KindValue } from '../../model/vocabulary.js';
 import type { SearchAsk } from '../../query/ask.js';
 import type { Key } from '../../query/page.js';
@@ -11,6 +12,7 @@ import { entityColumns } from './entity-columns.js';
 import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { limitOf, NO_PAGE, toPage } from './pages.js';
+import { list, text, texts } from './stored-values.js';
 
 /** The known words of one version of the graph. */
 interface Words {
@@ -18,36 +20,33 @@ interface Words {
   readonly words: KnownWords;
 }
 
-const PREPARE_TAKES = 30_000;
-
 /** Asks the full-text index. */
 export class Neo4jSearch {
   private words: Promise<Words> | undefined;
 
-  constructor(private readonly reader: GraphReader) {}
-
-  async prepare(): Promise<void> {
-    await this.knownWords(Date.now() + PREPARE_TAKES);
+  async warmUp(reader: GraphReader): Promise<void> {
+    await this.knownWords(reader);
   }
 
-  async search(ask: SearchAsk, deadline: number): Promise<SearchAnswer> {
+  async search(ask: SearchAsk, reader: GraphReader): Promise<SearchAnswer> {
     for (let attempt = 1; ; attempt++) {
-      const { version, words } = await this.knownWords(deadline);
+      const { version, words } = await this.knownWords(reader);
       let isOther = false;
       const answer = await answerSearch(ask, words, async (plan) => {
-        const [row] = await this.reader.read(compileSearch(plan, ask, this.reader), deadline);
+        const [row] = await reader.read(compileSearch(plan, ask, reader));
         isOther ||= row.version !== version;
-        return toFound(row, ask, this.reader);
+        return toFound(row, ask, reader);
       });
       // The words were those of a graph since replaced.
       if (isOther) this.words = undefined;
-      if (!isOther || attempt === 2) return answer;
+      if (!isOther) return answer;
+      if (attempt === 2) throw graphInChange('Words of one version and entities of another.');
     }
   }
 
   /** Read once for each version of the graph. */
-  private knownWords(deadline: number): Promise<Words> {
-    const known = this.words ?? this.readWords(deadline);
+  private knownWords(reader: GraphReader): Promise<Words> {
+    const known = this.words ?? this.readWords(reader);
     this.words = known;
     known.catch(() => {
       if (this.words === known) this.words = undefined;
@@ -55,10 +54,9 @@ export class Neo4jSearch {
     return known;
   }
 
-  private async readWords(deadline: number): Promise<Words> {
-    const text = this.reader.files.get('read/words').fill({});
-    const [row] = await this.reader.read({ text, parameters: {} }, deadline);
-    return { version: row.version as string, words: new KnownWords(row.words as string[]) };
+  private async readWords(reader: GraphReader): Promise<Words> {
+    const [row] = await reader.read({ text: reader.files.get('read/words').fill({}), parameters: {} });
+    return { version: text(row.version, 'version'), words: new KnownWords(texts(row.words, 'words')) };
   }
 }
 
@@ -116,9 +114,9 @@ function toFound(row: Row, { window, columns }: SearchAsk, { vocabulary }: Graph
     matched,
     entity: read(values),
   }));
-  const counts = row.counts as readonly [KindValue, number, number][];
+  const counts = list(row.counts, 'counts') as readonly (readonly [unknown, number, number])[];
   return {
     ...(window ? toPage(items, window) : NO_PAGE),
-    counts: counts.map(([kind, count, rows]) => ({ kind, count, rows })),
+    counts: counts.map(([kind, count, rows]) => ({ kind: text(kind, 'kind') as KindValue, count, rows })),
   };
 }

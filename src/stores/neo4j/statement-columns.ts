@@ -1,6 +1,7 @@
 import type { Basis, Qualifier, StatementRecord } from '../../model/statement.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import { readEvidence } from './entity-columns.js';
+import { list, optionalText, text, texts } from './stored-values.js';
 
 /** What stands between the brackets of RETURN for a statement `r`. */
 export const STATEMENT_COLUMNS = [
@@ -17,22 +18,27 @@ export const STATEMENT_COLUMNS = [
   'r.evidence',
 ].join(', ');
 
-/** Reads the values of {@link STATEMENT_COLUMNS}. */
+/**
+ * Reads the values of {@link STATEMENT_COLUMNS}.
+ *
+ * @throws ApiError STORE_UNAVAILABLE for values that are no statement's of a complete graph
+ */
 export function readStatement(values: unknown): StatementRecord {
-  const [id, relation, subject, object, basis, rule, caveat, source, report, qualifiers, evidence] = values as [
-    ...(readonly string[]),
-  ];
+  const [id, relation, subject, object, basis, rule, caveat, source, report, qualifiers, evidence] = list(
+    values,
+    'a statement',
+  );
   return {
-    id: id as string,
-    relation: relation as RelationType,
-    subject: subject as string,
-    object: object as string,
-    basis: basis as Basis,
-    rule: rule ?? null,
-    caveat: caveat ?? null,
-    source: source ?? null,
-    report: report ?? null,
-    qualifiers: ((qualifiers ?? []) as unknown as readonly string[]).map(readQualifier),
+    id: text(id, 'id'),
+    relation: text(relation, 'relation') as RelationType,
+    subject: text(subject, 'subject'),
+    object: text(object, 'object'),
+    basis: text(basis, 'basis') as Basis,
+    rule: optionalText(rule, 'rule'),
+    caveat: optionalText(caveat, 'caveat'),
+    source: optionalText(source, 'source'),
+    report: optionalText(report, 'report'),
+    qualifiers: texts(qualifiers, 'qualifiers').map(readQualifier),
     evidence: readEvidence(evidence),
   };
 }

@@ -1,10 +1,11 @@
 import type { StatementRecord } from '../../model/statement.js';
-import type { StatementsOfAsk } from '../../query/ask.js';
+import type { StatementAsk, StatementsOf } from '../../query/ask.js';
 import type { Answer } from '../graph-store.js';
 import { FilterCompiler } from './compile-filter.js';
 import { BY_RELATION, orderBy } from './compile-order.js';
 import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters } from './cypher.js';
+import { statementFacetParts } from './facets.js';
 import type { GraphReader } from './graph-reader.js';
 import { readStatements } from './list-statements.js';
 import { limitOf } from './pages.js';
@@ -16,24 +17,24 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Answers a question for the statements in which entities stand, for all of them in one round trip. */
 export function statementsOf(
-  entities: readonly string[],
-  ask: StatementsOfAsk,
+  { entities, direction }: StatementsOf,
+  ask: StatementAsk,
   reader: GraphReader,
-  deadline: number,
 ): Promise<Answer<StatementRecord>[]> {
   const compile = (distinct: readonly string[]): Cypher =>
-    compileStatementsOf(distinct, ask, reader.files.get('read/statements-of'), reader.vocabulary);
-  return byParent(entities, compile, (row) => readStatements(row, ask), reader, deadline);
+    compileStatementsOf(distinct, direction, ask, reader.files.get('read/statements-of'), reader.vocabulary);
+  return byParent(entities, compile, (row) => readStatements(row, ask), reader);
 }
 
 export function compileStatementsOf(
   parents: readonly string[],
-  ask: StatementsOfAsk,
+  direction: StatementsOf['direction'],
+  ask: StatementAsk,
   template: Template,
   vocabulary: Vocabulary,
 ): Cypher {
   const parameters = new Parameters();
-  const { window, direction } = ask;
+  const { window } = ask;
   const { types, shown } = visibility(ask, vocabulary, parameters);
   const along = `-[r:${types.join('|')}]-`;
   const text = template.fill(
@@ -46,7 +47,7 @@ export function compileStatementsOf(
       ORDER: orderBy(BY_RELATION, window?.fromEnd ?? false),
       COLUMNS: STATEMENT_COLUMNS,
     },
-    { items: window ? ONCE : [], total: ask.total ? ONCE : [] },
+    { items: window ? ONCE : [], total: ask.total ? ONCE : [], facet: statementFacetParts(ask.facets) },
   );
   return { text, parameters: { ...parameters.values, parents, ...(window ? { limit: limitOf(window) } : {}) } };
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { SetupError } from '../../errors.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import type { Graph } from '../../model/graph.js';
-import type { Bookmarks } from './executor.js';
-import { exportGraph } from './export.js';
+import { linesOf } from '../lines-of.js';
+import { entitiesById } from './by-id.js';
 import type { GraphReader } from './graph-reader.js';
+import { wholeGraph } from './whole-graph.js';
 
-const READING_TAKES = 60_000;
+const READ_TIMEOUT_MS = 60_000;
 
 /**
  * Reads back what was loaded: the export must have the graph's own hash; the text must be as long in nodes and
@@ -14,19 +15,19 @@ const READING_TAKES = 60_000;
  *
  * @throws SetupError that says what differs
  */
-export async function verify(graph: Graph, reader: GraphReader, bookmarks: Bookmarks): Promise<void> {
+export async function verify(graph: Graph, reader: GraphReader): Promise<void> {
   const hash = createHash('sha256');
-  for await (const line of exportGraph(reader, graph.version, bookmarks)) hash.update(line);
+  for await (const line of linesOf(await wholeGraph(reader))) hash.update(line);
   const version = hash.digest('hex');
   if (version !== graph.version)
     throw differs(`its export has the hash ${version.slice(0, 12)}…, not ${graph.version.slice(0, 12)}…`);
-  await verifyNumbers(graph, reader, bookmarks);
-  await verifyReports(graph, reader, bookmarks);
+  await verifyNumbers(graph, reader);
+  await verifyReports(graph, reader);
 }
 
-async function verifyNumbers(graph: Graph, reader: GraphReader, bookmarks: Bookmarks): Promise<void> {
+async function verifyNumbers(graph: Graph, reader: GraphReader): Promise<void> {
   const text = reader.files.get('load/count-all').fill({});
-  const rows = await reader.executor.read({ text, parameters: {} }, Date.now() + READING_TAKES, bookmarks);
+  const rows = await reader.within(READ_TIMEOUT_MS).run({ text, parameters: {} });
   const stored = new Map(rows.map(({ what, count }) => [what as string, count as number]));
   const expected = new Map<string, number>();
   for (const what of [...graph.entities.map(({ kind }) => kind), ...graph.statements.map(({ relation }) => relation)])
@@ -37,17 +38,14 @@ async function verifyNumbers(graph: Graph, reader: GraphReader, bookmarks: Bookm
   }
 }
 
-async function verifyReports(graph: Graph, reader: GraphReader, bookmarks: Bookmarks): Promise<void> {
-  const stored = async (file: string, id: string): Promise<unknown> => {
-    const text = reader.files.get(file).fill({});
-    const [row] = await reader.read({ text, parameters: { id } }, Date.now() + READING_TAKES, bookmarks);
-    return (row.items as readonly unknown[])[0];
-  };
-  for (const [id, published] of graph.texts)
-    if ((await stored('read/text', id)) !== published) throw differs(`the text of ${id} is another`);
-  for (const [id, coverage] of graph.coverage)
-    if ((await stored('read/coverage', id)) !== canonicalJson(coverage))
+async function verifyReports(graph: Graph, reader: GraphReader): Promise<void> {
+  const ids = [...graph.texts.keys()];
+  const stored = await entitiesById(ids, ['publishedText', 'coverage'], reader.within(READ_TIMEOUT_MS));
+  ids.forEach((id, i) => {
+    if (stored[i]?.publishedText !== graph.texts.get(id)) throw differs(`the text of ${id} is another`);
+    if (canonicalJson(stored[i]?.coverage ?? null) !== canonicalJson(graph.coverage.get(id) ?? null))
       throw differs(`the coverage of ${id} is another`);
+  });
 }
 
 function differs(how: string): SetupError {

@@ -42,6 +42,7 @@ export class Vocabulary {
   /** Changes with the model's kinds, properties and relations. */
   readonly hash: string;
   private readonly properties = new Map<string, StoredProperty>();
+  private readonly required: ReadonlyMap<string, readonly string[]>;
 
   constructor(readonly model: Model) {
     this.types = model.relations.map(({ type }) => type);
@@ -51,6 +52,12 @@ export class Vocabulary {
     const own = model.kinds.flatMap((kind) => kind.properties);
     const texts = new Set(own.filter(({ type }) => type.scalar === 'text').map(({ name }) => name));
     for (const { name } of own) this.properties.set(name, stored(name, texts.has(name)));
+    this.required = new Map(
+      model.kinds.map(({ value, properties }) => [
+        value,
+        properties.filter(({ required }) => required).map(({ name }) => name),
+      ]),
+    );
     this.checkNames();
   }
 
@@ -59,6 +66,11 @@ export class Vocabulary {
     const property = this.properties.get(name);
     if (!property) throw new Error(`There is no property ${name}.`);
     return property;
+  }
+
+  /** The names of the properties that every entity of a kind (a value of `Kind`) has. */
+  requiredOf(kind: string): readonly string[] {
+    return this.required.get(kind) ?? [];
   }
 
   /** A relation's type, known to be one. */

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { charactersBefore } from '../../text/characters.js';
 import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useSettings } from '../shared/settings.ts';
@@ -52,12 +53,12 @@ export function SeekResult({
   );
 }
 
-/** More of a long text than this is not shown before its first mark. */
+/** Maximum number of characters shown before the first mark of a long text. */
 const LEAD = 24;
 
 function Marked({ text, ranges }: { text: string; ranges: readonly (readonly number[])[] }): ReactNode {
   const first = ranges[0]?.[0] ?? 0;
-  const from = text.length > 120 && first > LEAD ? first - LEAD : 0;
+  const from = text.length > 120 && first > LEAD ? first - charactersBefore(text, first, LEAD).length : 0;
   let end = from;
   return (
     <>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { charactersAfter } from '../../text/characters.js';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages } from '../shared/settings.ts';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -43,7 +44,7 @@ export function Seek({
   const sought = useSettled(text.trim());
   const [kind, setKind] = useState<Kind | null>(null);
   const [active, setActive] = useState(0);
-  const variables = sought ? { text: sought.slice(0, 200), kinds: kind ? [kind] : null } : null;
+  const variables = sought ? { text: charactersAfter(sought, 0, 200), kinds: kind ? [kind] : null } : null;
   const answer = useAnswer(SeekDocument, variables);
   const { data } = answer;
   const found = data?.found.edges ?? [];

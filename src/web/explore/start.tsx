@@ -6,10 +6,10 @@ import { reportAddress } from '../shared/shell.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { act, addressOf, replaceAddress } from './address.ts';
 import { KindSign } from './kind-sign.tsx';
-import { PLACES, type Place } from './places.ts';
 import { NamesDocument } from './queries.generated.ts';
 import { Seek } from './seek.tsx';
 import type { Found } from './seek-result.tsx';
+import { STARTING_POINTS, type StartingPoint } from './starting-points.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 const MESSAGES = {
@@ -43,12 +43,12 @@ function Places(): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
   const name = useNames();
-  const variables = useMemo(() => ({ ids: PLACES.map(({ id }) => id) }), []);
+  const variables = useMemo(() => ({ ids: STARTING_POINTS.map(({ id }) => id) }), []);
   const answer = useAnswer(NamesDocument, variables);
   const { data, fault } = answer;
   if (fault) return <Notice answer={answer} />;
   if (!data) return null;
-  const go = (event: React.MouseEvent, { operations, id }: Place): void => {
+  const go = (event: React.MouseEvent, { operations, id }: StartingPoint): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     act(operations, id);
@@ -57,16 +57,16 @@ function Places(): ReactNode {
     <section>
       <h2>{messages.places}</h2>
       <ul className="places">
-        {PLACES.map((place, i) => {
+        {STARTING_POINTS.map((point, i) => {
           const node = data.nodes[i];
           if (!node || !('name' in node)) return null;
           return (
-            <li key={place.id}>
-              <a href={addressOf(place.operations, place.id)} onClick={(event) => go(event, place)}>
+            <li key={point.id}>
+              <a href={addressOf(point.operations, point.id)} onClick={(event) => go(event, point)}>
                 <KindSign kind={node.kind} />
                 {name(node)}
               </a>
-              <p>{place[language]}</p>
+              <p>{point[language]}</p>
             </li>
           );
         })}

@@ -15,7 +15,7 @@ export function CiteBox({ loaded, cited }: { loaded: LoadedReport; cited: Cited 
   const messages = useMessages(MESSAGES);
   const [form, setForm] = useState<CitationForm>('text');
   const address = `${location.origin}${wordsAddress(cited.range)}`;
-  const citation = cite(form, loaded.report, cited, address);
+  const citation = cite(form, loaded, cited, address);
   return (
     <details className="cite">
       <summary className="button">{messages.cite}</summary>

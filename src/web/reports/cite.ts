@@ -1,21 +1,25 @@
 /** A quote with all that is needed to find it again, in the forms in which people cite. */
-import type { Range } from '../../seed/published-text.js';
-import { quoted, type Sectioned } from './quoted.ts';
+import type { OutlineSection, TextOutline } from '../../text/text-outline.js';
+import type { TextRange } from '../../text/text-range.js';
+import { TextSelectors } from '../../text/text-selectors.js';
 
 export const CITATION_FORMS = ['text', 'BibTeX', 'W3C annotation'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** What a citation says of a report. */
-export interface CitedReport extends Sectioned {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string | null;
-  readonly period: string;
-  readonly publishedBy: { readonly nodes: readonly { readonly name: string }[] };
+export interface CitedReport {
+  readonly report: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn: string | null;
+    readonly period: string;
+    readonly publishedBy: { readonly nodes: readonly { readonly name: string }[] };
+  };
+  readonly outline: TextOutline<OutlineSection, TextRange>;
 }
 
 export interface Cited {
-  readonly range: Range;
+  readonly range: TextRange;
   readonly section: { readonly name: string } | null;
   /** The ids of what rests on the words. */
   readonly about: readonly string[];
@@ -27,18 +31,18 @@ export function cite(form: CitationForm, report: CitedReport, cited: Cited, addr
   return JSON.stringify(asAnnotation(report, cited, address), null, 2);
 }
 
-function asText(report: CitedReport, { range, section, about }: Cited, address: string): string {
+function asText({ report, outline }: CitedReport, { range, section, about }: Cited, address: string): string {
   const place = [...(section ? [section.name] : []), report.id, `UTF-16 ${range.start}–${range.end}.`];
   const title = `${report.name}${report.nameEn ? `（${report.nameEn}）` : ''}`;
   return [
-    `“${quoted(report, range)}”`,
+    `“${outline.quote(range)}”`,
     [...publishersOf(report), title, ...place].join(', '),
     address,
     ...(about.length > 0 ? [about.join(', ')] : []),
   ].join('\n');
 }
 
-function asBibTex(report: CitedReport, { range, section, about }: Cited, address: string): string {
+function asBibTex({ report, outline }: CitedReport, { range, section, about }: Cited, address: string): string {
   const publishers = publishersOf(report).map(escapeTex);
   const place = `${section ? `${section.name}, ` : ''}UTF-16 ${range.start}–${range.end}`;
   const fields: [string, string][] = [
@@ -48,7 +52,7 @@ function asBibTex(report: CitedReport, { range, section, about }: Cited, address
     ['titleaddon', escapeTex(report.nameEn ?? '')],
     ['institution', publishers.join(', ')],
     ['year', report.period.slice(0, 4)],
-    ['note', escapeTex(`“${quoted(report, range).replaceAll('\n', ' ')}”, ${place}`)],
+    ['note', escapeTex(`“${outline.quote(range).replaceAll('\n', ' ')}”, ${place}`)],
     ['annote', escapeTex([report.id, ...about].join(', '))],
     ['url', address],
   ];
@@ -71,14 +75,10 @@ function escapeTex(words: string): string {
   return words.replace(/[\\{}~^#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
-/** Characters before and after a quote that tell it from the same words elsewhere. */
-const AROUND = 32;
-
 /** In the model of W3C Web Annotation. What is annotated and what it is about are named as in the exports. */
-function asAnnotation({ id, text }: CitedReport, { range, about }: Cited, address: string): object {
+function asAnnotation({ report: { id }, outline }: CitedReport, { range, about }: Cited, address: string): object {
   const { start, end } = range;
-  const points = (words: string): number => [...words].length;
-  const first = points(text.slice(0, start));
+  const selected = new TextSelectors(outline.text).select(range);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${OURS}annotation:${encodeURI(id)}:${start}-${end}`,
@@ -90,15 +90,10 @@ function asAnnotation({ id, text }: CitedReport, { range, about }: Cited, addres
     target: {
       type: 'SpecificResource',
       source: OURS + encodeURI(id),
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: text.slice(start, end),
-          prefix: text.slice(Math.max(0, start - AROUND), start),
-          suffix: text.slice(end, end + AROUND),
-        },
-        // It counts characters, where the API counts UTF-16 units.
-        { type: 'TextPositionSelector', start: first, end: first + points(text.slice(start, end)) },
+      selector: selected && [
+        { type: 'TextQuoteSelector', exact: selected.exact, prefix: selected.prefix, suffix: selected.suffix },
+        // Counts characters, where the API counts UTF-16 units.
+        { type: 'TextPositionSelector', start: selected.start, end: selected.end },
       ],
     },
   };
@@ -111,6 +106,6 @@ function bodyOf(id: string): object {
 }
 
 /** Each of them once. */
-function publishersOf({ publishedBy }: CitedReport): string[] {
+function publishersOf({ publishedBy }: CitedReport['report']): string[] {
   return [...new Set(publishedBy.nodes.map(({ name }) => name))];
 }

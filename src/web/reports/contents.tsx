@@ -5,7 +5,7 @@ import { sectionName } from '../shared/section-name.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { goToSection } from './focus.ts';
 import type { ReportText } from './load-report.ts';
-import { visit } from './use-place.ts';
+import { visit } from './use-fragment.ts';
 
 const MESSAGES = {
   en: {

@@ -1,6 +1,6 @@
 /** Where the focus goes on the page of a report, so that who uses the keyboard goes on from there. */
-import type { Range } from '../../seed/published-text.js';
-import type { ReportText } from './load-report.ts';
+import type { TextRange } from '../../text/text-range.js';
+import type { LoadedReport } from './load-report.ts';
 
 /** To a section's heading, at the top of the window. */
 export function goToSection(id: string): void {
@@ -10,10 +10,8 @@ export function goToSection(id: string): void {
 }
 
 /** To the mark that was chosen, or else to the ¶ of the sentence in which the words begin. */
-export function goBackTo({ start, end }: Range, { sections }: ReportText): void {
-  const sentence = sections
-    .flatMap(({ passages }) => passages)
-    .find((passage) => passage.start <= start && start < passage.end);
+export function goBackTo({ start, end }: TextRange, { outline }: LoadedReport): void {
+  const sentence = outline.passageAt(start);
   const opener =
     document.querySelector<HTMLElement>(`.text [data-mark="${start}-${end}"]`) ??
     document.querySelector<HTMLElement>(`.text .pilcrow[href="#${sentence?.start}-${sentence?.end}"]`);

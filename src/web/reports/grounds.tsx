@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import { overlaps, type TextRange } from '../../text/text-range.js';
 import { StatementCard } from '../shared/statement-card.tsx';
 import { wordsAddress } from './claims.ts';
 import { EntityName } from './entity-name.tsx';
 import type { LoadedReport, ReportStatement } from './load-report.ts';
-import { quoted } from './quoted.ts';
 
 /** One statement with its grounds; its quotes lead to their place in the text. */
 export function Grounds({
@@ -15,11 +14,11 @@ export function Grounds({
   loaded: LoadedReport;
   statement: ReportStatement;
   /** Words already shown, which need not be quoted again. */
-  at: Range | null;
+  at: TextRange | null;
 }): ReactNode {
-  const { entities, report } = loaded;
+  const { entities, outline } = loaded;
   const { subject, object, evidence } = statement;
-  const quotes = evidence.filter(({ start, end }) => !at || end <= at.start || at.end <= start);
+  const quotes = evidence.filter((range) => !at || !overlaps(range, at));
   return (
     <StatementCard
       statement={statement}
@@ -28,7 +27,7 @@ export function Grounds({
     >
       {quotes.map((range) => (
         <a key={`${range.start}-${range.end}`} className="quote" lang="zh-CN" href={wordsAddress(range)}>
-          {quoted(report, range)}
+          {outline.quote(range)}
         </a>
       ))}
     </StatementCard>

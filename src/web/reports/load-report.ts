@@ -1,4 +1,5 @@
 /** All that the page shows of a report: its text, what has evidence in it, and the statements that rest on it. */
+import { TextOutline } from '../../text/text-outline.js';
 import { ask, Fault } from '../shared/ask.ts';
 import {
   ReportEntitiesDocument,
@@ -11,12 +12,14 @@ import {
 
 export type ReportText = Extract<NonNullable<ReportTextQuery['node']>, { text: string }>;
 export type Section = ReportText['sections'][number];
+export type Passage = Section['passages'][number];
 export type ReportEntity = ReportEntitiesQuery['entities']['nodes'][number];
 export type ReportClaim = Extract<ReportEntity, { support: unknown }>;
 export type ReportStatement = ReportStatementsQuery['statements']['nodes'][number];
 
 export interface LoadedReport {
   readonly report: ReportText;
+  readonly outline: TextOutline<Section, Passage>;
   readonly entities: ReadonlyMap<string, ReportEntity>;
   readonly statements: readonly ReportStatement[];
 }
@@ -29,7 +32,13 @@ export async function loadReport(id: string, signal: AbortSignal): Promise<Loade
     allPages(async (after) => (await ask(ReportStatementsDocument, { id, after }, signal)).statements),
   ]);
   if (!node || !('text' in node)) throw new Fault('NOT_FOUND', `There is no report ${id}.`);
-  return { report: node, entities: new Map(entities.map((entity) => [entity.id, entity])), statements };
+  const { text, sections } = node;
+  const outline = new TextOutline(
+    text,
+    sections,
+    sections.flatMap(({ passages }) => passages),
+  );
+  return { report: node, outline, entities: new Map(entities.map((entity) => [entity.id, entity])), statements };
 }
 
 interface Page<T> {

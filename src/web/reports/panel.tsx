@@ -1,18 +1,17 @@
 import './panel.css';
 
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { sectionName } from '../shared/section-name.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { CiteBox } from './cite-box.tsx';
 import { ClaimSupport } from './claim-support.tsx';
 import { Grounds } from './grounds.tsx';
 import type { LoadedReport, ReportClaim } from './load-report.ts';
-import type { Mark } from './marks.ts';
+import type { EntityMark } from './marks.ts';
 import { NamedHere } from './named-here.tsx';
-import { quoted } from './quoted.ts';
 import { restingOn, supportersOf } from './resting-on.ts';
-import { select } from './use-place.ts';
+import { select } from './use-fragment.ts';
 
 const MESSAGES = {
   en: {
@@ -40,8 +39,8 @@ export function Panel({
   selection,
 }: {
   loaded: LoadedReport;
-  marks: readonly Mark[];
-  selection: Range | null;
+  marks: readonly EntityMark[];
+  selection: TextRange | null;
 }): ReactNode {
   const messages = useMessages(MESSAGES);
   const { language } = useSettings();
@@ -58,9 +57,8 @@ export function Panel({
   const resting = useMemo(() => (selection ? restingOn(selection, loaded, marks) : null), [selection, loaded, marks]);
   if (!selection || !resting) return <p className="quiet panel-hint">{messages.hint}</p>;
   const { claims, entities, statements } = resting;
-  const { report } = loaded;
-  const section =
-    report.sections.findLast(({ start, end }) => start <= selection.start && selection.start < end) ?? null;
+  const { outline } = loaded;
+  const section = outline.sectionAt(selection.start) ?? null;
   const supports = claims.flatMap(({ id }) => supportersOf(id, loaded));
   const cited = {
     range: selection,
@@ -77,7 +75,7 @@ export function Panel({
           {messages.close}
         </button>
       </div>
-      <blockquote lang="zh-CN">{quoted(report, selection)}</blockquote>
+      <blockquote lang="zh-CN">{outline.quote(selection)}</blockquote>
       <p className="quiet">
         {section && `${sectionName(section, language)} · `}
         <span className="offsets">
@@ -109,6 +107,6 @@ export function Panel({
   );
 }
 
-function isWhole({ evidence }: ReportClaim, { start, end }: Range): boolean {
+function isWhole({ evidence }: ReportClaim, { start, end }: TextRange): boolean {
   return evidence.some((one) => one.start === start && one.end === end);
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { useMessages } from '../shared/settings.ts';
 import type { ReportText } from './load-report.ts';
 import { selectedPassage } from './selected-passage.ts';
-import { select } from './use-place.ts';
+import { select } from './use-fragment.ts';
 
 const MESSAGES = {
   en: { offer: 'What rests on the selected words (Enter)' },
@@ -13,7 +13,7 @@ const MESSAGES = {
 /** Whoever selects a passage, by pointer or by keyboard, is offered what rests on it, and may just want to copy. */
 export function PassageOffer({ report: { text } }: { report: ReportText }): ReactNode {
   const messages = useMessages(MESSAGES);
-  const [passage, setPassage] = useState<Range | null>(null);
+  const [passage, setPassage] = useState<TextRange | null>(null);
   useEffect(() => {
     const look = (): void => setPassage(selectedPassage(text));
     document.addEventListener('selectionchange', look);
@@ -46,7 +46,7 @@ export function PassageOffer({ report: { text } }: { report: ReportText }): Reac
   );
 }
 
-function choose(passage: Range): void {
+function choose(passage: TextRange): void {
   getSelection()?.removeAllRanges();
   select(passage);
 }

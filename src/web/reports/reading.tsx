@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import type { TextRange } from '../../text/text-range.js';
 import { useMessages } from '../shared/settings.ts';
 import { Contents } from './contents.tsx';
 import { goBackTo, goToSection } from './focus.ts';
 import type { LoadedReport } from './load-report.ts';
-import { marksOf } from './marks.ts';
+import { entityMarks } from './marks.ts';
 import { Panel } from './panel.tsx';
 import { PassageOffer } from './passage-offer.tsx';
 import { Text } from './text.tsx';
-import { usePlace } from './use-place.ts';
+import { useFragment } from './use-fragment.ts';
 
 const MESSAGES = {
   en: {
@@ -24,29 +24,29 @@ const MESSAGES = {
 export function Reading({ loaded }: { loaded: LoadedReport }): ReactNode {
   const messages = useMessages(MESSAGES);
   const { report, entities } = loaded;
-  const place = usePlace(report);
-  const selection = place?.kind === 'words' ? place.range : null;
+  const fragment = useFragment(report);
+  const selection = fragment?.kind === 'range' ? fragment.range : null;
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [showUncovered, setShowUncovered] = useState(false);
-  const marks = useMemo(() => marksOf(report.text, entities.values()), [report, entities]);
+  const marks = useMemo(() => entityMarks(report.text, entities.values()), [report, entities]);
   const shown = useMemo(() => marks.filter(({ entity }) => !hidden.has(entity.kind)), [marks, hidden]);
   const counts = useMemo(() => countKinds(marks.map(({ entity }) => entity.kind)), [marks]);
-  const last = useRef<Range | null>(null);
+  const last = useRef<TextRange | null>(null);
   useEffect(() => {
-    if (place?.kind === 'words') document.querySelector('.text .selected')?.scrollIntoView({ block: 'nearest' });
+    if (fragment?.kind === 'range') document.querySelector('.text .selected')?.scrollIntoView({ block: 'nearest' });
     // With the panel goes the focus that it had.
-    if (place === null && last.current && document.activeElement === document.body) goBackTo(last.current, report);
-    last.current = place?.kind === 'words' ? place.range : null;
-    if (place?.kind !== 'section') return;
+    if (fragment === null && last.current && document.activeElement === document.body) goBackTo(last.current, loaded);
+    last.current = fragment?.kind === 'range' ? fragment.range : null;
+    if (fragment?.kind !== 'section') return;
     // After the browser, which on the way back puts the focus nowhere.
-    const frame = requestAnimationFrame(() => goToSection(place.id));
+    const frame = requestAnimationFrame(() => goToSection(fragment.id));
     return () => cancelAnimationFrame(frame);
-  }, [place, report]);
+  }, [fragment, loaded]);
   return (
     <>
-      {place?.kind === 'nowhere' && (
+      {fragment?.kind === 'unknown' && (
         <p className="notice" role="status">
-          {messages.nowhere(place.asked, report.text.length)}
+          {messages.nowhere(fragment.id, report.text.length)}
         </p>
       )}
       <div className="reading">

@@ -1,7 +1,7 @@
 /** What rests on a range of the text. */
-import type { Range } from '../../seed/published-text.js';
+import { encloses, overlaps, type TextRange } from '../../text/text-range.js';
 import type { LoadedReport, ReportClaim, ReportEntity, ReportStatement } from './load-report.ts';
-import { type Mark, overlaps } from './marks.ts';
+import type { EntityMark } from './marks.ts';
 
 export interface Resting {
   /** The claims that these words make, or else those that they are part of. */
@@ -12,14 +12,14 @@ export interface Resting {
   readonly statements: readonly ReportStatement[];
 }
 
-export function restingOn(selection: Range, { statements }: LoadedReport, marks: readonly Mark[]): Resting {
-  const inside = ({ start, end }: Range): boolean => selection.start <= start && end <= selection.end;
+export function restingOn(selection: TextRange, { statements }: LoadedReport, marks: readonly EntityMark[]): Resting {
+  const inside = (range: TextRange): boolean => encloses(selection, range);
   const touching = marks.filter((mark) => overlaps(mark, selection));
   // What the words name themselves comes first, then the larger marks around them, such as a claim.
   const within = touching.filter(inside);
   const all = [...new Set([...within, ...touching].map(({ entity }) => entity))];
   const meant = new Map((within.length > 0 ? within : touching).map(({ entity }) => [entity.id, entity]));
-  const claimsAmong = (some: readonly Mark[]): ReportClaim[] => {
+  const claimsAmong = (some: readonly EntityMark[]): ReportClaim[] => {
     const entities = new Set(some.map(({ entity }) => entity));
     return [...entities].filter((entity): entity is ReportClaim => 'support' in entity);
   };

@@ -1,12 +1,13 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import { normalizedPart } from '../../text/normalized-part.js';
+import { cutAt, type Segment, segmentsOf } from '../../text/segments.js';
+import { overlaps, type TextRange } from '../../text/text-range.js';
 import { kindStyle } from '../shared/kinds.ts';
 import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
-import { healedPart } from './healed.ts';
-import { type Mark, overlaps, type Stretch, stretchesOf } from './marks.ts';
-import { select } from './use-place.ts';
+import type { EntityMark } from './marks.ts';
+import { select } from './use-fragment.ts';
 
 const MESSAGES = {
   en: { sentence: 'All that rests on this sentence', reason: 'No evidence:', unknown: 'no reason is recorded' },
@@ -15,9 +16,9 @@ const MESSAGES = {
 
 interface SentenceProps {
   readonly text: string;
-  readonly passage: Range;
-  readonly marks: readonly Mark[];
-  readonly selection: Range | null;
+  readonly passage: TextRange;
+  readonly marks: readonly EntityMark[];
+  readonly selection: TextRange | null;
   /** Why it has no evidence; undefined where it has, or where that is not shown. */
   readonly reason: string | null | undefined;
 }
@@ -25,18 +26,19 @@ interface SentenceProps {
 /** A sentence with its marks, and the ¶ that leads to all that rests on it. */
 export function Sentence({ text, passage, marks, selection, reason }: SentenceProps): ReactNode {
   const messages = useMessages(MESSAGES);
-  const cuts = useMemo(() => stretchesOf(passage, marks), [passage, marks]);
+  const segments = useMemo(() => segmentsOf(passage, marks), [passage, marks]);
+  const ends = selection ? [selection.start, selection.end] : [];
   const title = reason === undefined ? undefined : `${messages.reason} ${reason ?? messages.unknown}`;
   return (
     <span className={`sentence${reason === undefined ? '' : ' uncovered'}`} title={title}>
-      {cuts
-        .flatMap((stretch) => splitAt(stretch, selection))
-        .map((stretch) => (
-          <StretchText
-            key={stretch.start}
+      {segments
+        .flatMap((segment) => cutAt(segment, ends).map((part) => ({ ...segment, ...part })))
+        .map((segment) => (
+          <SegmentText
+            key={segment.start}
             text={text}
-            stretch={stretch}
-            isSelected={selection !== null && overlaps(stretch, selection)}
+            segment={segment}
+            isSelected={selection !== null && overlaps(segment, selection)}
           />
         ))}
       <a
@@ -56,32 +58,20 @@ export function Sentence({ text, passage, marks, selection, reason }: SentencePr
   );
 }
 
-/** Cuts a stretch where a selection begins or ends. */
-function splitAt(stretch: Stretch, selection: Range | null): Stretch[] {
-  if (!selection || !overlaps(stretch, selection)) return [stretch];
-  const places = [stretch.start, selection.start, selection.end, stretch.end]
-    .filter((place) => place >= stretch.start && place <= stretch.end)
-    .sort((a, b) => a - b);
-  return places
-    .slice(1)
-    .map((end, i) => ({ ...stretch, start: places[i] as number, end }))
-    .filter(({ start, end }) => start < end);
-}
-
-function StretchText({
+function SegmentText({
   text,
-  stretch,
+  segment,
   isSelected,
 }: {
   text: string;
-  stretch: Stretch;
+  segment: Segment<EntityMark>;
   isSelected: boolean;
 }): ReactNode {
   const { language } = useSettings();
   const name = useNames();
-  const words = healedPart(text, stretch);
-  const { marks } = stretch;
-  const place = { 'data-from': stretch.start, 'data-to': stretch.end };
+  const words = normalizedPart(text, segment);
+  const { marks } = segment;
+  const place = { 'data-from': segment.start, 'data-to': segment.end };
   if (marks.length === 0)
     return (
       <span {...place} className={isSelected ? 'selected' : undefined}>

@@ -1,21 +1,21 @@
 import './text.css';
 
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Range } from '../../seed/published-text.js';
+import { overlaps, type TextRange } from '../../text/text-range.js';
 import { sectionName } from '../shared/section-name.ts';
 import { useSettings } from '../shared/settings.ts';
 import type { ReportText, Section } from './load-report.ts';
-import { type Mark, overlaps } from './marks.ts';
+import type { EntityMark } from './marks.ts';
 import { Sentence } from './sentence.tsx';
-import { select } from './use-place.ts';
+import { select } from './use-fragment.ts';
 
 /** A pointer that has moved further was selecting words. */
 const MOST_MOVED = 4;
 
 interface TextProps {
   readonly report: ReportText;
-  readonly marks: readonly Mark[];
-  readonly selection: Range | null;
+  readonly marks: readonly EntityMark[];
+  readonly selection: TextRange | null;
   /** Whether sentences without evidence stand out. */
   readonly showUncovered: boolean;
 }
@@ -67,8 +67,8 @@ export function Text({ report, marks, selection, showUncovered }: TextProps): Re
 interface SectionProps {
   readonly text: string;
   readonly section: Section;
-  readonly marks: readonly Mark[];
-  readonly selection: Range | null;
+  readonly marks: readonly EntityMark[];
+  readonly selection: TextRange | null;
   readonly reasons: ReadonlyMap<number, string | null> | null;
 }
 
@@ -100,8 +100,8 @@ const SectionText = memo(function SectionText({ text, section, marks, selection,
 });
 
 /** Sentences that follow each other without a gap are one paragraph. */
-function paragraphsOf(passages: readonly Range[]): Range[][] {
-  const paragraphs: Range[][] = [];
+function paragraphsOf(passages: readonly TextRange[]): TextRange[][] {
+  const paragraphs: TextRange[][] = [];
   for (const passage of passages) {
     const last = paragraphs.at(-1);
     if (last && last.at(-1)?.end === passage.start) last.push(passage);

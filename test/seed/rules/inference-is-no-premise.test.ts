@@ -5,10 +5,15 @@ import { at, certification, claim, HELD, inferred, reads } from './lines.js';
 
 describe('inference-is-no-premise', () => {
   itRefuses(inferenceIsNoPremise, {
-    breach: 'an inference of anything but support',
+    breach: 'an inference of a relation that may not be inferred',
     wrong: inferred('organization:tiny: {holds: certification:tiny:x} # ←', certification('MANAGEMENT_SYSTEM')),
-    says: 'organization:tiny HOLDS certification:tiny:x is INFERRED, which only SUPPORTS and DERIVED_FROM may be',
+    says: 'organization:tiny HOLDS certification:tiny:x is INFERRED, which only SUPPORTS, DERIVED_FROM, BROADER, PART_OF, BODY_OF, GRANTED_BY, LOCATED_IN, USES may be',
     right: at(HELD + certification('MANAGEMENT_SYSTEM')),
+  });
+
+  it('accepts an inference of where a thing belongs', async () => {
+    const topics = '  topic:x 体系认证: {type: OTHER}\n  topic:y 产品认证: {type: OTHER}\n';
+    expect(await problemsOf(inferred('topic:x: {broader: topic:y}', topics))).toEqual([]);
   });
 
   const total = (rest: string): TinySeed => ({

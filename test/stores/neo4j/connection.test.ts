@@ -8,6 +8,7 @@ import { freePort } from '../../neo4j/access.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
 import { ROOT, theModel } from '../../the-model.js';
+import { sessionOf } from '../session.js';
 import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const UNREACHABLE = 'The graph database cannot be reached.';
@@ -39,7 +40,7 @@ describeNeo4j('the connection', () => {
       );
       try {
         const ids = graph.entities.map(({ id }) => id);
-        const ask = (): Promise<unknown> => store.entities(ids, ['evidence'], soon());
+        const ask = (): Promise<unknown> => sessionOf(store).entities(ids, ['evidence']);
         await Promise.all(Array.from({ length: 60 }, ask));
         const answers = untilAnErrorOf(ask);
         await server.kill();
@@ -64,7 +65,7 @@ describeNeo4j('the connection', () => {
     const store = await Neo4jStore.open({ ...server, uri: `neo4j://127.0.0.1:${port}` }, model, ROOT);
     const started = Date.now();
     expect(await store.state()).toEqual({ ready: false, reachable: false, reason: UNREACHABLE });
-    await expect(store.counts(soon())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: UNREACHABLE });
+    await expect(sessionOf(store).graph()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: UNREACHABLE });
     expect(seconds(started)).toBeLessThan(3);
     await store.close();
   });
@@ -103,7 +104,7 @@ describeNeo4j('the connection', () => {
   it('takes many questions at once', async () => {
     const store = await Neo4jStore.open(server, model, ROOT);
     const ids = graph.entities.map(({ id }) => id).slice(0, 10);
-    const answers = await Promise.all(Array.from({ length: 300 }, () => store.entities(ids, ['evidence'], soon())));
+    const answers = await Promise.all(Array.from({ length: 300 }, () => sessionOf(store).entities(ids, ['evidence'])));
     expect(new Set(answers.map((answer) => answer.length))).toEqual(new Set([ids.length]));
     await store.close();
   });
@@ -111,7 +112,7 @@ describeNeo4j('the connection', () => {
   it('that is closed gives an error', async () => {
     const store = await Neo4jStore.open(server, model, ROOT);
     await store.close();
-    await expect(store.counts(soon())).rejects.toBeInstanceOf(ApiError);
+    await expect(sessionOf(store).graph()).rejects.toBeInstanceOf(ApiError);
   });
 });
 

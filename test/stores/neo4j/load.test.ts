@@ -9,6 +9,7 @@ import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
 import { ROOT, theModel } from '../../the-model.js';
+import { allLines, lines, sessionOf } from '../session.js';
 import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
@@ -35,16 +36,13 @@ describeNeo4j('a load', () => {
     await server?.stop();
   });
 
-  const soon = (): number => Date.now() + 30_000;
   const load = (graph: Graph, progress?: (done: number, total: number) => void): Promise<LoadReport> =>
     loadGraph(graph, model, server, ROOT, progress);
   async function run(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
     return (await database.write((write) => write({ text, parameters: {} }))).result;
   }
   async function expectWhole(graph: Graph): Promise<void> {
-    const lines: string[] = [];
-    for await (const line of store.export()) lines.push(line);
-    expect(lines).toEqual([...exportLines(graph, model)]);
+    expect(await allLines(store)).toEqual([...exportLines(graph, model)]);
     expect(await store.state()).toEqual({ ready: true, version: graph.version });
   }
 
@@ -53,22 +51,20 @@ describeNeo4j('a load', () => {
     const unavailable = { code: 'STORE_UNAVAILABLE', message: NO_GRAPH };
     const filter = { op: 'and', of: [] } as const;
     const ask: ListAsk = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
-    const statements = { filter, window: null, total: true, textual: { kinds: [], relations: [] } };
+    const statements = { filter, window: null, total: true, facets: [], textual: { kinds: [], relations: [] } };
     const along = { relation: 'ABOUT', direction: 'OUT', statement: filter } as const;
-    await expect(store.entities(['claim:a'], [], soon())).rejects.toMatchObject(unavailable);
-    await expect(store.statements(['statement:a'], soon())).rejects.toMatchObject(unavailable);
-    await expect(store.list(ask, soon())).rejects.toMatchObject(unavailable);
-    await expect(store.related(['claim:a'], { ...ask, ...along }, soon())).rejects.toMatchObject(unavailable);
-    await expect(store.listStatements(statements, soon())).rejects.toMatchObject(unavailable);
-    const both = { ...statements, direction: 'BOTH' } as const;
-    await expect(store.statementsOf(['claim:a'], both, soon())).rejects.toMatchObject(unavailable);
+    await expect(sessionOf(store).entities(['claim:a'], [])).rejects.toMatchObject(unavailable);
+    await expect(sessionOf(store).statements(['statement:a'])).rejects.toMatchObject(unavailable);
+    await expect(sessionOf(store).list(ask)).rejects.toMatchObject(unavailable);
+    await expect(sessionOf(store).related(['claim:a'], { ...ask, ...along })).rejects.toMatchObject(unavailable);
+    const of = { entities: ['claim:a'], direction: 'BOTH' } as const;
+    for (const each of [null, of])
+      await expect(sessionOf(store).listStatements({ ...statements, of: each })).rejects.toMatchObject(unavailable);
     const text = { key: '液冷', groups: [{ terms: ['液冷'], prefix: false }], codes: [] };
     const search: SearchAsk = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
-    await expect(store.search(search, soon())).rejects.toMatchObject(unavailable);
-    await expect(store.support(['claim:a'], ['POLICY'], soon())).rejects.toMatchObject(unavailable);
-    await expect(store.text('report:a', soon())).rejects.toMatchObject(unavailable);
-    await expect(store.counts(soon())).rejects.toMatchObject(unavailable);
-    await expect(store.export().next()).rejects.toMatchObject(unavailable);
+    await expect(sessionOf(store).search(search)).rejects.toMatchObject(unavailable);
+    await expect(sessionOf(store).entities(['claim:a'], ['support'], ['POLICY'])).rejects.toMatchObject(unavailable);
+    await expect(sessionOf(store).graph()).rejects.toMatchObject(unavailable);
   });
 
   it('fills an empty database, and the store that was open before answers', async () => {
@@ -126,7 +122,7 @@ describeNeo4j('a load', () => {
     const kept = new Set(second.entities.map(({ id }) => id));
     expect(report.entities.removed).toBe(first.entities.filter(({ id }) => !kept.has(id)).length);
     await expectWhole(second);
-    expect(await store.counts(soon())).toMatchObject({ version: second.version });
+    expect((await sessionOf(store).graph()).counts).toMatchObject({ version: second.version });
   });
 
   it('that ends early leaves the graph before whole', async () => {
@@ -159,7 +155,7 @@ describeNeo4j('a load', () => {
     const filter = { op: 'and', of: [] } as const;
     const along = { relation: 'MADE_BY', direction: 'OUT', kinds: ['ORGANIZATION'], statement: filter } as const;
     const ask = { ...along, filter, window, columns: [], total: true, facets: [] };
-    expect(await store.related([id], ask, soon())).toEqual([{ items: [], cut: false, total: 0, facets: [] }]);
+    expect(await sessionOf(store).related([id], ask)).toEqual([{ items: [], cut: false, total: 0, facets: [] }]);
     await load(second);
   });
 
@@ -181,17 +177,17 @@ describeNeo4j('a load', () => {
   ])('%s is not served', async (_case, change) => {
     await run(`MATCH (graph:Graph {id: 'graph'}) ${change}`);
     expect(await store.state()).toEqual({ ready: false, reachable: true, reason: OTHER_GRAPH });
-    await expect(store.counts(soon())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: OTHER_GRAPH });
+    await expect(sessionOf(store).graph()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: OTHER_GRAPH });
     await load(first);
     expect(await store.state()).toEqual({ ready: true, version: first.version });
   });
 
   it('during an export ends the export rather than mixing two graphs', async () => {
-    const lines = store.export();
-    await lines.next();
+    const exported = lines(store);
+    await exported.next();
     await run(`MATCH (graph:Graph {id: 'graph'}) SET graph.version = 'another'`);
     const rest = async (): Promise<void> => {
-      for await (const _line of lines);
+      for await (const _line of exported);
     };
     await expect(rest()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });

@@ -1,0 +1,48 @@
+import { ApiError, badInput } from '../errors.js';
+import type { OrderTerm } from '../query/order.js';
+import type { Window } from '../query/page.js';
+import { decodeCursor, type KeyType } from './cursor.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.js';
+
+/** The arguments by which a connection is paged (Relay cursor connections). */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/**
+ * Which part of a list is wanted.
+ *
+ * @param types what a place in this list holds
+ * @throws ApiError BAD_USER_INPUT for first and last together, a negative size or a cursor of another list;
+ * QUERY_TOO_COSTLY for too large a page
+ */
+export function toWindow(
+  args: PageArguments,
+  order: readonly OrderTerm[],
+  tag: string,
+  types: readonly KeyType[],
+): Window {
+  const first = args.first ?? undefined;
+  const last = args.last ?? undefined;
+  if (first !== undefined && last !== undefined) throw badInput('first and last exclude each other; give one of them.');
+  const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
+  const name = last === undefined ? 'first' : 'last';
+  if (limit < 0) throw badInput(`${name} is ${limit}; it must not be negative.`);
+  if (limit > MAX_PAGE_SIZE)
+    throw new ApiError(
+      'QUERY_TOO_COSTLY',
+      `${name} is ${limit}, more than the largest page of ${MAX_PAGE_SIZE}; page with cursors.`,
+    );
+  const place = (cursor: string | null | undefined, argument: string) =>
+    cursor === null || cursor === undefined ? null : decodeCursor(cursor, tag, types, argument);
+  return {
+    order,
+    after: place(args.after, 'after'),
+    before: place(args.before, 'before'),
+    limit,
+    fromEnd: last !== undefined,
+  };
+}

@@ -1,0 +1,30 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { TextRange } from '../../text/text-range.js';
+import { type Fragment, readFragment } from './fragment.ts';
+import type { ReportText } from './load-report.ts';
+
+/** The part of the report that the address names, as the address changes. */
+export function useFragment(report: ReportText): Fragment | null {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return useMemo(() => readFragment(hash, report), [hash, report]);
+}
+
+/** Puts words into the address bar, or takes them out of it; going back leads to what was there before. */
+export function select(range: TextRange | null): void {
+  visit(range ? `#${range.start}-${range.end}` : '');
+}
+
+/** Makes the address name another part of the report. */
+export function visit(hash: string): void {
+  if (hash !== location.hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  addEventListener('popstate', listener);
+  return () => {
+    removeEventListener('hashchange', listener);
+    removeEventListener('popstate', listener);
+  };
+}

@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { getIntrospectionQuery } from 'graphql';
+import type { Neo4jServer } from '../neo4j/server.js';
+import { describeNeo4j, serverForSuite } from '../neo4j/suite.js';
+import { ROOT } from '../the-model.js';
+import { ask, askByGet, codeOf, messageOf, type Question } from './ask.js';
+import { LOADING_TEST_MS, load, settingsFor } from './database.js';
+import { peakMemory } from './peak-memory.js';
+import { type Program, startProgram } from './program.js';
+import { programForSuite } from './suite.js';
+
+const MOST_MEMORY_BYTES = 700e6;
+const LONGEST_TURN_MS = 500;
+/** Only the size of the answer limits what is asked. */
+const ANY_COST = { MAX_COST: '1000000000' };
+const PROBE = { NODE_OPTIONS: `--import=${join(ROOT, 'test', 'http', 'turn-probe.mjs')}` };
+const REFUSAL =
+  'The answer is larger than the limit of 5000000 bytes; request shorter pages or fewer fields, or download the whole graph from /export.';
+
+const aliased = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, i) => `alias${i}: ${field}`).join(' ');
+const TEXTS = `{ claims(first: 200) { nodes { evidence { report { ${aliased(48, 'text')} } } } } }`;
+const SOME_TEXTS = '{ claims(first: 200) { nodes { evidence { report { text } } } } }';
+const SCHEMAS = `{ ${aliased(50, '__schema { types { name description fields { name description type { name } args { name description type { name } } } } }')} }`;
+const NAMES = `{ claims(first: 200) { nodes { ${'long'.repeat(50_000)}: __typename } } }`;
+const NULLS = `{ organizations(first: 200) { nodes { ${'long'.repeat(200_000)}: description } } }`;
+const ROWS = `{ ${aliased(4, 'claims(first: 200) { nodes { id name statements(first: 10) { nodes { id evidence { quote start end } subject { id name } object { id name description } } } } }')} }`;
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+function refusals(program: () => Program): void {
+  it.each([
+    ['texts', TEXTS],
+    ['introspection', SCHEMAS],
+    ['long names of fields', NAMES],
+    ['long names of fields without a value', NULLS],
+  ])('%s: one error names the limit and the way out, without data', async (_what, query) => {
+    const reply = await ask(program().url, query);
+    expect([codeOf(reply), messageOf(reply), reply.data]).toEqual(['QUERY_TOO_COSTLY', REFUSAL, null]);
+    expect(JSON.parse(reply.text)).toEqual({
+      errors: [{ message: REFUSAL, extensions: { code: 'QUERY_TOO_COSTLY' } }],
+      data: null,
+    });
+  });
+
+  it('is refused with status 200, as what fails while the query runs', async () => {
+    const accept = 'application/graphql-response+json';
+    const reply = await ask(program().url, TEXTS, { accept });
+    expect([reply.status, reply.data]).toEqual([200, null]);
+  });
+
+  it('answers the next request', async () => {
+    expect((await ask(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+}
+
+describe('the size of an answer, with the embedded store', () => {
+  const program = programForSuite(ANY_COST);
+  refusals(program);
+
+  it('limits GET, too', async () => {
+    expect(codeOf(await askByGet(program().url, { query: TEXTS }))).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('keeps the cost of a refused answer', async () => {
+    const { text } = await ask(program().url, TEXTS, { 'x-cost': '1' });
+    expect(JSON.parse(text).extensions.cost.complexity).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('the size of an answer, by default', () => {
+  const program = programForSuite();
+
+  it('is limited where the cost is not', async () => {
+    expect(messageOf(await ask(program().url, SOME_TEXTS))).toBe(REFUSAL);
+  });
+
+  it.each([
+    ['texts', TEXTS],
+    ['introspection', SCHEMAS],
+  ])('%s count towards the cost: many are refused before they are made', async (_what, query) => {
+    const reply = await ask(program().url, query, { 'x-cost': '1' });
+    expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
+    expect(messageOf(reply)).toMatch(/^The query may return \d+ objects, more than the limit of 50000;/);
+    expect(JSON.parse(reply.text).extensions.cost.roundTrips).toBe(0);
+  });
+
+  it('leaves room for the whole schema', async () => {
+    const { errors, text } = await ask(program().url, getIntrospectionQuery());
+    expect(errors).toBeUndefined();
+    expect(text.length).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('MAX_ANSWER_BYTES', () => {
+  const query = '{ claims(first: 50) { nodes { __typename name evidence { quote before after start } } } }';
+
+  it('is exact: an answer of so many bytes is sent, one of a byte more is refused', async () => {
+    const measured = await withProgram({}, async ({ url }) => (await ask(url, query)).text);
+    const bytes = Buffer.byteLength(measured);
+    const sent = await withProgram({ MAX_ANSWER_BYTES: String(bytes) }, ({ url }) => ask(url, query));
+    expect(sent.text).toBe(measured);
+    const refused = await withProgram({ MAX_ANSWER_BYTES: String(bytes - 1) }, ({ url }) => ask(url, query));
+    expect(messageOf(refused)).toContain(`limit of ${bytes - 1} bytes;`);
+  });
+});
+
+onLinux('five requests at once for too large an answer', () => {
+  it.each<[string, Question['query'], Record<string, string>]>([
+    ['texts', TEXTS, {}],
+    ['texts, at any cost', TEXTS, ANY_COST],
+    ['introspection', SCHEMAS, {}],
+    ['introspection, at any cost', SCHEMAS, ANY_COST],
+    ['rows with evidence', ROWS, {}],
+  ])('%s: the program keeps its memory small and serves others between', async (_what, query = '', settings) => {
+    const program = await startProgram({ ...settings, ...PROBE });
+    try {
+      // What is made once, such as the index of words, is made before.
+      await ask(
+        program.url,
+        '{ search(text: "ISO") { totalCount } claims { nodes { evidence { report { text } } } } }',
+      );
+      program.signal('SIGUSR2');
+      await Promise.all(Array.from({ length: 5 }, () => ask(program.url, query)));
+      expect(peakMemory(program.pid)).toBeLessThan(MOST_MEMORY_BYTES);
+    } finally {
+      await program.stop();
+    }
+    const [, longest] = /Longest turn: (\d+) ms/.exec(program.output.stderr) ?? [];
+    expect(Number(longest)).toBeLessThan(LONGEST_TURN_MS);
+  });
+});
+
+describeNeo4j('the size of an answer, with Neo4j', () => {
+  let server: Neo4jServer;
+  let program: Program;
+
+  beforeAll(async () => {
+    server = await serverForSuite();
+    await load(server);
+    program = await startProgram({ ...settingsFor(server), ...ANY_COST });
+  }, LOADING_TEST_MS);
+
+  afterAll(async () => {
+    await program?.stop();
+    await server?.stop();
+  });
+
+  refusals(() => program);
+});
+
+async function withProgram<T>(env: Record<string, string>, use: (program: Program) => Promise<T>): Promise<T> {
+  const program = await startProgram(env);
+  try {
+    return await use(program);
+  } finally {
+    await program.stop();
+  }
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { ApiError } from '../../src/errors.js';
+import { cursorTag, decodeCursor, encodeCursor, type KeyType } from '../../src/query/cursor.js';
+
+const TYPES: readonly KeyType[] = [
+  { scalar: 'text', optional: true },
+  { scalar: 'integer', optional: true },
+  { scalar: 'decimal', optional: true },
+  { scalar: 'flag', optional: true },
+  { scalar: 'date', optional: true },
+  { scalar: 'text', optional: false },
+];
+const tag = cursorTag('Claim', []);
+
+const missing = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value);
+const keys = fc.tuple(
+  missing(fc.string({ unit: 'binary' })),
+  missing(fc.integer()),
+  missing(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value || 0)),
+  missing(fc.boolean()),
+  missing(fc.constant('2021-12-31')),
+  fc.string({ unit: 'grapheme' }),
+);
+
+it('a cursor is the place that it was made of', () => {
+  fc.assert(fc.property(keys, (key) => expect(decodeCursor(encodeCursor(tag, key), tag, TYPES, 'after')).toEqual(key)));
+});
+
+it('a cursor can stand in a URL as it is', () => {
+  fc.assert(fc.property(keys, (key) => expect(encodeCursor(tag, key)).toMatch(/^[\w-]+$/)));
+});
+
+it('whatever text is given is refused or is a place, and nothing else happens', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.json().map(asCursor)), (text) => {
+      let refusal: unknown;
+      try {
+        expect(decodeCursor(text, tag, TYPES, 'before')).toHaveLength(TYPES.length);
+      } catch (error) {
+        refusal = error;
+      }
+      if (refusal) expect(refusal).toBeInstanceOf(ApiError);
+    }),
+  );
+});
+
+it('lists and orders have tags of their own', () => {
+  const name = { property: 'name', descending: false };
+  const tags = [
+    cursorTag('Claim', []),
+    cursorTag('Entity', []),
+    cursorTag('Claim', [name]),
+    cursorTag('Claim', [{ ...name, descending: true }]),
+    cursorTag('Claim', [name, name]),
+    cursorTag('Claim SUPPORTS IN', []),
+  ];
+  expect(new Set(tags).size).toBe(tags.length);
+  expect(cursorTag('Claim', [])).toBe(tag);
+});
+
+function asCursor(json: string): string {
+  return Buffer.from(json).toString('base64url');
+}
