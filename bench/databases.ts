@@ -7,6 +7,7 @@ import { generate } from '../src/generate/generate.js';
 import { readGraphFile } from '../src/graph-file/read.js';
 import type { Graph } from '../src/model/graph.js';
 import type { Model } from '../src/model/model.js';
+import type { KindValue } from '../src/model/vocabulary.js';
 import { loadGraph } from '../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
 import { type Neo4jServer, startNeo4j } from '../test/neo4j/server.js';
@@ -79,7 +80,7 @@ function samplesOf(graph: Graph): Samples {
     const step = Math.max(1, Math.floor(all.length / SAMPLES));
     return all.filter((_, i) => i % step === 0).slice(0, SAMPLES);
   };
-  const ofKind = (kind: string): string[] =>
+  const ofKind = (kind: KindValue): string[] =>
     some(graph.entities.filter((entity) => entity.kind === kind).map(({ id }) => id));
   const made = new Map<string, number>();
   for (const { relation, object } of graph.statements)

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { KindDefinition } from '../src/model/kind.js';
 import type { Model } from '../src/model/model.js';
+import type { KindName } from '../src/model/vocabulary.js';
 
 const SCALARS = {
   text: 'String',
@@ -14,7 +15,7 @@ const SCALARS = {
 };
 
 /** What the questions compared ask for. */
-const KINDS = ['Claim', 'Certification', 'Organization', 'Technology'];
+const KINDS: readonly KindName[] = ['Claim', 'Certification', 'Organization', 'Technology'];
 
 /** Relation fields of the questions compared, by the kind that has them. */
 const FIELDS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { examples } from '../command-line/examples.js';
 import { openProject } from '../command-line/project.js';
 import type { Graph } from '../model/graph.js';
+import type { Model } from '../model/model.js';
 import { coveragePage } from '../seed/coverage-page.js';
 import { groupBy } from '../seed/group-by.js';
 import { readSeed } from '../seed/load-seed.js';
@@ -38,7 +39,8 @@ async function coverage(): Promise<void> {
     for (const [level, count] of Object.entries(supportOf(report.id, graph)))
       console.log(`    ${String(count).padStart(4)}  ${level}`);
     console.log('  what the text speaks of');
-    for (const [kind, count] of kindsIn(report.id, graph)) console.log(`    ${String(count).padStart(4)}  ${kind}`);
+    for (const [kind, count] of kindsIn(report.id, graph, model))
+      console.log(`    ${String(count).padStart(4)}  ${kind}`);
     for (const { file, line, message } of warnings) console.log(`  ${file}:${line}: warning: ${message}`);
     console.log(`  page                      coverage/${lastPart(report.id)}.html`);
   }
@@ -51,11 +53,9 @@ function accounts(numerals: readonly { account: string | null }[]): [string, num
 }
 
 /** How many entities of each kind a report has evidence for, most first. */
-function kindsIn(report: string, { entities }: Graph): [string, number][] {
+function kindsIn(report: string, { entities }: Graph, model: Model): [string, number][] {
   const kinds = groupBy(
-    entities.filter(
-      ({ kind, reports }) => reports.includes(report) && !['SECTION', 'PASSAGE', 'REPORT'].includes(kind),
-    ),
+    entities.filter(({ kind, reports }) => reports.includes(report) && !model.kindByValue(kind).textual),
     ({ kind }) => kind,
   );
   return [...kinds].map(([kind, all]): [string, number] => [kind, all.length]).sort((a, b) => b[1] - a[1]);

@@ -3,41 +3,62 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { printSchema } from 'graphql';
 import { examples } from '../command-line/examples.js';
+import { translated } from '../command-line/locales.js';
 import { openProject } from '../command-line/project.js';
 import { SetupError } from '../errors.js';
 import { createSchema } from '../graphql/schema.js';
+import { describeModel } from '../model/describe-model.js';
+import { inferenceRuleTexts } from '../seed/inference-rules.js';
 import { seedShapes } from '../seed/shapes.js';
 
+const FOLDER = 'schema';
+
 export const command = new Command('emit')
-  .description('Writes schema/: the GraphQL schema, and the JSON Schemas of the seed’s files.')
+  .description(
+    'Writes schema/: the GraphQL schema, the JSON Schemas of the seed’s files, and the model as pages show it. Completes the translations of the model.',
+  )
   .option('--check', 'write nothing; fail if a file differs from what would be written')
-  .addHelpText('after', examples('npm run emit', 'npm run emit -- --check'))
+  .option('--language <language>', 'begin a translation of the model into this language, such as fr')
+  .addHelpText('after', examples('npm run emit', 'npm run emit -- --check', 'npm run emit -- --language fr'))
   .action(emit);
 
-async function emit({ check: onlyCheck = false }: { check?: boolean }): Promise<void> {
+async function emit({ check, language }: { check?: boolean; language?: string }): Promise<void> {
   const { root, model } = await openProject();
-  const folder = join(root, 'schema');
-  const files = new Map([['schema.graphql', `${printSchema(await createSchema(model))}\n`]]);
+  const files = new Map([[join(FOLDER, 'schema.graphql'), `${printSchema(await createSchema(model))}\n`]]);
   for (const [name, shape] of Object.entries(seedShapes(model)))
-    files.set(join('seed', `${name}.schema.json`), `${JSON.stringify(shape, null, 2)}\n`);
-  const there = await existing(folder);
-  const stale: string[] = there.filter((file) => !files.has(file));
-  for (const [file, content] of files)
-    if (!there.includes(file) || (await readFile(join(folder, file), 'utf8')) !== content) stale.push(file);
-  if (onlyCheck && stale.length > 0)
-    throw new SetupError(`schema/ is not what the code says: ${stale.join(', ')}; run: npm run emit`);
+    files.set(join(FOLDER, 'seed', `${name}.schema.json`), json(shape));
+  const { document, locales } = await translated(
+    describeModel(model, await inferenceRuleTexts(root, model)),
+    root,
+    language,
+  );
+  files.set(join(FOLDER, 'model.json'), json(document));
+  for (const [file, translations] of locales) files.set(file, json(translations));
+  const stale = (await filesIn(root, FOLDER)).filter((file) => !files.has(file));
+  for (const [file, content] of files) if ((await contentOf(join(root, file))) !== content) stale.push(file);
+  if (check && stale.length > 0)
+    throw new SetupError(`${stale.join(', ')}: not what the code declares; run: npm run emit`);
   for (const file of stale) {
     const content = files.get(file);
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    if (content === undefined) await rm(join(folder, file));
-    else await writeFile(join(folder, file), content);
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    if (content === undefined) await rm(join(root, file));
+    else await writeFile(join(root, file), content);
   }
-  console.log(stale.length > 0 && !onlyCheck ? `Wrote ${stale.join(', ')}.` : 'schema/ is what the code says.');
+  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}.` : 'All emitted files are what the code declares.');
 }
 
-async function existing(folder: string): Promise<string[]> {
-  const all = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function contentOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+/** The files of a folder and of those within it, as paths from the root. */
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const all = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return all
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
 }

@@ -1,4 +1,5 @@
 import { badInput, graphInChange } from '../errors.js';
+import { COMMON_COLUMNS } from '../model/common-properties.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Model } from '../model/model.js';
 import { MAX_SEARCH_RESULTS } from '../query/limits.js';
@@ -12,8 +13,6 @@ export interface CutRecords extends Records {
   readonly truncated: boolean;
 }
 
-const COMMON = ['nameEn', 'aliases', 'description', 'reports', 'evidence'];
-
 /**
  * Cuts a part out of the graph.
  *
@@ -25,7 +24,7 @@ export async function cutRecords(store: StoreSession, model: Model, cut: Cut): P
   const ask = { ...cut, ids: start.ids };
   const { nodes, statements, truncated } =
     start.ids.length > 0 ? await store.neighbourhood(ask) : { nodes: [], statements: [], truncated: false };
-  const columns = [...COMMON, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
+  const columns = [...COMMON_COLUMNS, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
   const entities = await store.entities([...nodes].sort(), columns);
   if (entities.includes(null) || version !== (await store.graph()).version)
     throw graphInChange('A cut of two versions.');

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js';
 import { readInteger } from '../integer.js';
 import type { Model } from '../model/model.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import { DEFAULT_DEPTH, DEFAULT_NODES, MAX_DEPTH, MAX_NODES, MAX_PAGE_SIZE } from '../query/limits.js';
 import { readSearchText } from '../query/search-text.js';
 import { shown } from '../query/shown.js';
@@ -54,20 +55,24 @@ function text(given: Given): SearchText | null {
   return readSearchText(value);
 }
 
-function relations(given: Given, model: Model): string[] | null {
+function relations(given: Given, model: Model): RelationType[] | null {
   const types = list(given, 'relations');
-  const unknown = types?.find((type) => !model.hasRelation(type));
-  if (unknown !== undefined)
-    throw badInput(`relations: there is no relation ${shown(unknown)}; names are as in the API, such as SUPPORTS.`);
-  return types;
+  return (
+    types?.map((type) => {
+      if (model.isRelation(type)) return type;
+      throw badInput(`relations: there is no relation ${shown(type)}; names are as in the API, such as SUPPORTS.`);
+    }) ?? null
+  );
 }
 
-function kinds(given: Given, model: Model): string[] | null {
+function kinds(given: Given, model: Model): KindValue[] | null {
   const values = list(given, 'kinds');
-  const unknown = values?.find((each) => !model.kinds.some(({ value }) => value === each));
-  if (unknown !== undefined)
-    throw badInput(`kinds: there is no kind ${shown(unknown)}; names are as in the API, such as CLAIM.`);
-  return values;
+  return (
+    values?.map((value) => {
+      if (model.isKind(value)) return value;
+      throw badInput(`kinds: there is no kind ${shown(value)}; names are as in the API, such as CLAIM.`);
+    }) ?? null
+  );
 }
 
 /** The items of a list, each once; null where it is not given. */

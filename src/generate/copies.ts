@@ -5,6 +5,7 @@ import type { Graph } from '../model/graph.js';
 import type { Model } from '../model/model.js';
 import type { Qualifier, StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import type { KindValue } from '../model/vocabulary.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** The one report of a generated graph: the seed's, copied one after the other. */
@@ -13,7 +14,7 @@ export const REPORT = 'report:generated';
 /** The maker's name, as the seed's report has it inside longer ones. */
 const MAKER = { name: '曙光', nameEn: 'Sugon' };
 /** Kinds whose names are the report's own words, or numbers, and so stay as they are. */
-const WORDED = new Set(['CLAIM', 'OBSERVATION', 'SECTION', 'PASSAGE']);
+const WORDED: ReadonlySet<KindValue> = new Set(['CLAIM', 'OBSERVATION', 'SECTION', 'PASSAGE']);
 
 /** Copies of the seed: the same entities and statements under other ids, names and words. */
 export class Copies {

@@ -45,7 +45,7 @@ function* exported(plan: Plan, copies: Copies): Generator<string> {
     lines.set(copies.idOf(of.id, copy), () => entityLine(copies.entity(of, copy)));
   for (const { of, subject, object } of plan.statements)
     lines.set(copies.statementIdOf(of, subject, object), () => statementLine(copies.statement(of, subject, object)));
-  for (const id of [...lines.keys()].sort()) yield (lines.get(id) as () => string)();
+  for (const [, write] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) yield write();
 }
 
 /** The report itself, once; its sections and passages in each copy. */

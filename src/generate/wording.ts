@@ -53,7 +53,7 @@ export function wordingOf(copy: number, maker: { readonly name: string; readonly
   const pattern = new RegExp([...others.keys()].join('|'), 'g');
   return {
     maker: { name, nameEn },
-    text: (words) => words.replace(pattern, (word) => others.get(word) as string),
+    text: (words) => words.replace(pattern, (word) => others.get(word) ?? word),
     english: (words) => words.replaceAll(maker.nameEn, nameEn),
   };
 }

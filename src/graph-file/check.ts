@@ -27,10 +27,11 @@ export function faultOfStatement(
   model: Model,
 ): string | undefined {
   const { id, relation, subject, object, basis, source, evidence } = statement;
-  if (!model.hasRelation(relation)) return `${id} is of a relation ${relation}, which there is not`;
+  if (!model.isRelation(relation)) return `${id} is of a relation ${relation}, which there is not`;
   for (const end of [subject, object]) if (!entities.has(end)) return `${id} speaks of ${end}, which there is not`;
-  const [from, to] = [model.kindOfId(subject)?.name ?? '', model.kindOfId(object)?.name ?? ''];
-  if (!model.relation(relation).allowed.get(from)?.has(to)) return `${relation} may not lead from ${from} to ${to}`;
+  const [from, to] = [model.kindOfId(subject)?.name, model.kindOfId(object)?.name];
+  if (!from || !to || !model.relation(relation).allowed.get(from)?.has(to))
+    return `${relation} may not lead from ${from} to ${to}`;
   if (statementId(statement) !== id) return `${id} is not the id of what it states`;
   if (basis === 'REFERENCE' ? !source : evidence.length === 0) return `${id} has nothing that says so`;
   return undefined;

@@ -2,6 +2,7 @@ import type { EntityRecord } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import { TextOutline } from '../text/text-outline.js';
 import type { TextRange } from '../text/text-range.js';
 
@@ -66,7 +67,12 @@ export class ReportOutline {
     return part.evidence.map((range) => this.evidence(range)).filter((evidence) => evidence !== undefined);
   }
 
-  private state(relation: string, subject: string, object: string, evidence: readonly Evidence[]): StatementRecord {
+  private state(
+    relation: RelationType,
+    subject: string,
+    object: string,
+    evidence: readonly Evidence[],
+  ): StatementRecord {
     const identity = { report: this.report, subject, relation, object, rule: null, qualifiers: [] };
     return { id: statementId(identity), ...identity, basis: 'STATED', caveat: null, source: null, evidence };
   }
@@ -74,7 +80,7 @@ export class ReportOutline {
 
 /** The outline that the sections and passages among some entities make. */
 export function outlineOf(report: string, text: string, entities: readonly EntityRecord[]): ReportOutline {
-  const parts = (kind: string): SectionPart[] =>
+  const parts = (kind: KindValue): SectionPart[] =>
     entities
       .filter((entity) => entity.kind === kind)
       .map(({ id, properties: { start, end, depth }, evidence }) => ({

@@ -6,11 +6,6 @@ import type { Context } from './context.js';
 /** A class that stands for a GraphQL type. */
 export type TypeClass = new () => object;
 
-/** The kinds' types, which are declared after the core and named by it in thunks. */
-export interface KindTypes {
-  of(name: string): TypeClass;
-}
-
 /** What a field or argument may be of; in an array for a list. */
 export type TypeRef = TypeClass | GraphQLScalarType | object;
 

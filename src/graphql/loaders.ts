@@ -3,6 +3,7 @@ import { graphInChange } from '../errors.js';
 import type { CoverageRecord } from '../model/coverage.js';
 import type { Model } from '../model/model.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
+import type { KindValue } from '../model/vocabulary.js';
 import type { RelatedAsk, StatementAsk, StatementsOf } from '../query/ask.js';
 import type { Answer, EntityRow, RelatedRow, StoreSession } from '../stores/graph-store.js';
 
@@ -60,7 +61,7 @@ export class Loaders {
   }
 
   /** How well a claim is supported by entities of some kinds (values of `Kind`). */
-  support(claim: string, kinds: readonly string[]): Promise<SupportLevel> {
+  support(claim: string, kinds: readonly KindValue[]): Promise<SupportLevel> {
     return this.load(`support ${JSON.stringify(kinds)}`, claim, async (claims) =>
       (await this.store.entities(claims, ['support'], kinds)).map((row) => row?.support ?? 'NONE'),
     );

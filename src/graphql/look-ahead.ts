@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import { COMMON_COLUMNS } from '../model/common-properties.js';
 import type { KindDefinition } from '../model/kind.js';
 
 /** The fields selected below a field, whatever the type they are selected on. */
@@ -30,7 +31,7 @@ export function below(fields: readonly ResolveTree[]): Selection {
   );
 }
 
-const COMMON = new Set(['nameEn', 'aliases', 'description', 'reports', 'evidence']);
+const COMMON: ReadonlySet<string> = new Set(COMMON_COLUMNS);
 const ownOf = new WeakMap<readonly KindDefinition[], ReadonlySet<string>>();
 
 /** The columns of an entity that a selection needs, sorted: see Columns. */

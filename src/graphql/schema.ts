@@ -6,6 +6,7 @@ import { declareFilters } from './inputs/filters.js';
 import { declareOrders } from './inputs/orders.js';
 import { declareWheres } from './inputs/wheres.js';
 import { countAnswer } from './limits/count-answer.js';
+import { TypeMap } from './type-map.js';
 import { declareCore } from './types/core.js';
 import { declareEnums } from './types/enums.js';
 import { declareKinds } from './types/kinds.js';
@@ -23,8 +24,8 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
   const wheres = declareWheres(model, enums, filters, declare);
   const orders = declareOrders(model, enums, declare);
   const inputs = { enums, wheres, orders };
-  const types = new Map<string, TypeClass>();
-  const core = declareCore(declare, enums, wheres, { of: (name) => types.get(name) as TypeClass });
+  const types = new TypeMap();
+  const core = declareCore(declare, enums, wheres, types);
   const connections = declareKinds(model, declare, core, inputs, types);
   const statistics = declareStatistics(declare, enums);
   const fields = {
@@ -35,7 +36,7 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
   };
   const schema = await buildSchema({
     resolvers: [queryClass(fields)],
-    orphanedTypes: [...types.values()],
+    orphanedTypes: [...types.all],
     validate: false,
     skipCheck: true,
   });

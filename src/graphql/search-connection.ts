@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { KindValue } from '../model/vocabulary.js';
 import type { SearchAsk } from '../query/ask.js';
 import { cursorTag, encodeCursor, type KeyType } from '../query/cursor.js';
 import { MAX_SEARCH_RESULTS } from '../query/limits.js';
 import { type PageArguments, toWindow } from '../query/page-arguments.js';
 import { readSearchText } from '../query/search-text.js';
-import { SEARCHED_COLUMNS } from '../search/fields.js';
+import { searchedColumns } from '../search/fields.js';
 import { type Highlight, highlightsOf } from '../search/highlight.js';
 import { scoreOf } from '../search/rank.js';
 import type { SearchText } from '../search/terms.js';
@@ -18,7 +19,7 @@ import { below, columnsOf, named, selectionOf } from './look-ahead.js';
 /** The arguments of a search. */
 export interface SearchArguments extends Pick<PageArguments, 'first' | 'after'> {
   readonly text: string;
-  readonly kinds?: readonly string[] | null;
+  readonly kinds?: readonly KindValue[] | null;
 }
 
 export interface SearchEdge {
@@ -58,7 +59,11 @@ export async function searchConnection(
     cursor: () => encodeCursor(tag, rankKey(found)),
     score: scoreOf(found.tier, found.matched, answer.groups.length),
     node: context.loaders.typed(found.entity),
-    highlights: () => highlightsOf(found.entity, { groups: answer.groups, codes: text.codes }),
+    highlights: () =>
+      highlightsOf(found.entity, context.model.kindByValue(found.entity.kind), {
+        groups: answer.groups,
+        codes: text.codes,
+      }),
   }));
   return {
     edges,
@@ -69,7 +74,7 @@ export async function searchConnection(
 }
 
 /** Values of `Kind`, in the order of the model; unless told, all but Report and Section. */
-function kindsOf(chosen: SearchArguments['kinds'], { model }: Context): string[] {
+function kindsOf(chosen: SearchArguments['kinds'], { model }: Context): KindValue[] {
   return model.kinds
     .filter(({ name, textual, value }) => (chosen ? chosen.includes(value) : !textual || name === 'Passage'))
     .map(({ value }) => value);
@@ -79,14 +84,14 @@ function toAsk(
   { model }: Context,
   info: GraphQLResolveInfo,
   args: SearchArguments,
-  { text, kinds, tag }: { text: SearchText; kinds: readonly string[]; tag: string },
+  { text, kinds, tag }: { text: SearchText; kinds: readonly KindValue[]; tag: string },
 ): SearchAsk {
   const selection = selectionOf(info);
   const window = toWindow(args, [], tag, KEY);
   const edges = below(named(selection, 'edges'));
   const chosen = model.kinds.filter(({ value }) => kinds.includes(value));
   const columns = columnsOf(below(named(edges, 'node')), chosen);
-  const marked = named(edges, 'highlights').length > 0 ? SEARCHED_COLUMNS : [];
+  const marked = named(edges, 'highlights').length > 0 ? searchedColumns(chosen) : [];
   return {
     text,
     kinds,

@@ -5,7 +5,7 @@ import { cursorTag, encodeCursor } from '../query/cursor.js';
 import { readStatementFacets, type StatementFacetArguments } from '../query/facets.js';
 import { type PageArguments, toWindow } from '../query/page-arguments.js';
 import { type Input, namedIn, WhereReader } from '../query/read-where.js';
-import type { Answer } from '../stores/graph-store.js';
+import type { Answer, EntityRow } from '../stores/graph-store.js';
 import { type ConnectionResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
 import { named, selectionOf } from './look-ahead.js';
@@ -40,7 +40,7 @@ export async function statementsOfConnection(
   context: Context,
   info: GraphQLResolveInfo,
   args: StatementArguments,
-  entity: { id: string; kind: string },
+  entity: Pick<EntityRow, 'id' | 'kind'>,
 ): Promise<ConnectionResult<StatementEdge>> {
   const ask = toAsk(context, info, args, true);
   // Whoever asks a section for its statements wants those of sections.
@@ -58,7 +58,7 @@ function toAsk(
 ): Omit<StatementAsk, 'of'> {
   const selection = selectionOf(info);
   const filter = new WhereReader(model).statements(args.where);
-  const { kinds, relations } = namedIn(args.where);
+  const { kinds, relations } = namedIn(args.where, model);
   const window = toWindow(args, [], TAG, [TEXT, TEXT]);
   return {
     filter,

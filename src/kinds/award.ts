@@ -4,13 +4,22 @@ import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
 export const AwardScope = enumeration('AwardScope', 'Where an award comes from.', {
-  EXTERNAL: 'Given by others.',
-  INTERNAL: 'Given by the company to its own people.',
+  EXTERNAL: { labels: { en: 'External', zh: '外部授予' }, meaning: 'Given by others.' },
+  INTERNAL: { labels: { en: 'Internal', zh: '公司内部' }, meaning: 'Given by the company to its own people.' },
 });
 export type AwardScope = ValueOf<typeof AwardScope>;
 
-@Kind('awards', 'A prize or an honour; also being listed or selected.')
+@Kind({
+  plural: 'awards',
+  labels: { en: 'Award', zh: '奖项' },
+  description: 'A prize or an honour; also being listed or selected.',
+  colour: '#c98a00',
+  shape: 'diamond',
+})
 export class Award extends Entity {
-  @Required(AwardScope, 'Whether it comes from outside or from the company itself.')
+  @Required(AwardScope, {
+    labels: { en: 'Scope', zh: '来源' },
+    description: 'Whether it comes from outside or from the company itself.',
+  })
   scope!: AwardScope;
 }

@@ -4,26 +4,45 @@ import { Optional, Required } from '../model/property.js';
 import { enumeration, integer, type ValueOf } from '../model/value-type.js';
 
 export const CommitteeType = enumeration('CommitteeType', 'What sort of body a committee is.', {
-  GENERAL_MEETING: 'The general meeting of shareholders.',
-  BOARD: 'The board of directors.',
-  SUPERVISORY_BOARD: 'The supervisory board.',
-  BOARD_COMMITTEE: 'A committee of the board of directors.',
-  MANAGEMENT: 'A body of the management.',
-  OTHER: 'None of these.',
+  GENERAL_MEETING: {
+    labels: { en: 'General meeting', zh: '股东大会' },
+    meaning: 'The general meeting of shareholders.',
+  },
+  BOARD: { labels: { en: 'Board', zh: '董事会' }, meaning: 'The board of directors.' },
+  SUPERVISORY_BOARD: { labels: { en: 'Supervisory board', zh: '监事会' }, meaning: 'The supervisory board.' },
+  BOARD_COMMITTEE: {
+    labels: { en: 'Board committee', zh: '董事会专门委员会' },
+    meaning: 'A committee of the board of directors.',
+  },
+  MANAGEMENT: { labels: { en: 'Management', zh: '管理层机构' }, meaning: 'A body of the management.' },
+  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'None of these.' },
 });
 export type CommitteeType = ValueOf<typeof CommitteeType>;
 
-@Kind(
-  'committees',
-  'A standing body: a general meeting, a board, a supervisory board, a committee of the board, or another.',
-)
+@Kind({
+  plural: 'committees',
+  labels: { en: 'Committee', zh: '委员会' },
+  description:
+    'A standing body: a general meeting, a board, a supervisory board, a committee of the board, or another.',
+  colour: '#4b58c4',
+  shape: 'circle',
+})
 export class Committee extends Entity {
-  @Required(CommitteeType, 'What sort of body it is.')
+  @Required(CommitteeType, {
+    labels: { en: 'Type', zh: '类型' },
+    description: 'What sort of body it is.',
+  })
   type!: CommitteeType;
 
-  @Optional(integer, 'How many members it has, added up from its seats; null where the report does not say.')
+  @Optional(integer, {
+    labels: { en: 'Member count', zh: '成员人数' },
+    description: 'How many members it has, added up from its seats; null where the report does not say.',
+  })
   memberCount?: number;
 
-  @Optional(integer, 'How many of them are independent directors; null where the report does not say.')
+  @Optional(integer, {
+    labels: { en: 'Independent count', zh: '独立董事人数' },
+    description: 'How many of them are independent directors; null where the report does not say.',
+  })
   independentCount?: number;
 }

@@ -4,18 +4,27 @@ import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
 export const DocumentType = enumeration('DocumentType', 'What sort of document it is.', {
-  REPORT: 'A report.',
-  AGREEMENT: 'An agreement or contract.',
-  PROPOSAL: 'A proposal put to a body for decision.',
-  PLAN: 'A plan or scheme.',
-  CATALOGUE: 'A catalogue or guide.',
-  WEBSITE: 'A site or channel on the web.',
-  OTHER: 'None of these.',
+  REPORT: { labels: { en: 'Report', zh: '报告' }, meaning: 'A report.' },
+  AGREEMENT: { labels: { en: 'Agreement', zh: '协议' }, meaning: 'An agreement or contract.' },
+  PROPOSAL: { labels: { en: 'Proposal', zh: '议案' }, meaning: 'A proposal put to a body for decision.' },
+  PLAN: { labels: { en: 'Plan', zh: '方案' }, meaning: 'A plan or scheme.' },
+  CATALOGUE: { labels: { en: 'Catalogue', zh: '目录指南' }, meaning: 'A catalogue or guide.' },
+  WEBSITE: { labels: { en: 'Website', zh: '网站' }, meaning: 'A site or channel on the web.' },
+  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'None of these.' },
 });
 export type DocumentType = ValueOf<typeof DocumentType>;
 
-@Kind('documents', 'A report, agreement, proposal, plan or catalogue.')
+@Kind({
+  plural: 'documents',
+  labels: { en: 'Document', zh: '文件' },
+  description: 'A report, agreement, proposal, plan or catalogue.',
+  colour: '#7b7f55',
+  shape: 'square',
+})
 export class Document extends Entity {
-  @Required(DocumentType, 'What sort of document it is.')
+  @Required(DocumentType, {
+    labels: { en: 'Type', zh: '类型' },
+    description: 'What sort of document it is.',
+  })
   type!: DocumentType;
 }

@@ -4,16 +4,31 @@ import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
 export const LawType = enumeration('LawType', 'What sort of law it is.', {
-  LAW: 'A law passed by the legislature.',
-  REGULATION: 'A regulation or measure of the government or of a regulator.',
-  EXCHANGE_RULE: 'A rule of a stock exchange.',
-  LISTING_CODE: 'A code for listed companies.',
-  OTHER: 'Laws that the report names only as a group, or none of these.',
+  LAW: { labels: { en: 'Law', zh: '法律' }, meaning: 'A law passed by the legislature.' },
+  REGULATION: {
+    labels: { en: 'Regulation', zh: '法规规章' },
+    meaning: 'A regulation or measure of the government or of a regulator.',
+  },
+  EXCHANGE_RULE: { labels: { en: 'Exchange rule', zh: '交易所规则' }, meaning: 'A rule of a stock exchange.' },
+  LISTING_CODE: { labels: { en: 'Listing code', zh: '上市公司准则' }, meaning: 'A code for listed companies.' },
+  OTHER: {
+    labels: { en: 'Other', zh: '其他' },
+    meaning: 'Laws that the report names only as a group, or none of these.',
+  },
 });
 export type LawType = ValueOf<typeof LawType>;
 
-@Kind('laws', 'A law, a regulation, a rule of an exchange or a listing code: what the state or an exchange lays down.')
+@Kind({
+  plural: 'laws',
+  labels: { en: 'Law', zh: '法律法规' },
+  description: 'A law, a regulation, a rule of an exchange or a listing code: what the state or an exchange lays down.',
+  colour: '#7d4a3a',
+  shape: 'square',
+})
 export class Law extends Entity {
-  @Required(LawType, 'Who lays it down and how binding it is.')
+  @Required(LawType, {
+    labels: { en: 'Type', zh: '类型' },
+    description: 'Who lays it down and how binding it is.',
+  })
   type!: LawType;
 }

@@ -4,26 +4,48 @@ import { Optional, Required } from '../model/property.js';
 import { enumeration, text, type ValueOf } from '../model/value-type.js';
 
 export const OrganizationType = enumeration('OrganizationType', 'What sort of organization it is.', {
-  COMPANY: 'A company.',
-  SUBSIDIARY: 'A company that another one in the graph controls.',
-  DEPARTMENT: 'A part of a company.',
-  TEAM: 'A group of people working together, smaller than a department.',
-  REGULATOR: 'An authority that supervises a market.',
-  EXCHANGE: 'A stock exchange.',
-  ALLIANCE: 'An association of organizations.',
-  MINISTRY: 'A ministry of the state.',
-  INSTITUTE: 'A research or academic institute.',
-  GOVERNMENT: 'A government or one of its offices, other than a ministry.',
-  PARTY: 'A political party.',
-  OTHER: 'None of these.',
+  COMPANY: { labels: { en: 'Company', zh: '公司' }, meaning: 'A company.' },
+  SUBSIDIARY: {
+    labels: { en: 'Subsidiary', zh: '子公司' },
+    meaning: 'A company that another one in the graph controls.',
+  },
+  DEPARTMENT: { labels: { en: 'Department', zh: '部门' }, meaning: 'A part of a company.' },
+  TEAM: {
+    labels: { en: 'Team', zh: '团队' },
+    meaning: 'A group of people working together, smaller than a department.',
+  },
+  REGULATOR: { labels: { en: 'Regulator', zh: '监管机构' }, meaning: 'An authority that supervises a market.' },
+  EXCHANGE: { labels: { en: 'Exchange', zh: '证券交易所' }, meaning: 'A stock exchange.' },
+  ALLIANCE: { labels: { en: 'Alliance', zh: '联盟协会' }, meaning: 'An association of organizations.' },
+  MINISTRY: { labels: { en: 'Ministry', zh: '国家部委' }, meaning: 'A ministry of the state.' },
+  INSTITUTE: { labels: { en: 'Institute', zh: '科研院所' }, meaning: 'A research or academic institute.' },
+  GOVERNMENT: {
+    labels: { en: 'Government', zh: '政府机关' },
+    meaning: 'A government or one of its offices, other than a ministry.',
+  },
+  PARTY: { labels: { en: 'Party', zh: '政党' }, meaning: 'A political party.' },
+  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'None of these.' },
 });
 export type OrganizationType = ValueOf<typeof OrganizationType>;
 
-@Kind('organizations', 'A company, subsidiary, department, team, regulator, exchange, alliance, ministry or institute.')
+@Kind({
+  plural: 'organizations',
+  labels: { en: 'Organization', zh: '机构' },
+  description: 'A company, subsidiary, department, team, regulator, exchange, alliance, ministry or institute.',
+  colour: '#2f6fb3',
+  shape: 'circle',
+})
 export class Organization extends Entity {
-  @Required(OrganizationType, 'What sort of organization it is.')
+  @Required(OrganizationType, {
+    labels: { en: 'Type', zh: '类型' },
+    description: 'What sort of organization it is.',
+  })
   type!: OrganizationType;
 
-  @Optional(text, 'The code under which its shares are listed, digits only.')
+  @Optional(text, {
+    labels: { en: 'Stock code', zh: '股票代码' },
+    description: 'The code under which its shares are listed, digits only.',
+    search: 'alias',
+  })
   stockCode?: string;
 }

@@ -4,16 +4,25 @@ import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
 export const PolicyType = enumeration('PolicyType', 'What sort of internal rule it is.', {
-  POLICY: 'A policy, system or set of rules.',
-  PROCEDURE: 'A control procedure.',
-  FORM: 'A form or scoring sheet.',
-  HANDBOOK: 'A handbook.',
-  PRINCIPLE: 'A guiding principle.',
+  POLICY: { labels: { en: 'Policy', zh: '制度' }, meaning: 'A policy, system or set of rules.' },
+  PROCEDURE: { labels: { en: 'Procedure', zh: '控制程序' }, meaning: 'A control procedure.' },
+  FORM: { labels: { en: 'Form', zh: '表单' }, meaning: 'A form or scoring sheet.' },
+  HANDBOOK: { labels: { en: 'Handbook', zh: '手册' }, meaning: 'A handbook.' },
+  PRINCIPLE: { labels: { en: 'Principle', zh: '原则' }, meaning: 'A guiding principle.' },
 });
 export type PolicyType = ValueOf<typeof PolicyType>;
 
-@Kind('policies', 'A company’s own policy, procedure, form, handbook or principle.')
+@Kind({
+  plural: 'policies',
+  labels: { en: 'Policy', zh: '制度' },
+  description: 'A company’s own policy, procedure, form, handbook or principle.',
+  colour: '#a8763a',
+  shape: 'square',
+})
 export class Policy extends Entity {
-  @Required(PolicyType, 'What sort of rule it is.')
+  @Required(PolicyType, {
+    labels: { en: 'Type', zh: '类型' },
+    description: 'What sort of rule it is.',
+  })
   type!: PolicyType;
 }

@@ -4,15 +4,24 @@ import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
 export const ProductType = enumeration('ProductType', 'What sort of product it is.', {
-  PRODUCT: 'A product or a range of products.',
-  SOLUTION: 'A solution made of several things.',
-  PLATFORM: 'A platform.',
-  SYSTEM: 'A system.',
+  PRODUCT: { labels: { en: 'Product', zh: '产品' }, meaning: 'A product or a range of products.' },
+  SOLUTION: { labels: { en: 'Solution', zh: '解决方案' }, meaning: 'A solution made of several things.' },
+  PLATFORM: { labels: { en: 'Platform', zh: '平台' }, meaning: 'A platform.' },
+  SYSTEM: { labels: { en: 'System', zh: '系统' }, meaning: 'A system.' },
 });
 export type ProductType = ValueOf<typeof ProductType>;
 
-@Kind('products', 'A delivered thing: a product, a solution, a platform or a system.')
+@Kind({
+  plural: 'products',
+  labels: { en: 'Product', zh: '产品' },
+  description: 'A delivered thing: a product, a solution, a platform or a system.',
+  colour: '#b0378f',
+  shape: 'diamond',
+})
 export class Product extends Entity {
-  @Required(ProductType, 'What sort of thing it is.')
+  @Required(ProductType, {
+    labels: { en: 'Type', zh: '类型' },
+    description: 'What sort of thing it is.',
+  })
   type!: ProductType;
 }

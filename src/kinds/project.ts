@@ -1,5 +1,11 @@
 import { Entity } from '../model/entity.js';
 import { Kind } from '../model/kind.js';
 
-@Kind('projects', 'An undertaking with a customer or a place.')
+@Kind({
+  plural: 'projects',
+  labels: { en: 'Project', zh: '项目' },
+  description: 'An undertaking with a customer or a place.',
+  colour: '#c2607a',
+  shape: 'diamond',
+})
 export class Project extends Entity {}

@@ -1,5 +1,11 @@
 import { Entity } from '../model/entity.js';
 import { Kind } from '../model/kind.js';
 
-@Kind('services', 'What a customer gets done. Components are services that are PART_OF one.')
+@Kind({
+  plural: 'services',
+  labels: { en: 'Service', zh: '服务' },
+  description: 'What a customer gets done. Components are services that are PART_OF one.',
+  colour: '#d1477f',
+  shape: 'diamond',
+})
 export class Service extends Entity {}

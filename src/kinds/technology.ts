@@ -1,5 +1,11 @@
 import { Entity } from '../model/entity.js';
 import { Kind } from '../model/kind.js';
 
-@Kind('technologies', 'A technology: liquid cooling, deep learning, forgery detection.')
+@Kind({
+  plural: 'technologies',
+  labels: { en: 'Technology', zh: '技术' },
+  description: 'A technology: liquid cooling, deep learning, forgery detection.',
+  colour: '#8f3fb0',
+  shape: 'diamond',
+})
 export class Technology extends Entity {}

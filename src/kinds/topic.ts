@@ -4,15 +4,27 @@ import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
 export const TopicType = enumeration('TopicType', 'What sort of topic it is.', {
-  INDUSTRY: 'An industry.',
-  APPLICATION_FIELD: 'A field in which things are applied.',
-  ESG_TOPIC: 'A topic of environment, society or governance.',
-  OTHER: 'None of these.',
+  INDUSTRY: { labels: { en: 'Industry', zh: '行业' }, meaning: 'An industry.' },
+  APPLICATION_FIELD: {
+    labels: { en: 'Application field', zh: '应用领域' },
+    meaning: 'A field in which things are applied.',
+  },
+  ESG_TOPIC: { labels: { en: 'ESG topic', zh: 'ESG 议题' }, meaning: 'A topic of environment, society or governance.' },
+  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'None of these.' },
 });
 export type TopicType = ValueOf<typeof TopicType>;
 
-@Kind('topics', 'An industry, a field of application or a topic of sustainability.')
+@Kind({
+  plural: 'topics',
+  labels: { en: 'Topic', zh: '主题' },
+  description: 'An industry, a field of application or a topic of sustainability.',
+  colour: '#8a8f99',
+  shape: 'circle',
+})
 export class Topic extends Entity {
-  @Required(TopicType, 'What sort of topic it is.')
+  @Required(TopicType, {
+    labels: { en: 'Type', zh: '类型' },
+    description: 'What sort of topic it is.',
+  })
   type!: TopicType;
 }

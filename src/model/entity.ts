@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import type { KindValue } from './vocabulary.js';
 
 /** What a property can hold; an enumeration's value and a date are strings. */
 export type Scalar = string | number | boolean;
@@ -10,7 +11,7 @@ export abstract class Entity {}
 export interface EntityRecord {
   readonly id: string;
   /** A value of the enum `Kind`. */
-  readonly kind: string;
+  readonly kind: KindValue;
   /** As the report names it. */
   readonly name: string;
   readonly nameEn: string | null;

@@ -1,18 +1,37 @@
+import type { Labels } from './labels.js';
 import { lowerKebab, upperSnake } from './names.js';
 import { type Property, propertiesOf } from './property.js';
+import type { KindName, KindValue } from './vocabulary.js';
 
-/** What a class under `src/kinds` declares: one kind of entity. */
-export interface KindDefinition {
-  /** The class's name; also the Neo4j label and the GraphQL type. */
-  readonly name: string;
-  /** The value of the enum `Kind`. */
-  readonly value: string;
+/** The sign that stands for a kind in pictures. */
+export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
+
+/** What a class under `src/kinds` says of its kind. */
+export interface KindDeclaration {
   /** The root field that lists the kind. */
   readonly plural: string;
+  readonly labels: Labels;
+  /** What it is, as people read it in the schema. */
+  readonly description: string;
+  /** Readable as a mark on white and on black; `#rrggbb`. */
+  readonly colour: string;
+  /** People, bodies and doings are circles, rules and papers squares, what is offered diamonds, what is said triangles. */
+  readonly shape: Shape;
+  /** Whether its entities have names of their own, and are found by them. Default: true. */
+  readonly named?: boolean;
+  /** Text kinds are the report itself (Report, Section, Passage); they stay out of the graph unless named. Default: false. */
+  readonly textual?: boolean;
+}
+
+/** One kind of entity. */
+export interface KindDefinition extends KindDeclaration {
+  /** The class's name; also the Neo4j label and the GraphQL type. */
+  readonly name: KindName;
+  /** The value of the enum `Kind`. */
+  readonly value: KindValue;
   /** What its ids begin with, before the colon. */
   readonly prefix: string;
-  readonly description: string;
-  /** Text kinds are the report itself (Report, Section, Passage); they stay out of the graph unless asked for. */
+  readonly named: boolean;
   readonly textual: boolean;
   readonly properties: readonly Property[];
   readonly type: KindClass;
@@ -20,28 +39,19 @@ export interface KindDefinition {
 
 export type KindClass = abstract new (...args: never[]) => object;
 
-/** Options of {@link Kind}. */
-export interface KindOptions {
-  textual?: boolean;
-}
-
 const declared = new WeakMap<KindClass, KindDefinition>();
 
-/**
- * Declares a class as a kind of entity.
- *
- * @param plural the root field that lists it
- * @param description what it is, as people read it in the schema
- */
-export function Kind(plural: string, description: string, options: KindOptions = {}) {
+/** Declares a class as a kind of entity. */
+export function Kind(declaration: KindDeclaration) {
   return (type: KindClass): void => {
     declared.set(type, {
-      name: type.name,
-      value: upperSnake(type.name),
-      plural,
+      ...declaration,
+      // The list of literal types is emitted from these same classes.
+      name: type.name as KindName,
+      value: upperSnake(type.name) as KindValue,
       prefix: lowerKebab(type.name),
-      description,
-      textual: options.textual ?? false,
+      named: declaration.named ?? true,
+      textual: declaration.textual ?? false,
       properties: propertiesOf(type),
       type,
     });

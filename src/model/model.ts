@@ -1,22 +1,31 @@
 import { SetupError } from '../errors.js';
+import { COMMON_PROPERTIES, RESERVED_NAMES } from './common-properties.js';
 import type { KindDefinition } from './kind.js';
+import type { Labels } from './labels.js';
 import { camelCase } from './names.js';
-import { ANY, COMMON_QUALIFIERS, type Kinds, type RelationDeclaration, SAME } from './relation.js';
+import { COMMON_QUALIFIERS, type QualifierDeclaration } from './qualifier.js';
+import { ANY, type Inverse, type Kinds, type RelationDeclaration, SAME } from './relation.js';
+import type { KindName, KindValue, RelationType } from './vocabulary.js';
 
 /** A field of a kind that leads along a relation: from its subject (OUT) or back from its object (IN). */
 export interface RelationField {
   readonly name: string;
-  readonly relation: string;
+  readonly labels: Labels;
+  readonly relation: RelationType;
   readonly direction: 'OUT' | 'IN';
   /** The kinds at the other end, sorted as the model has them. */
   readonly kinds: readonly KindDefinition[];
   readonly description: string;
 }
 
+/** A declaration whose names are not checked yet. */
+type Unchecked = RelationDeclaration<string, string>;
+
 /** A relation with its ends as sets. */
-export interface Relation extends RelationDeclaration {
+export interface Relation extends Omit<Unchecked, 'type' | 'ends'> {
+  readonly type: RelationType;
   /** Kind names of the objects, by the kind name of the subject. */
-  readonly allowed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly allowed: ReadonlyMap<KindName, ReadonlySet<KindName>>;
 }
 
 /** Something declared, and where. */
@@ -29,35 +38,24 @@ export interface Declared<T> {
 export interface Model {
   readonly kinds: readonly KindDefinition[];
   readonly relations: readonly Relation[];
-  kind(name: string): KindDefinition;
+  kind(name: KindName): KindDefinition;
   /** By the value of the enum `Kind`. */
-  kindByValue(value: string): KindDefinition;
+  kindByValue(value: KindValue): KindDefinition;
+  /** Whether a text from outside is a value of the enum `Kind`. */
+  isKind(value: string): value is KindValue;
   /** The kind that an id's prefix names. */
   kindOfId(id: string): KindDefinition | undefined;
-  relation(type: string): Relation;
-  hasRelation(type: string): boolean;
+  relation(type: RelationType): Relation;
+  /** Whether a text from outside is a type of statement. */
+  isRelation(type: string): type is RelationType;
   /** The relation fields of a kind, outward ones first. */
   fields(kind: KindDefinition): readonly RelationField[];
 }
 
-/** Field names that every entity has; a property or relation of that name would hide one. */
-const COMMON_FIELDS = [
-  'id',
-  'kind',
-  'name',
-  'nameEn',
-  'aliases',
-  'description',
-  'properties',
-  'evidence',
-  'reports',
-  'statements',
-];
-
 /** Joins and checks what was declared. @throws SetupError that names the file at fault. */
 export function createModel(
   kinds: readonly Declared<KindDefinition>[],
-  relations: readonly Declared<RelationDeclaration>[],
+  relations: readonly Declared<Unchecked>[],
 ): Model {
   unique(kinds, (kind) => kind.name, 'kind');
   unique(kinds, (kind) => kind.plural, 'root field');
@@ -72,11 +70,12 @@ export function createModel(
   return Object.freeze({
     kinds: definitions,
     relations: joined,
-    kind: (name: string) => known(byName, name, 'kind'),
-    kindByValue: (value: string) => known(byValue, value, 'kind'),
+    kind: (name: KindName) => known(byName, name, 'kind'),
+    kindByValue: (value: KindValue) => known(byValue, value, 'kind'),
+    isKind: (value: string): value is KindValue => has(byValue, value),
     kindOfId: (id: string) => byPrefix.get(id.slice(0, id.indexOf(':'))),
-    relation: (type: string) => known(byType, type, 'relation'),
-    hasRelation: (type: string) => byType.has(type),
+    relation: (type: RelationType) => known(byType, type, 'relation'),
+    isRelation: (type: string): type is RelationType => has(byType, type),
     fields: (kind: KindDefinition) => known(fields, kind.name, 'kind'),
   });
 }
@@ -85,6 +84,10 @@ function known<T>(map: ReadonlyMap<string, T>, key: string, what: string): T {
   const value = map.get(key);
   if (value === undefined) throw new SetupError(`There is no ${what} ${key} in the model.`);
   return value;
+}
+
+function has(map: ReadonlyMap<string, unknown>, key: string): boolean {
+  return map.has(key);
 }
 
 function unique<T>(all: readonly Declared<T>[], nameOf: (value: T) => string, what: string): void {
@@ -97,7 +100,7 @@ function unique<T>(all: readonly Declared<T>[], nameOf: (value: T) => string, wh
   }
 }
 
-function join(declaration: RelationDeclaration, kinds: readonly KindDefinition[], file: string): Relation {
+function join(declaration: Unchecked, kinds: readonly KindDefinition[], file: string): Relation {
   const complain = (problem: string): never => {
     throw new SetupError(`${file}: relation ${declaration.type} ${problem}.`);
   };
@@ -105,43 +108,53 @@ function join(declaration: RelationDeclaration, kinds: readonly KindDefinition[]
   if (!declaration.definition) complain('has no definition; say what it means from subject to object');
   if (!declaration.example) complain('has no example; give a sentence or a pair');
   if (declaration.ends.length === 0) complain('joins nothing; give its ends');
-  const names = (end: Kinds): readonly string[] => {
+  const names = (end: Kinds<string>): readonly KindName[] => {
     if (end === ANY) return kinds.filter((kind) => !kind.textual).map((kind) => kind.name);
-    if ('anyBut' in end)
-      return names(ANY).filter((name) => !(end as { anyBut: readonly string[] }).anyBut.includes(name));
-    for (const name of end)
-      if (!kinds.some((kind) => kind.name === name)) complain(`names the kind ${name}, which is not declared`);
-    return end;
+    if ('anyBut' in end) {
+      const { anyBut } = end;
+      return names(ANY).filter((name) => !anyBut.includes(name));
+    }
+    return end.map((name) => {
+      const kind = kinds.find((each) => each.name === name);
+      return kind?.name ?? complain(`names the kind ${name}, which is not declared`);
+    });
   };
-  const allowed = new Map<string, Set<string>>();
+  const allowed = new Map<KindName, Set<KindName>>();
   for (const { from, to } of declaration.ends) {
     if (names(from).length === 0) complain('has no subject; give the kinds it may start from');
     for (const subject of names(from)) {
       const objects = to === SAME ? [subject] : names(to);
       if (objects.length === 0) complain('has no object; give the kinds it may lead to');
       allowed.set(subject, new Set([...(allowed.get(subject) ?? []), ...objects]));
-      if (!ofSubject(declaration.inverse.name, subject)) complain(`has no inverse name for the subject ${subject}`);
-      if (ofSubject(declaration.inverse.description, subject) === undefined)
-        complain(`has no inverse description for the subject ${subject}`);
+      const inverse = inverseOf(declaration, subject);
+      if (!inverse) complain(`has no inverse for the subject ${subject}`);
+      if (!inverse?.description) complain(`has no inverse description for the subject ${subject}`);
     }
   }
-  return { ...declaration, allowed };
+  // The list of literal types is emitted from these same declarations.
+  return { ...declaration, type: declaration.type as RelationType, allowed };
 }
 
-/** The words for a kind of subject, where there are not the same for all. */
-function ofSubject(words: string | Readonly<Record<string, string>>, subject: string): string | undefined {
-  return typeof words === 'string' ? words : words[subject];
+/** The field that leads back to subjects of a kind. */
+function inverseOf({ inverse }: Pick<Unchecked, 'inverse'>, subject: string): Inverse | undefined {
+  return isInverse(inverse) ? inverse : inverse[subject];
+}
+
+function isInverse(inverse: Unchecked['inverse']): inverse is Inverse {
+  return typeof inverse.name === 'string';
 }
 
 function fieldsOf(
   kind: Declared<KindDefinition>,
   relations: readonly Relation[],
-  declared: readonly Declared<RelationDeclaration>[],
+  declared: readonly Declared<Unchecked>[],
   kinds: readonly KindDefinition[],
 ): readonly RelationField[] {
   const { name } = kind.value;
-  const taken = new Map<string, string>(COMMON_FIELDS.map((field) => [field, 'every entity']));
+  const taken = new Map<string, string>(Object.keys(COMMON_PROPERTIES).map((field) => [field, 'every entity']));
   const take = (field: string, file: string): void => {
+    if (RESERVED_NAMES.includes(field))
+      throw new SetupError(`${file}: the field ${name}.${field} has the name of a filter; rename it.`);
     const earlier = taken.get(field);
     if (earlier)
       throw new SetupError(`${file}: the field ${name}.${field} is declared already by ${earlier}; rename one.`);
@@ -149,7 +162,7 @@ function fieldsOf(
   };
   for (const property of kind.value.properties) take(property.name, kind.file);
   const outward: RelationField[] = [];
-  const inward: RelationField[] = [];
+  const inward: (RelationField & { readonly kinds: KindDefinition[] })[] = [];
   relations.forEach((relation, i) => {
     const file = declared[i]?.file ?? '';
     const objects = relation.allowed.get(name);
@@ -158,6 +171,7 @@ function fieldsOf(
       take(field, file);
       outward.push({
         name: field,
+        labels: relation.labels,
         relation: relation.type,
         direction: 'OUT',
         kinds: kinds.filter((other) => objects.has(other.name)),
@@ -165,23 +179,21 @@ function fieldsOf(
       });
     }
     const subjects = kinds.filter((other) => relation.allowed.get(other.name)?.has(name));
-    const { name: inverse, description } = relation.inverse;
-    for (const field of new Set(subjects.map((subject) => ofSubject(inverse, subject.name) as string))) {
-      take(field, file);
-      const named = subjects.filter((subject) => ofSubject(inverse, subject.name) === field);
-      inward.push({
-        name: field,
-        relation: relation.type,
-        direction: 'IN',
-        kinds: named,
-        description: ofSubject(description, named[0]?.name ?? '') as string,
-      });
+    for (const subject of subjects) {
+      const inverse = inverseOf(relation, subject.name);
+      const known = inward.find((field) => field.relation === relation.type && field.name === inverse?.name);
+      if (known) known.kinds.push(subject);
+      else if (inverse) {
+        take(inverse.name, file);
+        const { name, labels, description } = inverse;
+        inward.push({ name, labels, relation: relation.type, direction: 'IN', kinds: [subject], description });
+      }
     }
   });
   return [...outward, ...inward];
 }
 
-/** What the keys of a statement's qualifiers mean. */
-export function qualifiersOf(relation: RelationDeclaration): Readonly<Record<string, string>> {
+/** The qualifiers that a statement may be written with, by key. */
+export function qualifiersOf(relation: Pick<Unchecked, 'qualifiers'>): Readonly<Record<string, QualifierDeclaration>> {
   return { ...COMMON_QUALIFIERS, ...relation.qualifiers };
 }

@@ -1,12 +1,24 @@
+import type { Labels } from './labels.js';
 import type { ValueType } from './value-type.js';
 
+/** As what search looks at a property: `name` and `alias` stand for the entity, `text` says something of it. */
+export type SearchRole = 'name' | 'alias' | 'text';
+
+/** What a kind says of one of its properties. */
+export interface PropertyDeclaration {
+  readonly labels: Labels;
+  /** What it holds, as people read it in the schema. */
+  readonly description: string;
+  /** As what search looks at it. Default: search does not look at it. */
+  readonly search?: 'alias' | 'text';
+}
+
 /** A property that entities of one kind have, besides what all entities have. */
-export interface Property {
+export interface Property extends PropertyDeclaration {
   readonly name: string;
   readonly type: ValueType<unknown>;
   /** Whether every entity of the kind has a value. */
   readonly required: boolean;
-  readonly description: string;
 }
 
 const declared = new WeakMap<object, Property[]>();
@@ -18,15 +30,15 @@ function declare(target: object, property: Property): void {
 }
 
 /** A property that every entity of the kind has. */
-export function Required<T>(type: ValueType<T>, description: string) {
+export function Required<T>(type: ValueType<T>, declaration: PropertyDeclaration) {
   return <K extends string>(target: Record<K, T>, name: K): void =>
-    declare(target, { name, type, required: true, description });
+    declare(target, { ...declaration, name, type, required: true });
 }
 
 /** A property that the report may leave unsaid. */
-export function Optional<T>(type: ValueType<T>, description: string) {
+export function Optional<T>(type: ValueType<T>, declaration: PropertyDeclaration) {
   return <K extends string>(target: Partial<Record<K, T>>, name: K): void =>
-    declare(target, { name, type, required: false, description });
+    declare(target, { ...declaration, name, type, required: false });
 }
 
 /** The properties declared on a class, in order. */

@@ -1,61 +1,49 @@
+import type { Labels } from './labels.js';
+import type { QualifierDeclaration } from './qualifier.js';
+import type { KindName, RelationType } from './vocabulary.js';
+
 /** Every kind but Report, Section and Passage. */
 export const ANY = Symbol('any kind but the text kinds');
 /** The same kind as the other end. */
 export const SAME = Symbol('the same kind');
 
 /** The kinds at one end: names of classes, or {@link ANY}, or any but some. */
-export type Kinds = typeof ANY | readonly string[] | { readonly anyBut: readonly string[] };
+export type Kinds<K extends string = KindName> = typeof ANY | readonly K[] | { readonly anyBut: readonly K[] };
 
 /** Which kinds a relation joins. */
-export interface Ends {
-  readonly from: Kinds;
-  readonly to: Kinds | typeof SAME;
+export interface Ends<K extends string = KindName> {
+  readonly from: Kinds<K>;
+  readonly to: Kinds<K> | typeof SAME;
 }
 
 /** The field on the object that leads back to the subjects. */
 export interface Inverse {
-  /** One name for all kinds of subject, or a name per kind of subject. */
-  readonly name: string | Readonly<Record<string, string>>;
-  /** One for all kinds of subject, or one per kind of subject. */
-  readonly description: string | Readonly<Record<string, string>>;
+  readonly name: string;
+  readonly labels: Labels;
+  readonly description: string;
 }
 
-/** A type of statement: what it means and what it may join. */
-export interface RelationDeclaration {
+/**
+ * A type of statement: what it means and what it may join.
+ *
+ * `K` and `T` are the names of kinds and relations: those of the vocabulary, or any string before the model has checked them.
+ */
+export interface RelationDeclaration<K extends string = KindName, T extends string = RelationType> {
   /** Neo4j's relationship type and the value of the enum `RelationType`. */
-  readonly type: string;
+  readonly type: T;
+  /** As it is read from subject to object. */
+  readonly labels: Labels;
   /** What the statement says, from subject to object. */
   readonly definition: string;
-  readonly ends: readonly Ends[];
-  readonly inverse: Inverse;
+  readonly ends: readonly Ends<K>[];
+  /** One for all kinds of subject, or one for each. */
+  readonly inverse: Inverse | Readonly<Partial<Record<K, Inverse>>>;
   /** A sentence or a pair that is an instance. */
   readonly example: string;
-  /** What its qualifiers mean, besides {@link COMMON_QUALIFIERS}. */
-  readonly qualifiers?: Readonly<Record<string, string>>;
+  /** Its qualifiers by key, besides {@link COMMON_QUALIFIERS}. */
+  readonly qualifiers?: Readonly<Record<string, QualifierDeclaration>>;
+  /** Whether no entity may lead back to itself along it: it leads upward, or from what is said again to what was said. Default: false. */
+  readonly acyclic?: boolean;
   /** Derived from the evidence, never curated. */
   readonly textual?: boolean;
 }
-
-/** Qualifiers that any statement may carry. */
-export const COMMON_QUALIFIERS: Readonly<Record<string, string>> = {
-  open: 'The report’s list goes on: it ends in 等.',
-  collective: 'Said of a group as a whole, not of each member.',
-  verb: 'The report’s own verb.',
-  role: 'The part the object plays.',
-  raw: 'The words in the report.',
-  stage: 'The stage at which it holds.',
-  when: 'When it holds, where the sentence says so.',
-  scope: 'How far it reaches, where the sentence says so.',
-  aspect: 'Which side of the object is meant.',
-  frequency: 'How often, in the report’s words.',
-  office: 'The office or part held in it.',
-  through: 'The means, in the report’s words.',
-  status: 'How far it has come, in the report’s words.',
-  reach: 'coordinated where an adverbial reaches the predicate across a comma, as two independent readers hold.',
-};
-
-/** Qualifiers that the program adds; nobody writes them down. */
-export const COMPUTED_QUALIFIERS: Readonly<Record<string, string>> = {
-  check:
-    'What related numbers come to, beside what the report writes: on PART_OF and DERIVED_FROM between observations.',
-};

@@ -1,3 +1,5 @@
+import type { Labels } from './labels.js';
+
 /** The type of a property's value: a scalar of the model or an enumeration. `T` is what the value is in TypeScript. */
 export interface ValueType<T> {
   readonly scalar: 'text' | 'integer' | 'decimal' | 'flag' | 'date' | 'enumeration';
@@ -21,20 +23,26 @@ export interface Enumeration<V extends string = string> extends ValueType<V> {
   readonly scalar: 'enumeration';
   readonly name: string;
   readonly description: string;
-  /** The values in order, each with what it means. */
-  readonly values: Readonly<Record<V, string>>;
+  /** In order. */
+  readonly values: Readonly<Record<V, EnumerationValue>>;
+}
+
+/** One value of an enumeration. */
+export interface EnumerationValue {
+  readonly labels: Labels;
+  /** What it means, as people read it in the schema. */
+  readonly meaning: string;
 }
 
 /**
  * Declares an enumeration.
  *
  * @param name its name in the API
- * @param values each value with its meaning, as shown to people who read the schema
  */
 export function enumeration<V extends string>(
   name: string,
   description: string,
-  values: Record<V, string>,
+  values: Readonly<Record<V, EnumerationValue>>,
 ): Enumeration<V> {
   return { scalar: 'enumeration', name, description, values };
 }

@@ -1,3 +1,4 @@
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { SearchText } from '../search/terms.js';
 import type { EntityFilter, StatementFilter } from './filter.js';
 import type { Window } from './page.js';
@@ -19,15 +20,15 @@ export type FacetKey =
   /** The ids of what a relation leads to, of some kinds (values of `Kind`). */
   | {
       readonly by: 'relation';
-      readonly relation: string;
+      readonly relation: RelationType;
       readonly direction: 'OUT' | 'IN';
-      readonly kinds: readonly string[];
+      readonly kinds: readonly KindValue[];
     };
 
 /** A question for entities of some kinds. */
 export interface ListAsk {
   /** Values of `Kind`; never empty. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly KindValue[];
   readonly filter: EntityFilter;
   /** Null where no entity is wanted, only counts. */
   readonly window: Window | null;
@@ -38,7 +39,7 @@ export interface ListAsk {
 
 /** A question for what a relation leads to, asked of many entities at once. */
 export interface RelatedAsk extends ListAsk {
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly direction: 'OUT' | 'IN';
   readonly statement: StatementFilter;
 }
@@ -58,7 +59,7 @@ export interface StatementAsk {
   readonly total: boolean;
   readonly facets: readonly StatementFacet[];
   /** The text kinds and text relations that are let in; others stay out. */
-  readonly textual: { readonly kinds: readonly string[]; readonly relations: readonly string[] };
+  readonly textual: { readonly kinds: readonly KindValue[]; readonly relations: readonly RelationType[] };
 }
 
 export interface StatementsOf {
@@ -72,7 +73,7 @@ export interface SearchAsk {
   /** At least one group. */
   readonly text: SearchText;
   /** Values of `Kind`. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly KindValue[];
   /** Null where only counts are wanted. A place in the order is tier, terms matched and id. */
   readonly window: Window | null;
   readonly columns: Columns;

@@ -1,5 +1,6 @@
 import type { Scalar } from '../model/entity.js';
 import type { Basis } from '../model/statement.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 
 /**
  * A test of one value. Logic is two-valued: a missing value passes only `isNull: true`. Strings compare by code point,
@@ -27,15 +28,15 @@ export type EntityFilter =
    */
   | { readonly op: 'property'; readonly property: string; readonly test: Test }
   /** A claim's level of support by entities of some kinds; `kinds` undefined is all. */
-  | { readonly op: 'support'; readonly test: Test; readonly kinds?: readonly string[] }
+  | { readonly op: 'support'; readonly test: Test; readonly kinds?: readonly KindValue[] }
   /** The entity of that id itself, and what is PART_OF it over {@link MAX_WITHIN_STEPS} steps at most. */
   | { readonly op: 'within'; readonly id: string }
   | {
       readonly op: 'relation';
-      readonly relation: string;
+      readonly relation: RelationType;
       readonly direction: 'OUT' | 'IN';
       /** Values of `Kind` that count at the other end. */
-      readonly kinds: readonly string[];
+      readonly kinds: readonly KindValue[];
       readonly quantifier: Quantifier;
       readonly entity: EntityFilter;
       /** Only statements that match this count. */
@@ -46,10 +47,10 @@ export type EntityFilter =
 export type StatementFilter =
   | { readonly op: 'and' | 'or'; readonly of: readonly StatementFilter[] }
   | { readonly op: 'not'; readonly of: StatementFilter }
-  | { readonly op: 'relations'; readonly in: readonly string[] }
+  | { readonly op: 'relations'; readonly in: readonly RelationType[] }
   | { readonly op: 'basis'; readonly is: Basis }
   /** Either end is of one of these kinds. */
-  | { readonly op: 'kinds'; readonly in: readonly string[] }
+  | { readonly op: 'kinds'; readonly in: readonly KindValue[] }
   /** The statement's own report. */
   | { readonly op: 'report'; readonly test: Test }
   | { readonly op: 'property'; readonly property: 'id' | 'rule' | 'caveat' | 'source'; readonly test: Test }

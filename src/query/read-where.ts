@@ -1,6 +1,7 @@
 import { ApiError, badInput } from '../errors.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model, RelationField } from '../model/model.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import { ALL, type EntityFilter, type Quantifier, type StatementFilter, type Test } from './filter.js';
 import { MAX_FILTER_DEPTH, MAX_FILTER_TESTS } from './limits.js';
 
@@ -47,7 +48,8 @@ export class WhereReader {
       if (value === null || value === undefined) continue;
       const combined = this.combinator(name, value, (inner) => this.statements(inner, depth + 1));
       if (combined) of.push(combined as StatementFilter);
-      else if (name === 'relations' || name === 'kinds') of.push({ op: name, in: this.counted(value as string[]) });
+      else if (name === 'relations') of.push({ op: name, in: this.counted(value as RelationType[]) });
+      else if (name === 'kinds') of.push({ op: name, in: this.counted(value as KindValue[]) });
       else if (name === 'basis') of.push({ op: 'basis', is: value as 'STATED' });
       else if (name === 'report')
         of.push(...this.tested(name, value as Input).map((test) => ({ op: 'report' as const, test })));
@@ -67,7 +69,7 @@ export class WhereReader {
   }
 
   private support({ kinds, ...tests }: Input): EntityFilter[] {
-    const from = kinds ? { kinds: this.counted(kinds as string[]) } : {};
+    const from = kinds ? { kinds: this.counted(kinds as KindValue[]) } : {};
     return this.tested('support', tests).map((test) => ({ op: 'support', test, ...from }));
   }
 
@@ -149,18 +151,22 @@ function finite(name: string, operator: string, value: unknown): void {
 }
 
 /** The kinds and relations that a where names anywhere, so that text kinds and text relations are let in. */
-export function namedIn(where: unknown): { kinds: string[]; relations: string[] } {
-  const kinds = new Set<string>();
-  const relations = new Set<string>();
+export function namedIn(where: unknown, model: Model): { kinds: KindValue[]; relations: RelationType[] } {
+  const kinds = new Set<KindValue>();
+  const relations = new Set<RelationType>();
+  const add = (kind: unknown): void => {
+    if (typeof kind === 'string' && model.isKind(kind)) kinds.add(kind);
+  };
+  const isRelation = (it: unknown): it is RelationType => typeof it === 'string' && model.isRelation(it);
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) visit(each);
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) {
-        if (key === 'kinds' && Array.isArray(inner)) for (const kind of inner) kinds.add(String(kind));
+        if (key === 'kinds' && Array.isArray(inner)) inner.forEach(add);
         else if (key === 'relations' && Array.isArray(inner))
-          for (const relation of inner) relations.add(String(relation));
+          for (const it of inner.filter(isRelation)) relations.add(it);
         else if (key === 'kind' && typeof inner === 'object' && inner !== null)
-          for (const kind of [(inner as Input).eq, (inner as Input).in].flat()) if (kind) kinds.add(String(kind));
+          [(inner as Input).eq, (inner as Input).in].flat().forEach(add);
         visit(inner);
       }
   };

@@ -1,10 +1,11 @@
 import type { Model } from '../model/model.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { Walk } from './walk.js';
 
 /** The arguments that say what a walk may use. */
 export interface WalkArguments {
-  readonly relations?: readonly string[] | null;
-  readonly kinds?: readonly string[] | null;
+  readonly relations?: readonly RelationType[] | null;
+  readonly kinds?: readonly KindValue[] | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import { STATEMENTS_PER_NODE } from './limits.js';
 /** Which way statements may be walked: from subject to object (OUT), back (IN), or both ways. */
 export type WalkDirection = 'OUT' | 'IN' | 'BOTH';
@@ -5,9 +6,9 @@ export type WalkDirection = 'OUT' | 'IN' | 'BOTH';
 /** What a walk may use. */
 export interface Walk {
   /** Types of the statements that may be walked. */
-  readonly relations: readonly string[];
+  readonly relations: readonly RelationType[];
   /** Values of `Kind`: what may be passed through or reached. Where a walk begins or is to end is always let in. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly KindValue[];
 }
 
 /** A question for the shortest paths between two entities, both of which there are. */

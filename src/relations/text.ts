@@ -4,28 +4,43 @@ import { ANY, type RelationDeclaration } from '../model/relation.js';
 export const textual: readonly RelationDeclaration[] = [
   {
     type: 'MENTIONED_IN',
+    labels: { en: 'Mentioned in', zh: '出现于' },
     definition: 'A passage that holds evidence for the entity.',
     ends: [{ from: ANY, to: ['Passage'] }],
-    inverse: { name: 'mentions', description: 'The entities that the passage holds evidence for.' },
+    inverse: {
+      name: 'mentions',
+      labels: { en: 'Mentions', zh: '提及' },
+      description: 'The entities that the passage holds evidence for.',
+    },
     example: 'ISO27001 信息安全管理认证 → 公司持续完善信息安全管理体系，…，已获得 ISO27001 信息安全管理认证。',
     textual: true,
   },
   {
     type: 'IN_SECTION',
+    labels: { en: 'In section', zh: '所属章节' },
     definition: 'The section in which it stands.',
     ends: [{ from: ['Passage', 'Section'], to: ['Section'] }],
     inverse: {
-      name: { Passage: 'contains', Section: 'subsections' },
-      description: { Passage: 'The sentences that stand in the section itself.', Section: 'The sections within it.' },
+      Passage: {
+        name: 'contains',
+        labels: { en: 'Contains', zh: '包含' },
+        description: 'The sentences that stand in the section itself.',
+      },
+      Section: {
+        name: 'subsections',
+        labels: { en: 'Subsections', zh: '下级章节' },
+        description: 'The sections within it.',
+      },
     },
     example: '1. 股东大会 → 一、治理架构',
     textual: true,
   },
   {
     type: 'IN_REPORT',
+    labels: { en: 'In report', zh: '所属报告' },
     definition: 'The report of which it is a part.',
     ends: [{ from: ['Section'], to: ['Report'] }],
-    inverse: { name: 'contains', description: 'The parts of the report.' },
+    inverse: { name: 'contains', labels: { en: 'Contains', zh: '包含' }, description: 'The parts of the report.' },
     example: '第一节 公司治理 → 2021 年度社会责任报告',
     textual: true,
   },

@@ -1,4 +1,7 @@
+import { COMMON_COLUMNS, COMMON_PROPERTIES } from '../model/common-properties.js';
 import type { EntityRecord } from '../model/entity.js';
+import type { KindDefinition } from '../model/kind.js';
+import type { SearchRole } from '../model/property.js';
 import { keyOf, termPlaces } from './terms.js';
 import { unitsOf } from './units.js';
 
@@ -7,7 +10,7 @@ export interface SearchedField {
   /** As the API calls it; `alias` for each of the aliases. */
   readonly field: string;
   readonly text: string;
-  readonly role: 'name' | 'alias' | 'text';
+  readonly role: SearchRole;
 }
 
 /** An entity as a store indexes it. */
@@ -21,37 +24,42 @@ export interface SearchRecord {
   readonly aliasKeys: readonly string[];
 }
 
-/** Own properties that stand for the entity as an alias does, and such as say something of it. */
-const CODES = ['designation', 'stockCode', 'code'];
-const TEXTS = ['text', 'textEn'];
-
 /** What must be known of an entity to tell its fields, besides `id`, `kind` and `name`. */
-export const SEARCHED_COLUMNS: readonly string[] = ['nameEn', 'aliases', 'description', ...CODES, ...TEXTS];
+export function searchedColumns(kinds: readonly KindDefinition[]): readonly string[] {
+  const own = kinds.flatMap(({ properties }) => properties.filter(({ search }) => search).map(({ name }) => name));
+  const common = COMMON_COLUMNS.filter((name) => 'search' in COMMON_PROPERTIES[name]);
+  return [...new Set<string>([...common, ...own])];
+}
 
-type Searched = Pick<EntityRecord, 'kind' | 'name'> & Partial<EntityRecord>;
+type Searched = Pick<EntityRecord, 'name'> & Partial<EntityRecord>;
 
 /** The texts of an entity that are searched; one that says the name again is left out. */
-export function searchedFields({ kind, name, nameEn, aliases, description, properties }: Searched): SearchedField[] {
-  const own = (names: readonly string[], role: SearchedField['role']): SearchedField[] =>
-    names.map((field) => ({ field, text: String(properties?.[field] ?? ''), role }));
+export function searchedFields(
+  { name, nameEn, aliases, description, properties }: Searched,
+  kind: Pick<KindDefinition, 'named' | 'properties'>,
+): SearchedField[] {
+  const { name: named, nameEn: namedEn, aliases: aliased, description: described } = COMMON_PROPERTIES;
+  const own = (role: SearchRole): SearchedField[] =>
+    kind.properties
+      .filter(({ search }) => search === role)
+      .map(({ name: field }) => ({ field, text: String(properties?.[field] ?? ''), role }));
   const fields: SearchedField[] = [
-    // A passage has no name; what stands for it is the beginning of its text.
-    { field: 'name', text: kind === 'PASSAGE' ? '' : name, role: 'name' },
-    { field: 'nameEn', text: nameEn ?? '', role: 'name' },
-    ...(aliases ?? []).map((text): SearchedField => ({ field: 'alias', text, role: 'alias' })),
-    ...own(CODES, 'alias'),
-    { field: 'description', text: description ?? '', role: 'text' },
-    ...own(TEXTS, 'text'),
+    { field: 'name', text: kind.named ? name : '', role: named.search },
+    { field: 'nameEn', text: nameEn ?? '', role: namedEn.search },
+    ...(aliases ?? []).map((text): SearchedField => ({ field: 'alias', text, role: aliased.search })),
+    ...own('alias'),
+    { field: 'description', text: description ?? '', role: described.search },
+    ...own('text'),
   ];
   const seen = new Set(['']);
   return fields.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /** Folds an entity for a store's index. */
-export function searchRecord(entity: EntityRecord): SearchRecord {
+export function searchRecord(entity: Searched, kind: KindDefinition): SearchRecord {
   const [names, texts] = [new Set<string>(), new Set<string>()];
   const keys = { name: new Set<string>(), alias: new Set<string>() };
-  for (const { text, role } of searchedFields(entity)) {
+  for (const { text, role } of searchedFields(entity, kind)) {
     const units = unitsOf(text);
     for (const { term } of termPlaces(units)) {
       texts.add(term);

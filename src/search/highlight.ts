@@ -15,9 +15,10 @@ export interface Highlight {
  */
 export function highlightsOf(
   entity: Parameters<typeof searchedFields>[0],
+  kind: Parameters<typeof searchedFields>[1],
   sought: Pick<SearchText, 'groups' | 'codes'>,
 ): readonly Highlight[] {
-  return searchedFields(entity)
+  return searchedFields(entity, kind)
     .map((field) => highlight(field, sought))
     .filter(({ ranges }) => ranges.length > 0);
 }

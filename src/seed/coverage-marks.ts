@@ -1,17 +1,20 @@
 import type { EntityRecord } from '../model/entity.js';
+import type { KindValue } from '../model/vocabulary.js';
 import type { TextRange } from '../text/text-range.js';
 import type { AccountedNumeral } from './coverage.js';
 import type { ReportText } from './report-text.js';
 
+/** A class of the page's style: a kind, a numeral, or a numeral that nothing accounts for. */
+export type MarkClass = KindValue | 'NUMERAL' | 'missing';
+
 /** A range of the text, and what it is marked with. */
 export interface CoverageMark extends TextRange {
-  /** A class of the page's style: a kind, `NUMERAL` or `missing`. */
-  readonly mark: string;
+  readonly mark: MarkClass;
   readonly title: string;
 }
 
 /** The text itself, and what is measured of everything: neither is marked. */
-const UNMARKED = ['SECTION', 'PASSAGE', 'REPORT', 'METRIC'];
+const UNMARKED: readonly KindValue[] = ['SECTION', 'PASSAGE', 'REPORT', 'METRIC'];
 
 /** All that the graph holds of a report's text: names, claims, numbers, and the numerals that nothing accounts for. */
 export function coverageMarks(
@@ -29,8 +32,8 @@ export function coverageMarks(
     );
   const counted = numerals.map(({ start, end, account }) =>
     account === null
-      ? { start, end, mark: 'missing', title: 'nothing accounts for this number' }
-      : { start, end, mark: 'NUMERAL', title: `numeral: ${account}` },
+      ? { start, end, mark: 'missing' as const, title: 'nothing accounts for this number' }
+      : { start, end, mark: 'NUMERAL' as const, title: `numeral: ${account}` },
   );
   return [...marks, ...counted].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -4,7 +4,7 @@ import type { StatementRecord } from '../model/statement.js';
 import { type Segment, segmentsOf } from '../text/segments.js';
 import { includesOffset, type TextRange } from '../text/text-range.js';
 import type { AccountedNumeral } from './coverage.js';
-import { type CoverageMark, coverageMarks } from './coverage-marks.js';
+import { type CoverageMark, coverageMarks, type MarkClass } from './coverage-marks.js';
 import { coverageStyle } from './coverage-style.js';
 import { lastPart } from './references.js';
 import type { ReportText } from './report-text.js';
@@ -66,7 +66,7 @@ function summary({ coverage, report, ...graph }: Covered): string {
   return `${sentencesWithEvidence} of ${sentences} sentences hold evidence, ${uncovered.length - overlooked} rest on a reason, ${overlooked} are overlooked. ${digitsAccounted} of ${digits} numerals are accounted for. Claims: ${STATED} with stated support, ${INFERRED} with inferred support, ${NONE} with none.`;
 }
 
-function legend(kind: string, marks: readonly CoverageMark[]): string {
+function legend(kind: MarkClass, marks: readonly CoverageMark[]): string {
   const count = new Set(
     marks.filter(({ mark }) => mark === kind).map(({ title, start }) => (kind === 'NUMERAL' ? start : title)),
   ).size;
@@ -100,14 +100,17 @@ function sentence(
   return `<article id="${passage.start}-${passage.end}"${state && ` class="${state}"`}${title}><small title="${passage.id}, ${passage.start} to ${passage.end}">${escapeHtml(lastPart(passage.id))}</small><p>${text} <small lang="en">${held(passage, marks)}</small></p></article>`;
 }
 
+/** Marks that are no names. */
+const UNNAMED: readonly MarkClass[] = ['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'];
+
 /** How much of each sort begins in a sentence. */
 function held(passage: TextRange, marks: readonly CoverageMark[]): string {
   const here = marks.filter(({ start }) => includesOffset(passage, start));
-  const count = (of: (mark: string) => boolean): number =>
+  const count = (of: (mark: MarkClass) => boolean): number =>
     new Set(here.filter(({ mark }) => of(mark)).map(({ title }) => title)).size;
   const claims = count((mark) => mark === 'CLAIM');
   const numbers = count((mark) => mark === 'OBSERVATION');
-  const names = count((mark) => !['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'].includes(mark));
+  const names = count((mark) => !UNNAMED.includes(mark));
   return `${names} named, ${claims} claimed, ${numbers} measured`;
 }
 
@@ -115,12 +118,13 @@ function held(passage: TextRange, marks: readonly CoverageMark[]): string {
 function marked(report: ReportText, { marks, ...range }: Segment<CoverageMark>): string {
   const text = escapeHtml(report.text.slice(range).replace(/\s*\n\s*/g, ''));
   if (marks.length === 0) return /[\p{L}\p{N}]/u.test(text) ? `<span class="rest">${text}</span>` : text;
-  const plain = ['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'];
-  const [name] = marks.filter(({ mark }) => !plain.includes(mark)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const [name] = marks
+    .filter(({ mark }) => !UNNAMED.includes(mark))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
   const missing = marks.some(({ mark }) => mark === 'missing');
   const shown = missing
     ? ['missing']
-    : [...plain.filter((one) => marks.some(({ mark }) => mark === one)), ...(name ? [name.mark] : [])];
+    : [...UNNAMED.filter((one) => marks.some(({ mark }) => mark === one)), ...(name ? [name.mark] : [])];
   const titles = [...new Set(marks.map(({ title }) => title))];
   return `<mark class="${shown.join(' ')}" title="${escapeHtml(titles.join('\n'))}">${text}</mark>`;
 }

@@ -2,6 +2,7 @@ import type { Scalar } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import type { Basis, Qualifier } from '../model/statement.js';
+import type { RelationType } from '../model/vocabulary.js';
 import { removeWhitespace } from '../text/normalize-whitespace.js';
 import type { SearchableText } from '../text/searchable-text.js';
 import type { TextRange } from '../text/text-range.js';
@@ -35,7 +36,7 @@ export interface DraftEntity {
 /** A statement while the seed is being read. */
 export interface DraftStatement {
   readonly origin: Origin;
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly subject: string;
   readonly object: string;
   readonly basis: Basis;

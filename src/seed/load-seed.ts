@@ -10,6 +10,7 @@ import { checkReferences } from './check-references.js';
 import { ShapeChecker } from './check-shape.js';
 import { type AccountedNumeral, accountNumerals, checkCoverage, warnOfReasons } from './coverage.js';
 import { Draft } from './draft.js';
+import { RULES_FILE } from './inference-rules.js';
 import { loadChecks } from './load-checks.js';
 import { locate } from './locate.js';
 import { parsePeriod } from './period.js';
@@ -149,7 +150,7 @@ class SeedFiles {
 
   /** By their names; undefined where their file cannot be used. */
   async rules(): Promise<ReadonlyMap<string, InferenceRule> | undefined> {
-    const file = await this.read(join('seed', 'shared', 'rules.yaml'), 'rules');
+    const file = await this.read(RULES_FILE, 'rules');
     return file && new Map(Object.entries(file.content as Record<string, InferenceRule>));
   }
 

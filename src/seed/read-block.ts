@@ -1,6 +1,7 @@
 import type { Scalar } from '../model/entity.js';
 import type { Property } from '../model/property.js';
 import type { Qualifier } from '../model/statement.js';
+import type { RelationType } from '../model/vocabulary.js';
 import type { SearchableText } from '../text/searchable-text.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
@@ -97,7 +98,7 @@ class BlockReader {
     if (field) this.relation(entity, field.relation, value, path);
   }
 
-  private relation(subject: DraftEntity, relation: string, value: unknown, path: Path): void {
+  private relation(subject: DraftEntity, relation: RelationType, value: unknown, path: Path): void {
     for (const target of targetsOf(value, path)) {
       const object = this.use(target.reference, target.path);
       if (!object) continue;
@@ -112,7 +113,13 @@ class BlockReader {
     }
   }
 
-  private state(subject: string, relation: string, object: string, origin: Origin, qualifiers: Qualifier[] = []): void {
+  private state(
+    subject: string,
+    relation: RelationType,
+    object: string,
+    origin: Origin,
+    qualifiers: Qualifier[] = [],
+  ): void {
     this.draft.state({
       origin,
       relation,

@@ -6,7 +6,13 @@ import { whyNotFound } from './why-not-found.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** A rule of inference, as `seed/shared/rules.yaml` gives it. */
-export interface InferenceRule {
+export interface InferenceRule extends InferenceTexts {
+  /** The same in Chinese. */
+  readonly zh?: Partial<InferenceTexts>;
+}
+
+/** What readers see of a rule of inference. */
+export interface InferenceTexts {
   readonly premise: string;
   readonly caveat: string;
 }

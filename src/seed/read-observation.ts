@@ -1,3 +1,4 @@
+import type { RelationType } from '../model/vocabulary.js';
 import type { SearchableText } from '../text/searchable-text.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
@@ -76,7 +77,7 @@ export function readObservation(observed: WrittenObservation): void {
   set('endDate', period?.endDate);
   set('periodBasis', when === undefined ? 'REPORT_PERIOD' : when === REPORT_DATE ? 'REPORT_DATE' : 'STATED');
   const span: Span = { report: report.id, ...block.range };
-  const state = (relation: string, object: string, from: Origin = origin): void =>
+  const state = (relation: RelationType, object: string, from: Origin = origin): void =>
     draft.state({
       origin: from,
       relation,

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { RelationType } from '../model/vocabulary.js';
 import type { Draft, DraftEntity, DraftStatement } from './draft.js';
 import { groupBy } from './group-by.js';
 
@@ -19,7 +20,7 @@ interface Bounds {
 
 /** The items of each total, and the two numbers behind each share. What is only about a number (近, 约) is not checked. */
 export function relatedNumbers(draft: Draft): Related[] {
-  const between = (relation: string): DraftStatement[] =>
+  const between = (relation: RelationType): DraftStatement[] =>
     draft.statements.filter(
       (statement) =>
         statement.relation === relation && draft.entities.get(statement.subject)?.kind.name === 'Observation',

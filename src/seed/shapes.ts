@@ -99,7 +99,7 @@ function sectionShape(model: Model, definitions: Definitions): JsonSchema {
 }
 
 function block(model: Model): JsonSchema {
-  const entities = [...model.kinds].filter((kind) => !['Section', 'Passage'].includes(kind.name));
+  const entities = model.kinds.filter(({ textual, name }) => !textual || name === 'Report');
   return {
     type: 'object',
     properties: {
@@ -223,7 +223,9 @@ class Definitions {
     const { qualifiers } = this.model.relation(field.relation);
     const name = qualifiers ? `qualifiers-${field.name}` : 'qualifiers';
     const all = Object.entries(qualifiersOf(this.model.relation(field.relation)));
-    this.all[name] ??= closed(Object.fromEntries(all.map(([key, description]) => [key, { ...WORDS, description }])));
+    this.all[name] ??= closed(
+      Object.fromEntries(all.map(([key, { meaning }]) => [key, { ...WORDS, description: meaning }])),
+    );
     return name;
   }
 }
@@ -259,10 +261,17 @@ function inferencesShape(model: Model, definitions: Definitions): JsonSchema {
 }
 
 function rulesShape(): JsonSchema {
+  const texts = {
+    premise: { ...WORDS, description: 'What it concludes from, as readers see it.' },
+    caveat: { ...WORDS, description: 'What it does not prove, as readers see it.' },
+  };
   return {
     title: 'The rules of inference',
     type: 'object',
-    additionalProperties: closed({ premise: WORDS, caveat: WORDS }, ['premise', 'caveat']),
+    additionalProperties: closed({ ...texts, zh: { ...closed(texts), description: 'The same in Chinese.' } }, [
+      'premise',
+      'caveat',
+    ]),
   };
 }
 

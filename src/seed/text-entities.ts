@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../model/entity.js';
+import type { KindValue } from '../model/vocabulary.js';
 import { charactersAfter } from '../text/characters.js';
 import { parseHeading } from '../text/headings.js';
 import { normalizeWhitespace } from '../text/normalize-whitespace.js';
@@ -10,7 +11,7 @@ const NAME_LENGTH = 40;
 
 /** A report's sections and passages as entities. */
 export function textEntities(report: ReportText): EntityRecord[] {
-  const record = (id: string, kind: string, range: TextRange) => ({
+  const record = (id: string, kind: KindValue, range: TextRange) => ({
     id,
     kind,
     nameEn: null,

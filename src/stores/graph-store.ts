@@ -1,6 +1,7 @@
 import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
-import type { StatementRecord, SupportLevel } from '../model/statement.js';
+import type { Basis, StatementRecord, SupportLevel } from '../model/statement.js';
+import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
 import type { TermGroup } from '../search/terms.js';
@@ -82,9 +83,9 @@ export interface Counts {
   /** Pieces of evidence behind entities and statements. */
   readonly evidence: number;
   /** By value of `Kind`. */
-  readonly kinds: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Partial<Record<KindValue, number>>>;
   /** By relation type and basis. */
-  readonly relations: Readonly<Record<string, { STATED: number; INFERRED: number; REFERENCE: number }>>;
+  readonly relations: Readonly<Partial<Record<RelationType, Readonly<Record<Basis, number>>>>>;
 }
 
 /**
@@ -136,7 +137,7 @@ export interface StoreSession {
    *
    * @param supporters values of `Kind` whose support counts for the column `support`. Default: all kinds
    */
-  entities(ids: readonly string[], columns: Columns, supporters?: readonly string[]): Promise<(EntityRow | null)[]>;
+  entities(ids: readonly string[], columns: Columns, supporters?: readonly KindValue[]): Promise<(EntityRow | null)[]>;
   /** Returns null for each unknown id. */
   statements(ids: readonly string[]): Promise<(StatementRecord | null)[]>;
   list(ask: ListAsk): Promise<Answer<EntityRow>>;

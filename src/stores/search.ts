@@ -1,4 +1,5 @@
 import { ApiError } from '../errors.js';
+import type { KindValue } from '../model/vocabulary.js';
 import type { SearchAsk } from '../query/ask.js';
 import type { KnownWords } from '../search/known-words.js';
 import { type SearchPlan, searchPlans } from '../search/plan.js';
@@ -7,7 +8,7 @@ import type { FoundRow, SearchAnswer } from './graph-store.js';
 /** What one plan finds in a store. */
 export interface Found extends Pick<SearchAnswer, 'items' | 'cut'> {
   /** Of all kinds, those that were not asked for too, with the number of times that a query found one. */
-  readonly counts: readonly { readonly kind: string; readonly count: number; readonly rows: number }[];
+  readonly counts: readonly { readonly kind: KindValue; readonly count: number; readonly rows: number }[];
 }
 
 /**
@@ -38,7 +39,7 @@ export function rankKey({ tier, matched, entity }: FoundRow): readonly [number, 
   return [tier, matched, entity.id];
 }
 
-function isEmpty({ counts }: Found, kinds: readonly string[]): boolean {
+function isEmpty({ counts }: Found, kinds: readonly KindValue[]): boolean {
   return !counts.some(({ kind, count }) => count > 0 && kinds.includes(kind));
 }
 

@@ -16,13 +16,12 @@ it('random graphs are such as the model allows', async () => {
         expect([kind, missing, unknown]).toEqual([kind, [], []]);
       }
       for (const { relation, subject, object } of statements) {
-        const [from, to] = [subject, object].map((id) => model.kindByValue(ids.get(id)?.kind ?? '').name);
-        expect(
-          model
-            .relation(relation)
-            .allowed.get(from ?? '')
-            ?.has(to ?? ''),
-        ).toBe(true);
+        const [from, to] = [subject, object].map((id) => model.kindOfId(id)?.name);
+        expect([
+          from && to && model.relation(relation).allowed.get(from)?.has(to),
+          ids.has(subject),
+          ids.has(object),
+        ]).toEqual([true, true, true]);
       }
       const outlines = new Map(
         [...texts].map(([report, text]) => {

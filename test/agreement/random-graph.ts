@@ -3,6 +3,7 @@ import type { Graph } from '../../src/model/graph.js';
 import type { KindDefinition } from '../../src/model/kind.js';
 import type { Model } from '../../src/model/model.js';
 import type { Qualifier } from '../../src/model/statement.js';
+import type { KindName, RelationType } from '../../src/model/vocabulary.js';
 import { characterStart, charactersAfter } from '../../src/text/characters.js';
 import { GraphBuilder, type Quote, type StatementSpec } from '../contract/build-graph.js';
 import type { ReportSpec } from '../contract/placed-report.js';
@@ -67,7 +68,11 @@ interface End {
 }
 
 /** Where a statement about an entity can lead. SUPPORTS is more frequent, so that claims are supported. */
-function goalsOf(subject: KindDefinition, ends: readonly End[], model: Model): { relation: string; id: string }[] {
+function goalsOf(
+  subject: KindDefinition,
+  ends: readonly End[],
+  model: Model,
+): { relation: RelationType; id: string }[] {
   const relations = model.relations.filter(({ textual, allowed }) => !textual && allowed.has(subject.name));
   return relations.flatMap(({ type, allowed }) => {
     const goals = ends
@@ -134,7 +139,8 @@ function randomEntities(model: Model, least: number) {
       quoted: places,
     });
   const kinds = model.kinds.filter(({ textual }) => !textual);
-  const often = kinds.filter(({ name }) => ['Claim', 'Certification', 'Organization', 'Observation'].includes(name));
+  const many: readonly KindName[] = ['Claim', 'Certification', 'Organization', 'Observation'];
+  const often = kinds.filter(({ name }) => many.includes(name));
   const any = fc.oneof(
     ...often.map((kind) => ({ weight: 6, arbitrary: entity(kind) })),
     ...kinds.map((kind) => ({ weight: 1, arbitrary: entity(kind) })),

@@ -1,3 +1,4 @@
+import type { KindValue } from '../../src/model/vocabulary.js';
 import { ALL } from '../../src/query/filter.js';
 import type { Window } from '../../src/query/page.js';
 import { Executor } from '../../src/stores/neo4j/executor.js';
@@ -51,7 +52,8 @@ export function asks(api: () => Api): void {
   });
 
   it('a store counts by properties of several kinds at once', async () => {
-    const ask = { kinds: ['COMMITTEE', 'TOPIC', 'AWARD'], filter: ALL, window: null, columns: [], total: true };
+    const kinds: KindValue[] = ['COMMITTEE', 'TOPIC', 'AWARD'];
+    const ask = { kinds, filter: ALL, window: null, columns: [], total: true };
     const { facets, total, items } = await sessionOf(api().store).list({ ...ask, facets: ['type', 'kind'] });
     const counts = facets.map((facet) => facet.map(({ value, count }) => `${value} ${count}`).sort());
     expect([total, items]).toEqual([13, []]);
@@ -63,8 +65,8 @@ export function asks(api: () => Api): void {
 
   it('a store tells support also of what is no claim', async () => {
     const ids = ['claim:alpha-2021:a', 'claim:none', 'product:alpha-2021:server', 'claim:alpha-2021:a'];
-    const kinds = ['CERTIFICATION', 'POLICY'];
-    const levels = async (supporters?: readonly string[]) =>
+    const kinds: KindValue[] = ['CERTIFICATION', 'POLICY'];
+    const levels = async (supporters?: readonly KindValue[]) =>
       (await sessionOf(api().store).entities(ids, ['support'], supporters)).map((row) => row?.support);
     expect(await levels(kinds)).toEqual(['STATED', undefined, 'NONE', 'STATED']);
     expect(await levels()).toEqual(['STATED', undefined, 'NONE', 'STATED']);

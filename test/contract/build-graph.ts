@@ -6,6 +6,7 @@ import type { Graph } from '../../src/model/graph.js';
 import type { Model } from '../../src/model/model.js';
 import type { StatementRecord } from '../../src/model/statement.js';
 import { statementId } from '../../src/model/statement-id.js';
+import type { RelationType } from '../../src/model/vocabulary.js';
 import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
 import type { TextRange } from '../../src/text/text-range.js';
 import { PlacedReport, type ReportSpec } from './placed-report.js';
@@ -70,9 +71,14 @@ export class GraphBuilder {
   }
 
   /** @returns the statement's id */
-  state(subject: string, relation: string, object: string, { quotes = [], ...given }: StatementSpec = {}): string {
-    const [from, to] = [this.model.kindOfId(subject)?.name ?? '', this.model.kindOfId(object)?.name ?? ''];
-    if (!this.model.relation(relation).allowed.get(from)?.has(to))
+  state(
+    subject: string,
+    relation: RelationType,
+    object: string,
+    { quotes = [], ...given }: StatementSpec = {},
+  ): string {
+    const [from, to] = [this.model.kindOfId(subject)?.name, this.model.kindOfId(object)?.name];
+    if (!from || !to || !this.model.relation(relation).allowed.get(from)?.has(to))
       throw new Error(`The model has no ${from} ${relation} ${to}.`);
     const { basis = 'STATED', rule = null, caveat = null, source = null, report = null, qualifiers = [] } = given;
     const identity = { report, subject, relation, object, rule, qualifiers };

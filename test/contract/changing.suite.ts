@@ -23,7 +23,7 @@ const changed = () =>
     graph.state(ACME, 'OFFERS', 'service:alpha-2021:zero', { report: ALPHA });
   });
 
-const program = { id: PROGRAM, kind: 'Program' };
+const program = { id: PROGRAM, kind: 'Program' } as const;
 const LISTS: readonly Paged[] = [
   { what: 'by name', field: 'metrics' },
   { what: 'by name downwards', field: 'metrics(orderBy: {field: NAME, direction: DESC}' },

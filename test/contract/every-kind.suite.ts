@@ -13,12 +13,11 @@ const LONG = 300_000;
 function along(graph: Graph, entity: string, field: RelationField, model: Model): StatementRecord[] {
   const far = field.direction === 'OUT' ? 'object' : 'subject';
   const near = field.direction === 'OUT' ? 'subject' : 'object';
-  const kinds = field.kinds.map(({ name }) => name);
   const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
   const key = (statement: StatementRecord) => [names.get(statement[far]), statement[far], statement.id].join('\0');
   return graph.statements
     .filter((each) => each.relation === field.relation && each[near] === entity)
-    .filter((each) => kinds.includes(model.kindOfId(each[far])?.name ?? ''))
+    .filter((each) => field.kinds.some((kind) => kind === model.kindOfId(each[far])))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

@@ -4,8 +4,8 @@ import { METRICS_BY, PROGRAM } from './measures.js';
 import { shorts } from './short.js';
 import { type Paged, page, walk } from './walk.js';
 
-const acme = { id: ACME, kind: 'Organization' };
-const program = { id: PROGRAM, kind: 'Program' };
+const acme = { id: ACME, kind: 'Organization' } as const;
+const program = { id: PROGRAM, kind: 'Program' } as const;
 const withStatement = 'node { id } statement { id }';
 
 /** Lists with equal names, missing keys and parallel statements. */

@@ -1,9 +1,10 @@
+import type { KindValue } from '../../src/model/vocabulary.js';
 import type { Api, Json } from './api.js';
 import { ACME, ALPHA, BETA } from './harbour.js';
 import { listed, words } from './short.js';
 
 const ALL = 'a b c d e beta/a';
-const kind = (...kinds: string[]): Json => ({ kind: { in: kinds } });
+const kind = (...kinds: KindValue[]): Json => ({ kind: { in: kinds } });
 const INFERRED = { basis: 'INFERRED' };
 
 type Case = readonly [what: string, list: string, where: Json, expected: string];

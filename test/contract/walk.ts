@@ -1,3 +1,4 @@
+import type { KindName } from '../../src/model/vocabulary.js';
 import type { Api, Json } from './api.js';
 
 /** A list that can be paged: the field, and where it stands. */
@@ -6,7 +7,7 @@ export interface Paged {
   /** With its own arguments in front, such as `metrics(orderBy: []`. */
   readonly field: string;
   /** The entity whose field it is; none for a root field. */
-  readonly of?: { readonly id: string; readonly kind: string };
+  readonly of?: { readonly id: string; readonly kind: KindName };
   /** What tells one edge from another. */
   readonly edge?: string;
 }

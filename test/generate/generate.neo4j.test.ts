@@ -8,6 +8,7 @@ import { readGraphFile } from '../../src/graph-file/read.js';
 import { graphFileLines } from '../../src/graph-file/write.js';
 import { exportLines } from '../../src/model/export-line.js';
 import type { Graph } from '../../src/model/graph.js';
+import type { KindValue } from '../../src/model/vocabulary.js';
 import { checkReferences } from '../../src/seed/check-references.js';
 import { loadChecks } from '../../src/seed/load-checks.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
@@ -178,7 +179,7 @@ describe('a generated graph', () => {
   });
 
   it('has names of its own in Chinese and in English, and other words', () => {
-    const of = (kind: string) => graph.entities.filter((entity) => entity.kind === kind);
+    const of = (kind: KindValue) => graph.entities.filter((entity) => entity.kind === kind);
     const names = of('TECHNOLOGY').map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(of('TECHNOLOGY').map(({ nameEn }) => nameEn)).size).toBeGreaterThan(names.length * 0.9);

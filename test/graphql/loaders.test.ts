@@ -1,4 +1,6 @@
 import { Loaders } from '../../src/graphql/loaders.js';
+import type { KindValue } from '../../src/model/vocabulary.js';
+import type { RelatedAsk } from '../../src/query/ask.js';
 import { ALL } from '../../src/query/filter.js';
 import { Api } from '../contract/api.js';
 import { counting } from '../contract/counting-store.js';
@@ -41,8 +43,9 @@ describe('loaders', () => {
     const broken = Object.create(session, { related: { value: () => Promise.reject(new Error('down')) } });
     const loaders = new Loaders(broken, model);
     const window = { order: [], after: null, before: null, limit: 5, fromEnd: false };
-    const ask = { kinds: ['POLICY'], filter: ALL, statement: ALL, columns: [], total: false, facets: [], window };
-    const supported = { ...ask, relation: 'SUPPORTS', direction: 'IN' as const };
+    const kinds: KindValue[] = ['POLICY'];
+    const ask = { kinds, filter: ALL, statement: ALL, columns: [], total: false, facets: [], window };
+    const supported: RelatedAsk = { ...ask, relation: 'SUPPORTS', direction: 'IN' };
     const results = await Promise.allSettled([
       loaders.related('claim:alpha-2021:a', supported),
       loaders.related('claim:alpha-2021:b', supported),
@@ -107,14 +110,23 @@ describe('the same relation under two aliases does not mingle where they differ 
 it('a loader’s question is the whole of what is asked', async () => {
   const { loaders, calls } = await counted();
   const window = { order: [], after: null, before: null, limit: 5, fromEnd: false };
-  const ask = { kinds: ['METRIC'], filter: ALL, statement: ALL, columns: [], total: false, facets: [], window };
-  const asks = [
-    { ...ask, relation: 'TARGETS', direction: 'OUT' as const },
-    { ...ask, relation: 'TARGETS', direction: 'IN' as const },
-    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, total: true },
-    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, window: { ...window, limit: 6 } },
-    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, window: { ...window, fromEnd: true } },
-    { ...ask, relation: 'TARGETS', direction: 'OUT' as const, kinds: ['CLAIM'] },
+  const ask: Omit<RelatedAsk, 'direction'> = {
+    kinds: ['METRIC'],
+    relation: 'TARGETS',
+    filter: ALL,
+    statement: ALL,
+    columns: [],
+    total: false,
+    facets: [],
+    window,
+  };
+  const asks: RelatedAsk[] = [
+    { ...ask, direction: 'OUT' },
+    { ...ask, direction: 'IN' },
+    { ...ask, direction: 'OUT', total: true },
+    { ...ask, direction: 'OUT', window: { ...window, limit: 6 } },
+    { ...ask, direction: 'OUT', window: { ...window, fromEnd: true } },
+    { ...ask, direction: 'OUT', kinds: ['CLAIM'] },
   ];
   await Promise.all(asks.map((each) => loaders.related('program:alpha-2021:saving', each)));
   expect(calls).toHaveLength(asks.length);

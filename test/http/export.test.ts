@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import type { KindValue, RelationType } from '../../src/model/vocabulary.js';
 import { ROOT, theModel } from '../the-model.js';
 import { ask } from './ask.js';
 import { programForSuite } from './suite.js';
@@ -16,8 +17,8 @@ interface Evidence {
 interface Line {
   type: 'entity' | 'statement';
   id: string;
-  kind: string;
-  relation: string;
+  kind: KindValue;
+  relation: RelationType;
   basis: string;
   subject: string;
   object: string;

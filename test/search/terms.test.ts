@@ -130,7 +130,11 @@ describe('what is sought', () => {
         const whole = `${before}；${name}；${before}`;
         const held = terms(whole);
         for (const group of groups) expect(held.some((term) => isSought(term, group))).toBe(true);
-        for (const { ranges, text } of highlightsOf({ kind: 'TOPIC', name: whole }, { groups, codes })) {
+        for (const { ranges, text } of highlightsOf(
+          { name: whole },
+          { named: true, properties: [] },
+          { groups, codes },
+        )) {
           let last = -1;
           for (const [start, end] of ranges) {
             expect(start).toBeGreaterThan(last);

@@ -1,6 +1,7 @@
 import type { EntityRecord } from '../../src/model/entity.js';
 import type { Graph } from '../../src/model/graph.js';
 import type { StatementRecord } from '../../src/model/statement.js';
+import type { RelationType } from '../../src/model/vocabulary.js';
 
 /** The entity of an id. */
 export function entity({ entities }: Graph, id: string): EntityRecord {
@@ -15,7 +16,7 @@ export function quotesOf(graph: Graph, id: string): string[] {
 }
 
 /** The statements of a relation, as far as the ends are given. */
-export function statements(graph: Graph, relation: string, ends: { subject?: string; object?: string } = {}) {
+export function statements(graph: Graph, relation: RelationType, ends: { subject?: string; object?: string } = {}) {
   return graph.statements.filter(
     (one) =>
       one.relation === relation &&
@@ -25,7 +26,7 @@ export function statements(graph: Graph, relation: string, ends: { subject?: str
 }
 
 /** The only statement of a relation with these ends. */
-export function statement(graph: Graph, subject: string, relation: string, object: string): StatementRecord {
+export function statement(graph: Graph, subject: string, relation: RelationType, object: string): StatementRecord {
   const [only, ...more] = statements(graph, relation, { subject, object });
   if (!only || more.length > 0)
     throw new Error(`There are ${only ? more.length + 1 : 0} ${subject} ${relation} ${object}.`);
@@ -33,7 +34,7 @@ export function statement(graph: Graph, subject: string, relation: string, objec
 }
 
 /** The objects that a relation leads to from a subject, sorted by id. */
-export function objectsOf(graph: Graph, subject: string, relation: string): string[] {
+export function objectsOf(graph: Graph, subject: string, relation: RelationType): string[] {
   return statements(graph, relation, { subject })
     .map(({ object }) => object)
     .sort();

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS } from '../../src/model/relation.js';
-import { qualifierWords } from '../../src/web/shared/qualifier-words.js';
-import { caveatWords, ruleWords } from '../../src/web/shared/rule-words.js';
+import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS } from '../../src/model/qualifier.js';
+import { caveatText, qualifierText, ruleText } from '../../src/web/shared/statement-labels.js';
 import { ROOT, theModel } from '../the-model.js';
 
 const seed = (path: string): unknown => parse(readFileSync(join(ROOT, 'seed', path), 'utf8'));
@@ -12,22 +11,28 @@ describe('the words of a statement', () => {
   const rules = seed('shared/rules.yaml') as Record<string, { caveat: string }>;
 
   it.each(Object.keys(rules))('tell the rule %s in both languages', (rule) => {
-    expect(ruleWords(rule, 'en')).toMatch(/^[A-Z].*\.$/);
-    expect(ruleWords(rule, 'zh')).toMatch(/\p{Script=Han}.*。$/u);
+    expect(ruleText(rule, 'en')).toMatch(/^[A-Z].*\.$/);
+    expect(ruleText(rule, 'zh')).toMatch(/\p{Script=Han}.*。$/u);
   });
 
   it('tell every caveat in both languages', () => {
-    const inferences = seed('reports/sugon-2021/inferences.yaml') as { caveat?: string }[];
-    const caveats = [...Object.values(rules), ...inferences].flatMap(({ caveat }) => caveat?.trim() ?? []);
+    const inferences = seed('reports/sugon-2021/inferences.yaml') as { rule: string; caveat?: string }[];
+    const ofRules = Object.entries(rules).map(([rule, { caveat }]) => ({ rule, caveat }));
+    const caveats = [...ofRules, ...inferences].flatMap(({ rule, caveat }) =>
+      caveat ? [[rule, caveat.trim()] as const] : [],
+    );
     expect(caveats.length).toBeGreaterThan(4);
-    for (const caveat of caveats) {
-      expect(caveatWords(caveat, 'en')).toEqual({ words: caveat, lang: 'en' });
-      expect(caveatWords(caveat, 'zh')).toEqual({ words: expect.stringMatching(/\p{Script=Han}/u), lang: 'zh-CN' });
+    for (const [rule, caveat] of caveats) {
+      expect(caveatText(rule, caveat, 'en')).toEqual({ words: caveat, lang: 'en' });
+      expect(caveatText(rule, caveat, 'zh')).toEqual({
+        words: expect.stringMatching(/\p{Script=Han}/u),
+        lang: 'zh-CN',
+      });
     }
   });
 
   it('leave a caveat that is in English only in English', () => {
-    expect(caveatWords('A new one.', 'zh')).toEqual({ words: 'A new one.', lang: 'en' });
+    expect(caveatText('same-sentence', 'A new one.', 'zh')).toEqual({ words: 'A new one.', lang: 'en' });
   });
 
   it('name the key of every qualifier in Chinese, too', async () => {
@@ -35,12 +40,12 @@ describe('the words of a statement', () => {
     const own = model.relations.flatMap(({ qualifiers }) => Object.keys(qualifiers ?? {}));
     const keys = [...Object.keys({ ...COMMON_QUALIFIERS, ...COMPUTED_QUALIFIERS }), ...own];
     for (const key of keys) {
-      expect([key, qualifierWords({ key, value: '…' }, 'zh')]).toEqual([key, expect.stringMatching(/\p{Script=Han}/u)]);
+      expect([key, qualifierText({ key, value: '…' }, 'zh')]).toEqual([key, expect.stringMatching(/\p{Script=Han}/u)]);
     }
   });
 
   it('say in words what a value of a list means', () => {
-    expect(qualifierWords({ key: 'mode', value: 'ANY_OF' }, 'zh')).toBe('要求：满足其一即可');
-    expect(qualifierWords({ key: 'open', value: '等' }, 'en')).toBe('the report’s list goes on (等)');
+    expect(qualifierText({ key: 'mode', value: 'ANY_OF' }, 'zh')).toBe('要求：满足其一即可');
+    expect(qualifierText({ key: 'open', value: '等' }, 'en')).toBe('the report’s list goes on (等)');
   });
 });

@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.js';
 import { upperSnake } from '../../model/names.js';
 import { COMMON_FACETS, facetsOf } from '../../query/facets.js';
 import type { Declarations, TypeClass } from '../declare.js';
+import { TypeMap } from '../type-map.js';
 import type { Enums } from '../types/enums.js';
 
 /** What a list can be ordered and counted by. */
@@ -38,8 +39,8 @@ export function declareOrders(model: Model, enums: Enums, declare: Declarations)
       },
     );
   };
-  const orders = new Map<string, TypeClass>();
-  const facets = new Map<string, object>();
+  const orders = new TypeMap();
+  const facets = new TypeMap<object>();
   for (const kind of model.kinds) {
     const own = kind.properties.map(({ name, description }) => [upperSnake(name), `By: ${description}`] as const);
     orders.set(kind.name, order(kind.name, { ...COMMON_ORDERS, ...Object.fromEntries(own) }));
@@ -54,7 +55,7 @@ export function declareOrders(model: Model, enums: Enums, declare: Declarations)
   return {
     entity: order('Entity', { ...COMMON_ORDERS, ...kindOrder }),
     entityFacet: declare.enumType('EntityFacet', 'What to count by.', { ...COMMON_FACETS, ...kindOrder }),
-    of: (kind) => orders.get(kind.name) as TypeClass,
-    facetOf: (kind) => facets.get(kind.name) as object,
+    of: (kind) => orders.of(kind.name),
+    facetOf: (kind) => facets.of(kind.name),
   };
 }

@@ -3,6 +3,7 @@ import type { KindDefinition } from '../../model/kind.js';
 import type { Model, RelationField } from '../../model/model.js';
 import { MAX_WITHIN_STEPS } from '../../query/limits.js';
 import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
+import { TypeMap, type TypeName } from '../type-map.js';
 import type { Enums } from '../types/enums.js';
 import type { Filters } from './filters.js';
 
@@ -15,17 +16,15 @@ export interface Wheres {
 
 /** Declares a where per kind, one for entities of any kind and one for statements. */
 export function declareWheres(model: Model, enums: Enums, filters: Filters, declare: Declarations): Wheres {
-  const types = new Map<string, TypeClass>();
-  const relationFilters = new Map<string, TypeClass>();
+  const types = new TypeMap();
+  const relationFilters = new TypeMap();
   const text = (): TypeClass => filters.of({ scalar: 'text' });
-  const where = (name: string): TypeClass => types.get(name) as TypeClass;
-  const relationFilter = (name: string): TypeClass => relationFilters.get(name) as TypeClass;
   const statement = declare.inputType('StatementWhere', 'Chooses statements. All given at one level must hold.', {
     ...combinators(() => statement),
     relations: { type: () => [enums.relationType], description: 'Of one of these types.' },
     basis: { type: () => enums.basis, description: 'Why it is in the graph.' },
-    subject: { type: () => where('Entity'), description: 'What its subject must be.' },
-    object: { type: () => where('Entity'), description: 'What its object must be.' },
+    subject: { type: () => types.of('Entity'), description: 'What its subject must be.' },
+    object: { type: () => types.of('Entity'), description: 'What its object must be.' },
     kinds: { type: () => [enums.kind], description: 'Its subject or its object is of one of these kinds.' },
     report: { type: () => filters.id, description: 'The report that makes it; none for a reference.' },
     id: { type: () => filters.id, description: 'Its id.' },
@@ -34,22 +33,22 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
     source: { type: () => text(), description: 'Where a REFERENCE comes from, such as GB/T 2260.' },
     qualifiers: { type: () => filters.qualifier, description: 'Some qualifier passes; use not for none.' },
   });
-  for (const { name } of [{ name: 'Entity' }, ...model.kinds])
+  for (const { name } of [{ name: 'Entity' } as const, ...model.kinds])
     relationFilters.set(
       name,
       declare.inputType(
         `${name}RelationFilter`,
         'What a relation must lead to: some, none or every is needed, and all given must hold.',
         {
-          some: { type: () => where(name), description: 'At least one is such; {} is any at all.' },
-          none: { type: () => where(name), description: 'None is such; {} for no relation at all.' },
-          every: { type: () => where(name), description: 'All are such; holds where there is none.' },
+          some: { type: () => types.of(name), description: 'At least one is such; {} is any at all.' },
+          none: { type: () => types.of(name), description: 'None is such; {} for no relation at all.' },
+          every: { type: () => types.of(name), description: 'All are such; holds where there is none.' },
           statement: { type: () => statement, description: 'Only statements that match it count.' },
         },
       ),
     );
-  const common = (self: string): Record<string, ArgSpec> => ({
-    ...combinators(() => where(self)),
+  const common = (self: TypeName): Record<string, ArgSpec> => ({
+    ...combinators(() => types.of(self)),
     id: { type: () => filters.id, description: 'Its id.' },
     kind: { type: () => filters.kind, description: 'Its kind.' },
     name: { type: text, description: 'Its name as the report has it.' },
@@ -73,7 +72,10 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
     ]);
     const relations = model
       .fields(kind)
-      .map((field) => [field.name, { type: () => relationFilter(targetName(field)), description: field.description }]);
+      .map((field) => [
+        field.name,
+        { type: () => relationFilters.of(targetName(field)), description: field.description },
+      ]);
     const support: Record<string, ArgSpec> =
       kind.name === 'Claim'
         ? { support: { type: () => filters.supportLevel, description: 'How well it is supported.' } }
@@ -97,7 +99,7 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
       }),
     );
   }
-  return { entity: where('Entity'), statement, of: (kind) => where(kind.name) };
+  return { entity: types.of('Entity'), statement, of: (kind) => types.of(kind.name) };
 }
 
 function isPart({ relation, direction }: RelationField): boolean {
@@ -105,7 +107,7 @@ function isPart({ relation, direction }: RelationField): boolean {
 }
 
 /** The kind that a field leads to, or Entity where there are several. */
-export function targetName(field: RelationField): string {
+export function targetName(field: RelationField): TypeName {
   const [only, ...more] = field.kinds;
   return only && more.length === 0 ? only.name : 'Entity';
 }

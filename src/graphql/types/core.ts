@@ -1,16 +1,18 @@
 import { GraphQLID, GraphQLInt } from 'graphql';
-import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS } from '../../model/relation.js';
+import { COMMON_PROPERTIES } from '../../model/common-properties.js';
+import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS } from '../../model/qualifier.js';
 import type { StatementRecord } from '../../model/statement.js';
 import { STATEMENT_FACETS } from '../../query/facets.js';
 import { MAX_FACET_VALUES } from '../../query/limits.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { ConnectionResult } from '../connection.js';
 import type { Context } from '../context.js';
-import type { Declarations, KindTypes, TypeClass } from '../declare.js';
+import type { Declarations, TypeClass } from '../declare.js';
 import type { Wheres } from '../inputs/wheres.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
 import { type StatementArguments, statementsOfConnection } from '../statement-connection.js';
 import { NO_COUNTS, toFacet } from '../to-facet.js';
+import type { TypeMap } from '../type-map.js';
 import { PAGE_ARGS } from './arguments.js';
 import type { Enums } from './enums.js';
 import { declareEvidence } from './evidence.js';
@@ -28,9 +30,9 @@ export interface Core {
 }
 
 /** Declares Node, Entity, Statement, Evidence and what connections are made of. */
-export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: KindTypes): Core {
+export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: TypeMap): Core {
   const node = declare.interfaceType('Node', 'Anything with an id that can be fetched by it (Relay).', {
-    id: { type: () => GraphQLID, description: 'Readable and stable.' },
+    id: { type: () => GraphQLID, description: COMMON_PROPERTIES.id.description },
   });
   const pageInfo = declare.objectType('PageInfo', 'Where a page stands in its list (Relay cursor connections).', {
     hasNextPage: { type: () => Boolean, description: 'Whether the list goes on after this page.' },
@@ -72,34 +74,33 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
     'Entity',
     'What a report speaks of. Every kind implements it.',
     {
-      kind: { type: () => enums.kind, description: 'What kind of thing it is.' },
-      name: { type: () => String, description: 'As the report names it.' },
+      kind: { type: () => enums.kind, description: COMMON_PROPERTIES.kind.description },
+      name: { type: () => String, description: COMMON_PROPERTIES.name.description },
       nameEn: {
         type: () => String,
         nullable: true,
-        description: 'Its name in English, as its field writes it; null where none was given.',
+        description: COMMON_PROPERTIES.nameEn.description,
       },
-      aliases: { type: () => [String], description: 'Other forms the report uses.' },
+      aliases: { type: () => [String], description: COMMON_PROPERTIES.aliases.description },
       description: {
         type: () => String,
         nullable: true,
-        description: 'A short note, where the name does not say enough.',
+        description: COMMON_PROPERTIES.description.description,
       },
       properties: {
         type: () => [property],
-        description:
-          'The kind’s own properties that have a value, for tools that do not know the kind; names as in the schema, values as text.',
+        description: COMMON_PROPERTIES.properties.description,
         weight: 5,
         resolve: (parent: EntityRow, _args, { model }) => genericProperties(parent, model.kindByValue(parent.kind)),
       },
       evidence: {
         type: () => [evidence],
-        description: 'The report’s words that name it, in the order of the text.',
+        description: COMMON_PROPERTIES.evidence.description,
         weight: 3,
       },
       reports: {
         type: () => [kinds.of('Report')],
-        description: 'The reports that have evidence for it.',
+        description: COMMON_PROPERTIES.reports.description,
         resolve: (parent: EntityRow, _args, { loaders, model }, info) =>
           Promise.all(
             (parent.reports ?? []).map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds))),
@@ -107,8 +108,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
       },
       statements: {
         type: () => statementConnection,
-        description:
-          'Every statement this entity is the subject or the object of: how a tool walks without knowing the kind. By id. Text relations only where they are named.',
+        description: COMMON_PROPERTIES.statements.description,
         args: {
           direction: { type: () => enums.direction, defaultValue: 'BOTH', description: 'From which end.' },
           where: { type: () => wheres.statement, description: 'Which ones.' },
@@ -153,7 +153,7 @@ function declareStatement(
   node: TypeClass,
   evidence: TypeClass,
   entity: TypeClass,
-  kinds: KindTypes,
+  kinds: TypeMap,
 ): TypeClass {
   const qualifier = declare.objectType('Qualifier', 'More about a statement, such as how many seats.', {
     key: { type: () => String, description: qualifierKeys() },
@@ -205,7 +205,7 @@ function declareStatement(
 /** The keys that any statement may have, as a list; some relations have keys of their own besides. */
 function qualifierKeys(): string {
   const keys = Object.entries({ ...COMMON_QUALIFIERS, ...COMPUTED_QUALIFIERS });
-  const lines = keys.map(([key, meaning]) => `- \`${key}\`: ${meaning}`);
+  const lines = keys.map(([key, { meaning }]) => `- \`${key}\`: ${meaning}`);
   return [
     'What it is about. Some relations have keys of their own, such as count for how many seats; any may have:',
     '',

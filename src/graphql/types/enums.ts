@@ -22,7 +22,7 @@ export function declareEnums(model: Model, declare: Declarations): Enums {
   const known = new Map<string, object>();
   const of = (enumeration: Enumeration): object => {
     const { name, description, values } = enumeration;
-    const type = known.get(name) ?? declare.enumType(name, description, values);
+    const type = known.get(name) ?? declare.enumType(name, description, meaningsOf(values));
     known.set(name, type);
     return type;
   };
@@ -58,4 +58,8 @@ export function declareEnums(model: Model, declare: Declarations): Enums {
     ),
     of,
   };
+}
+
+function meaningsOf(values: Enumeration['values']): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([value, { meaning }]) => [value, meaning]));
 }

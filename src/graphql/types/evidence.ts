@@ -5,11 +5,12 @@ import { DEFAULT_CONTEXT, MAX_CONTEXT } from '../../query/limits.js';
 import { charactersAfter, charactersBefore } from '../../text/characters.js';
 import { normalizeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Context } from '../context.js';
-import type { ArgSpec, Declarations, KindTypes, TypeClass } from '../declare.js';
+import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
+import type { TypeMap } from '../type-map.js';
 
 /** Declares Evidence: a quote of a report, where it stands and what stands around it. */
-export function declareEvidence(declare: Declarations, kinds: KindTypes): TypeClass {
+export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClass {
   const around: Readonly<Record<string, ArgSpec>> = {
     characters: {
       type: () => GraphQLInt,

@@ -1,9 +1,11 @@
 import type { Model, RelationField } from '../../model/model.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import { type ListArguments, relatedConnection } from '../connection.js';
-import type { Declarations, FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
+import type { Declarations, FieldSpec, FieldSpecs } from '../declare.js';
 import type { Orders } from '../inputs/orders.js';
 import { targetName, type Wheres } from '../inputs/wheres.js';
+import { TypeMap } from '../type-map.js';
 import { kindsArg, relationArgs } from './arguments.js';
 import { declareConnection } from './connections.js';
 import type { Core } from './core.js';
@@ -19,18 +21,17 @@ export function declareKinds(
   declare: Declarations,
   core: Core,
   inputs: { enums: Enums; wheres: Wheres; orders: Orders },
-  types: Map<string, TypeClass>,
-): ReadonlyMap<string, TypeClass> {
+  types: TypeMap,
+): TypeMap {
   const { enums, wheres, orders } = inputs;
-  const connections = new Map<string, TypeClass>();
+  const connections = new TypeMap();
   types.set('Entity', core.entity);
-  const typeOf = (name: string): TypeClass => types.get(name) as TypeClass;
-  const coverage = declareCoverage(declare, core, () => typeOf('Passage'));
+  const coverage = declareCoverage(declare, core, () => types.of('Passage'));
   const relation = (field: RelationField): FieldSpec => {
     const target = targetName(field);
     const kind = target === 'Entity' ? undefined : model.kind(target);
     return {
-      type: () => connections.get(target) as TypeClass,
+      type: () => connections.of(target),
       description: field.description,
       args: relationArgs(kind, wheres, orders, enums),
       resolve: (parent: EntityRow, args, context, info) =>
@@ -41,10 +42,10 @@ export function declareKinds(
     const fields: FieldSpecs = {
       ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyField(property, enums)])),
       ...(kind.name === 'Claim' ? { support: supportField(enums) } : {}),
-      ...textFields(kind, model, typeOf, coverage),
+      ...textFields(kind, model, types, coverage),
       ...metricFields(kind, model, declare, inputs, {
-        observation: () => typeOf('Observation'),
-        connection: () => connections.get('Observation') as TypeClass,
+        observation: () => types.of('Observation'),
+        connection: () => connections.of('Observation'),
       }),
       ...Object.fromEntries(model.fields(kind).map((field) => [field.name, relation(field)])),
     };
@@ -53,7 +54,7 @@ export function declareKinds(
   for (const kind of model.kinds)
     connections.set(
       kind.name,
-      declareConnection(declare, core, kind.name, () => typeOf(kind.name), orders.facetOf(kind), kind),
+      declareConnection(declare, core, kind.name, () => types.of(kind.name), orders.facetOf(kind), kind),
     );
   connections.set(
     'Entity',
@@ -69,6 +70,6 @@ function supportField(enums: Enums): FieldSpec {
       'STATED if any supporting statement is, else INFERRED if any is, else NONE: the report has no support for it. With kinds, only support from these kinds counts.',
     args: kindsArg(enums, 'Only support from entities of these kinds counts.'),
     resolve: (claim: EntityRow, { kinds }, { loaders }) =>
-      kinds ? loaders.support(claim.id, kinds as string[]) : claim.support,
+      kinds ? loaders.support(claim.id, kinds as KindValue[]) : claim.support,
   };
 }

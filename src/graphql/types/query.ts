@@ -11,6 +11,7 @@ import type { Orders } from '../inputs/orders.js';
 import type { Wheres } from '../inputs/wheres.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
 import { type StatementArguments, statementConnection } from '../statement-connection.js';
+import type { TypeMap } from '../type-map.js';
 import { kindsArg, listArgs, PAGE_ARGS } from './arguments.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
@@ -21,12 +22,12 @@ export function queryFields(
   model: Model,
   core: Core,
   inputs: { enums: Enums; wheres: Wheres; orders: Orders },
-  connections: ReadonlyMap<string, TypeClass>,
+  connections: TypeMap,
   statistics: TypeClass,
 ): FieldSpecs {
   const { enums, wheres, orders } = inputs;
   const list = (kind: KindDefinition): FieldSpec => ({
-    type: () => connections.get(kind.name) as TypeClass,
+    type: () => connections.of(kind.name),
     description: kind.description,
     args: listArgs(kind, wheres, orders),
     resolve: (_root, args, context, info) => listConnection(context, info, args as ListArguments, [kind], kind),
@@ -51,12 +52,12 @@ export function queryFields(
     },
     ...Object.fromEntries(model.kinds.map((kind) => [kind.plural, list(kind)])),
     entities: {
-      type: () => connections.get('Entity') as TypeClass,
+      type: () => connections.of('Entity'),
       description: 'Entities of any kind. Reports, sections and passages only where they are named in kinds.',
       args: { ...kindsArg(enums, 'Only these kinds.'), ...listArgs(undefined, wheres, orders) },
       resolve: (_root, args, context, info) => {
         const { kinds, where } = args as ListArguments;
-        const textual = new Set(namedIn(where).kinds);
+        const textual = new Set(namedIn(where, model).kinds);
         const chosen = model.kinds.filter((kind) =>
           kinds ? kinds.includes(kind.value) : !kind.textual || textual.has(kind.value),
         );

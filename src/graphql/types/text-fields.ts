@@ -2,23 +2,20 @@ import { GraphQLInt } from 'graphql';
 import { badInput, graphInChange } from '../../errors.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
+import type { KindName, RelationType } from '../../model/vocabulary.js';
 import { ALL } from '../../query/filter.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import { splitsCharacter } from '../../text/characters.js';
 import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
+import type { TypeMap } from '../type-map.js';
 import { resolveCoverage } from './coverage.js';
 
 /** Fields that only Report, Section and Passage have: the text itself, as plain lists. */
-export function textFields(
-  kind: KindDefinition,
-  model: Model,
-  type: (name: string) => TypeClass,
-  coverage: TypeClass,
-): FieldSpecs {
-  const list = (relation: string, of: string, description: string, weight: number): FieldSpec => ({
-    type: () => [type(of)],
+export function textFields(kind: KindDefinition, model: Model, types: TypeMap, coverage: TypeClass): FieldSpecs {
+  const list = (relation: RelationType, of: KindName, description: string, weight: number): FieldSpec => ({
+    type: () => [types.of(of)],
     description,
     weight,
     resolve: (parent: EntityRow, _args, context, info) =>
@@ -49,7 +46,7 @@ export function textFields(
   if (kind.name === 'Passage')
     return {
       section: {
-        type: () => type('Section'),
+        type: () => types.of('Section'),
         description: 'The section in which it stands.',
         resolve: async (parent: EntityRow, _args, context, info) => {
           const columns = columnsOf(selectionOf(info), model.kinds);
@@ -67,7 +64,7 @@ export function textFields(
         },
       },
       entities: {
-        type: () => [type('Entity')],
+        type: () => [types.of('Entity')],
         description: 'The entities that it holds evidence for, by name.',
         weight: 20,
         resolve: (parent: EntityRow, _args, context, info) => {
@@ -100,7 +97,7 @@ function offset(argument: string, value: number, least: number, text: string): n
 function standingIn(
   context: Context,
   id: string,
-  relation: string,
+  relation: RelationType,
   kinds: KindDefinition[],
   columns: readonly string[],
 ) {
@@ -113,7 +110,7 @@ const WHOLE = 100_000;
 async function along(
   { loaders }: Context,
   id: string,
-  relation: string,
+  relation: RelationType,
   direction: 'OUT' | 'IN',
   kinds: readonly KindDefinition[],
   columns: readonly string[],

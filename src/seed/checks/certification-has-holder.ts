@@ -1,6 +1,7 @@
+import type { RelationType } from '../../model/vocabulary.js';
 import type { Check } from '../check.js';
 
-const HOLDER: Readonly<Record<string, string>> = { HELD: 'HOLDS', IN_PROGRESS: 'PURSUES' };
+const HOLDER: Readonly<Record<string, RelationType>> = { HELD: 'HOLDS', IN_PROGRESS: 'PURSUES' };
 
 export const certificationHasHolder: Check = {
   name: 'certification-has-holder',

@@ -2,9 +2,6 @@ import type { Check } from '../check.js';
 import type { Draft } from '../draft.js';
 import { groupBy } from '../group-by.js';
 
-/** Relations that lead upward, or from what is said again to what was said: nobody comes back. */
-const ONE_WAY = ['PART_OF', 'BROADER', 'SUBSIDIARY_OF', 'UNIT_OF', 'BODY_OF', 'REPORTS_TO', 'DERIVED_FROM', 'RESTATES'];
-
 export const noCycles: Check = {
   name: 'no-cycles',
   severity: 'error',
@@ -12,7 +9,8 @@ export const noCycles: Check = {
     'What is a part of its own part could never be rolled up, and two claims that restate each other have no first.',
   mend: 'remove the statement that leads the wrong way',
   check(draft, complain) {
-    for (const relation of ONE_WAY) {
+    for (const { type: relation, acyclic } of draft.model.relations) {
+      if (!acyclic) continue;
       const next = groupBy(
         draft.statements.filter((statement) => statement.relation === relation),
         ({ subject }) => subject,

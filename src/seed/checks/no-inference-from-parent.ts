@@ -1,3 +1,4 @@
+import type { RelationType } from '../../model/vocabulary.js';
 import type { Check } from '../check.js';
 import type { Draft } from '../draft.js';
 
@@ -21,7 +22,7 @@ export const noInferenceFromParent: Check = {
   },
 };
 
-function all(draft: Draft, relation: string) {
+function all(draft: Draft, relation: RelationType) {
   return draft.statements.filter((statement) => statement.relation === relation);
 }
 

@@ -1,3 +1,4 @@
+import type { RelationType } from '../../model/vocabulary.js';
 import type { Check } from '../check.js';
 import type { Draft } from '../draft.js';
 
@@ -25,7 +26,7 @@ export const oneCertificationPerStandard: Check = {
 };
 
 /** What a relation joins to a certification: the standards it conforms to, or who holds it. */
-function ends(draft: Draft, relation: string, id: string, end: 'subject' | 'object'): Set<string> {
+function ends(draft: Draft, relation: RelationType, id: string, end: 'subject' | 'object'): Set<string> {
   const other = end === 'subject' ? 'object' : 'subject';
   return new Set(
     draft.statements

@@ -1,5 +1,7 @@
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
+import type { Basis } from '../../model/statement.js';
+import type { KindValue, RelationType } from '../../model/vocabulary.js';
 import type { Counts } from '../graph-store.js';
 
 /** Counts what a graph holds, text kinds and text relations left out. */
@@ -9,9 +11,9 @@ export function countGraph(graph: Graph, model: Model): Counts {
   const statements = graph.statements.filter(
     ({ relation, subject, object }) => !model.relation(relation).textual && !isTextual(subject) && !isTextual(object),
   );
-  const kinds: Record<string, number> = {};
+  const kinds: Partial<Record<KindValue, number>> = {};
   for (const { kind } of entities) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  const relations: Record<string, { STATED: number; INFERRED: number; REFERENCE: number }> = {};
+  const relations: Partial<Record<RelationType, Record<Basis, number>>> = {};
   for (const { relation, basis } of statements) {
     const counts = relations[relation] ?? { STATED: 0, INFERRED: 0, REFERENCE: 0 };
     counts[basis]++;

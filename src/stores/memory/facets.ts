@@ -49,7 +49,7 @@ function valuesOf(entity: EntityRecord, key: FacetKey, index: GraphIndex): reado
     const ends = index
       .along(entity.id, key.relation, key.direction)
       .map(({ subject, object }) => (key.direction === 'OUT' ? object : subject))
-      .filter((id) => key.kinds.includes(index.entities.get(id)?.kind ?? ''));
+      .filter((id) => index.isOneOf(id, key.kinds));
     return orNone([...new Set(ends)]);
   }
   const value = propertyValue(entity, typeof key === 'string' ? key : key.property);

@@ -1,5 +1,6 @@
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { StatementRecord, SupportLevel } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import { type EntityFilter, LISTS, type StatementFilter, type Test } from '../../query/filter.js';
 import { MAX_WITHIN_STEPS } from '../../query/limits.js';
 import { type GraphIndex, propertyValue } from './graph-index.js';
@@ -42,7 +43,8 @@ function passesRelation(
     .along(entity.id, relation, direction)
     .filter((candidate) => statementPasses(candidate, statement, index))
     .map((candidate) => index.entities.get(direction === 'OUT' ? candidate.object : candidate.subject))
-    .filter((end) => end !== undefined && kinds.includes(end.kind)) as EntityRecord[];
+    .filter((end) => end !== undefined)
+    .filter((end) => kinds.includes(end.kind));
   const matches = (end: EntityRecord): boolean => passes(end, other, index);
   if (quantifier === 'some') return ends.some(matches);
   return quantifier === 'none' ? !ends.some(matches) : ends.every(matches);
@@ -71,7 +73,7 @@ export function statementPasses(statement: StatementRecord, filter: StatementFil
           filter.key.every((each) => test(key, each)) && filter.value.every((each) => test(value, each)),
       );
     case 'kinds':
-      return [statement.subject, statement.object].some((id) => filter.in.includes(index.entities.get(id)?.kind ?? ''));
+      return [statement.subject, statement.object].some((id) => index.isOneOf(id, filter.in));
     case 'end': {
       const end = index.entities.get(statement[filter.end]);
       return end !== undefined && passes(end, filter.entity, index);
@@ -80,10 +82,10 @@ export function statementPasses(statement: StatementRecord, filter: StatementFil
 }
 
 /** How well a claim is supported by entities of some kinds (values of `Kind`), or of all. */
-export function supportOf(claim: string, kinds: readonly string[] | null, index: GraphIndex): SupportLevel {
+export function supportOf(claim: string, kinds: readonly KindValue[] | null, index: GraphIndex): SupportLevel {
   const bases = index
     .along(claim, 'SUPPORTS', 'IN')
-    .filter(({ subject }) => kinds === null || kinds.includes(index.entities.get(subject)?.kind ?? ''))
+    .filter(({ subject }) => kinds === null || index.isOneOf(subject, kinds))
     .map(({ basis }) => basis);
   return bases.includes('STATED') ? 'STATED' : bases.includes('INFERRED') ? 'INFERRED' : 'NONE';
 }

@@ -2,6 +2,7 @@ import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord } from '../../model/statement.js';
+import type { KindValue, RelationType } from '../../model/vocabulary.js';
 import { sortKey } from '../../query/order.js';
 
 type Adjacency = ReadonlyMap<string, readonly StatementRecord[]>;
@@ -32,12 +33,12 @@ export class GraphIndex {
   }
 
   /** Entities of a kind (a value of `Kind`), by name and id. */
-  ofKind(kind: string): readonly EntityRecord[] {
+  ofKind(kind: KindValue): readonly EntityRecord[] {
     return this.byKind.get(kind) ?? [];
   }
 
   /** The statements of a relation in which an entity is the subject (OUT) or the object (IN), by id. */
-  along(entity: string, relation: string, direction: 'OUT' | 'IN'): readonly StatementRecord[] {
+  along(entity: string, relation: RelationType, direction: 'OUT' | 'IN'): readonly StatementRecord[] {
     const adjacency: Adjacency | undefined = (direction === 'OUT' ? this.outward : this.inward).get(relation);
     return adjacency?.get(entity) ?? NONE;
   }
@@ -45,6 +46,12 @@ export class GraphIndex {
   /** All statements in which an entity stands, by id. */
   of(entity: string): readonly StatementRecord[] {
     return this.byEnd.get(entity) ?? NONE;
+  }
+
+  /** Whether an id is that of an entity of one of some kinds. */
+  isOneOf(id: string, kinds: readonly KindValue[]): boolean {
+    const kind = this.entities.get(id)?.kind;
+    return kind !== undefined && kinds.includes(kind);
   }
 
   /** Whether an id is a report's, a section's or a passage's. */

@@ -2,6 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type Query } from 'minisearch';
 import type { EntityRecord } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
+import type { KindDefinition } from '../../model/kind.js';
+import type { Model } from '../../model/model.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { SearchAsk } from '../../query/ask.js';
 import { type SearchRecord, searchRecord } from '../../search/fields.js';
 import { KnownWords, wordsOf } from '../../search/known-words.js';
@@ -29,8 +32,7 @@ const ORDER = [
 
 /** The terms of a graph in MiniSearch, which takes them as they are. */
 export class MemorySearch {
-  private readonly records = new Map<string, SearchRecord>();
-  private readonly entities = new Map<string, EntityRecord>();
+  private readonly folded = new Map<string, { readonly entity: EntityRecord; readonly record: SearchRecord }>();
   private readonly terms = new MiniSearch<Document>({
     fields: ['names', 'texts'],
     tokenize: (terms) => terms.split(' '),
@@ -42,11 +44,11 @@ export class MemorySearch {
   private constructor() {}
 
   /** Folds a graph little by little, so that questions of other kinds are answered meanwhile. */
-  static async of(graph: Graph): Promise<MemorySearch> {
+  static async of(graph: Graph, model: Model): Promise<MemorySearch> {
     const made = new MemorySearch();
     let since = performance.now();
     for (const entity of graph.entities) {
-      made.add(entity);
+      made.add(entity, model.kindByValue(entity.kind));
       if (performance.now() - since < AT_A_TIME) continue;
       await setImmediate();
       since = performance.now();
@@ -55,14 +57,13 @@ export class MemorySearch {
   }
 
   get words(): KnownWords {
-    this.known ??= new KnownWords(wordsOf(this.records.values()));
+    this.known ??= new KnownWords(wordsOf([...this.folded.values()].map(({ record }) => record)));
     return this.known;
   }
 
-  private add(entity: EntityRecord): void {
-    const record = searchRecord(entity);
-    this.records.set(entity.id, record);
-    this.entities.set(entity.id, entity);
+  private add(entity: EntityRecord, kind: KindDefinition): void {
+    const record = searchRecord(entity, kind);
+    this.folded.set(entity.id, { entity, record });
     this.terms.add({ id: entity.id, names: record.names.join(' '), texts: record.texts.join(' ') });
   }
 
@@ -74,15 +75,17 @@ export class MemorySearch {
         const matched = before.matched + query.matched;
         all.set(id, { matched, named: before.named || query.inNames, rows: before.rows + 1 });
       }
-    const counts = new Map<string, { kind: string; count: number; rows: number }>();
+    const counts = new Map<KindValue, Found['counts'][number]>();
     const rows: FoundRow[] = [];
     for (const [id, { matched, named, rows: times }] of all) {
-      const entity = this.entities.get(id) as EntityRecord;
+      const folded = this.folded.get(id);
+      if (!folded) continue;
+      const { entity, record } = folded;
       const before = counts.get(entity.kind) ?? { kind: entity.kind, count: 0, rows: 0 };
       const count = before.count + Number(matched >= least);
       counts.set(entity.kind, { kind: entity.kind, count, rows: before.rows + times });
       if (matched < least || !kinds.includes(entity.kind)) continue;
-      rows.push({ entity, matched, tier: tierOf(this.records.get(id) as SearchRecord, key, named) });
+      rows.push({ entity, matched, tier: tierOf(record, key, named) });
     }
     const page = window
       ? cutPage(rows, window, ORDER, (row, term) => rankKey(row)[ORDER.indexOf(term)] ?? null)

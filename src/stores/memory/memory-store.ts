@@ -1,8 +1,8 @@
 import { ApiError } from '../../errors.js';
-import type { EntityRecord } from '../../model/entity.js';
 import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
@@ -60,7 +60,7 @@ export class MemoryStore implements GraphStore {
 
   /** Built on first use: building it at the start would delay readiness. */
   private searchIndex(): Promise<MemorySearch> {
-    this.searching ??= MemorySearch.of(this.index.graph);
+    this.searching ??= MemorySearch.of(this.index.graph, this.index.model);
     return this.searching;
   }
 }
@@ -76,7 +76,7 @@ class MemorySession implements StoreSession {
   async entities(
     ids: readonly string[],
     columns: Columns,
-    supporters?: readonly string[],
+    supporters?: readonly KindValue[],
   ): Promise<(EntityRow | null)[]> {
     this.checkDeadline();
     return ids.map((id) => {
@@ -165,10 +165,10 @@ class MemorySession implements StoreSession {
     const found = this.index
       .along(parent, ask.relation, ask.direction)
       .filter((statement) => statementPasses(statement, ask.statement, this.index))
-      .map((statement) => ({
-        statement,
-        entity: this.index.entities.get(ask.direction === 'OUT' ? statement.object : statement.subject) as EntityRecord,
-      }))
+      .flatMap((statement) => {
+        const entity = this.index.entities.get(ask.direction === 'OUT' ? statement.object : statement.subject);
+        return entity ? [{ statement, entity }] : [];
+      })
       .filter(({ entity }) => ask.kinds.includes(entity.kind) && passes(entity, ask.filter, this.index));
     const page = ask.window
       ? cutPage(found, ask.window, relatedTerms(ask.window), ({ entity, statement }, { property }) =>
@@ -203,7 +203,7 @@ class MemorySession implements StoreSession {
   }
 
   /** The whole record, whatever the columns, and the columns that are computed. */
-  private row(entity: EntityRow, columns: Columns, supporters: readonly string[] | null = null): EntityRow {
+  private row(entity: EntityRow, columns: Columns, supporters: readonly KindValue[] | null = null): EntityRow {
     const { texts, coverage } = this.index.graph;
     return {
       ...entity,
@@ -218,7 +218,7 @@ class MemorySession implements StoreSession {
     const ends = [subject, object].filter((id) => this.index.isTextual(id));
     if (!this.index.model.relation(relation).textual && ends.length === 0) return true;
     if (textual.relations.includes(relation)) return true;
-    return ends.some((id) => textual.kinds.includes(this.index.entities.get(id)?.kind ?? ''));
+    return ends.some((id) => this.index.isOneOf(id, textual.kinds));
   }
 }
 

@@ -21,7 +21,7 @@ export function stepsFrom(
     const { relation, subject, object } = statement;
     const leads = direction === 'BOTH' || (direction === 'OUT' ? subject : object) === entity;
     const to = subject === entity ? object : subject;
-    const isOpen = ends.includes(to) || kinds.includes(index.entities.get(to)?.kind ?? '');
+    const isOpen = ends.includes(to) || index.isOneOf(to, kinds);
     return leads && isOpen && relations.includes(relation) ? [{ statement, to }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { StatementRecord } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns } from '../../query/ask.js';
 import type { EntityRow } from '../graph-store.js';
 import { entityColumns } from './entity-columns.js';
@@ -11,7 +12,7 @@ export function entitiesById(
   ids: readonly string[],
   columns: Columns,
   reader: GraphReader,
-  supporters?: readonly string[],
+  supporters?: readonly KindValue[],
 ): Promise<(EntityRow | null)[]> {
   const { text, read } = entityColumns(columns, reader.vocabulary, supporters);
   return byId(ids, reader.files.get('read/entities').fill({ COLUMNS: text }), read, reader);

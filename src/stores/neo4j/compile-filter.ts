@@ -1,3 +1,4 @@
+import type { KindValue } from '../../model/vocabulary.js';
 import { type EntityFilter, LISTS, type StatementFilter } from '../../query/filter.js';
 import { MAX_WITHIN_STEPS } from '../../query/limits.js';
 import { supportExpression } from './compile-support.js';
@@ -104,7 +105,7 @@ export class FilterCompiler {
   }
 
   /** What stands for a supporter of one of some kinds, or of any. */
-  private supporters(kinds: readonly string[] | undefined): string {
+  private supporters(kinds: readonly KindValue[] | undefined): string {
     return kinds ? `(:${this.vocabulary.anyOf(kinds) ?? '!%'})` : '()';
   }
 

@@ -1,6 +1,8 @@
+import { COMMON_COLUMNS } from '../../model/common-properties.js';
 import type { CoverageRecord } from '../../model/coverage.js';
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns } from '../../query/ask.js';
 import type { EntityRow } from '../graph-store.js';
 import { supportExpression } from './compile-support.js';
@@ -16,15 +18,18 @@ export interface EntityColumns {
 }
 
 const ALWAYS = ['id', 'kind', 'name'];
-const STORED = ['nameEn', 'aliases', 'description', 'reports', 'evidence'];
-const COMMON = [...STORED, 'support', 'publishedText', 'coverage'];
+const COMMON: readonly string[] = [...COMMON_COLUMNS, 'support', 'publishedText', 'coverage'];
 
 /**
  * The columns of a question; `id`, `kind` and `name` always come.
  *
  * @param supporters values of `Kind` whose support counts for the column `support`. Default: all kinds
  */
-export function entityColumns(columns: Columns, vocabulary: Vocabulary, supporters?: readonly string[]): EntityColumns {
+export function entityColumns(
+  columns: Columns,
+  vocabulary: Vocabulary,
+  supporters?: readonly KindValue[],
+): EntityColumns {
   const asked = [...new Set(columns)].filter((column) => !ALWAYS.includes(column)).sort();
   const common = asked.filter((column) => COMMON.includes(column));
   const own = asked.filter((column) => !COMMON.includes(column));
@@ -56,7 +61,7 @@ export function entityColumns(columns: Columns, vocabulary: Vocabulary, supporte
 /** All that a record has. */
 export function recordColumns(vocabulary: Vocabulary): { readonly text: string; read(values: unknown): EntityRecord } {
   const own = vocabulary.model.kinds.flatMap((kind) => kind.properties.map(({ name }) => name));
-  const { text, read } = entityColumns([...STORED, ...own], vocabulary);
+  const { text, read } = entityColumns([...COMMON_COLUMNS, ...own], vocabulary);
   return { text, read: (values) => read(values) as EntityRecord };
 }
 

@@ -85,7 +85,8 @@ class Loader {
     private readonly progress: Progress,
   ) {
     this.total = graph.entities.length + graph.statements.length;
-    for (const entity of graph.entities) this.records.set(entity.id, searchRecord(entity));
+    for (const entity of graph.entities)
+      this.records.set(entity.id, searchRecord(entity, vocabulary.model.kindByValue(entity.kind)));
   }
 
   async write(run: Run): Promise<Difference> {

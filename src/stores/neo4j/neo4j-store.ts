@@ -2,6 +2,7 @@ import type { Neo4jConfig } from '../../config.js';
 import { ApiError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord } from '../../model/statement.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../../query/ask.js';
 import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
 import type {
@@ -88,7 +89,7 @@ class Neo4jSession implements StoreSession {
     private readonly searching: Neo4jSearch,
   ) {}
 
-  entities(ids: readonly string[], columns: Columns, supporters?: readonly string[]): Promise<(EntityRow | null)[]> {
+  entities(ids: readonly string[], columns: Columns, supporters?: readonly KindValue[]): Promise<(EntityRow | null)[]> {
     return entitiesById(ids, columns, this.reader, supporters);
   }
 

@@ -1,4 +1,5 @@
 import { graphInChange } from '../../errors.js';
+import type { KindValue } from '../../model/vocabulary.js';
 import type { SearchAsk } from '../../query/ask.js';
 import type { Key } from '../../query/page.js';
 import { KnownWords } from '../../search/known-words.js';
@@ -116,6 +117,6 @@ function toFound(row: Row, { window, columns }: SearchAsk, { vocabulary }: Graph
   const counts = list(row.counts, 'counts') as readonly (readonly [unknown, number, number])[];
   return {
     ...(window ? toPage(items, window) : NO_PAGE),
-    counts: counts.map(([kind, count, rows]) => ({ kind: text(kind, 'kind'), count, rows })),
+    counts: counts.map(([kind, count, rows]) => ({ kind: text(kind, 'kind') as KindValue, count, rows })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Basis, Qualifier, StatementRecord } from '../../model/statement.js';
+import type { RelationType } from '../../model/vocabulary.js';
 import { readEvidence } from './entity-columns.js';
 import { list, optionalText, text, texts } from './stored-values.js';
 
@@ -29,7 +30,7 @@ export function readStatement(values: unknown): StatementRecord {
   );
   return {
     id: text(id, 'id'),
-    relation: text(relation, 'relation'),
+    relation: text(relation, 'relation') as RelationType,
     subject: text(subject, 'subject'),
     object: text(object, 'object'),
     basis: text(basis, 'basis') as Basis,

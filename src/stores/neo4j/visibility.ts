@@ -1,3 +1,4 @@
+import type { RelationType } from '../../model/vocabulary.js';
 import type { StatementAsk } from '../../query/ask.js';
 import type { StatementFilter } from '../../query/filter.js';
 import type { Parameters } from './cypher.js';
@@ -5,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** The relation types that a statement can have to be shown and to match, and what else shows it. */
 export interface Visibility {
-  readonly types: readonly string[];
+  readonly types: readonly RelationType[];
   /** A predicate for the statement `r` from `s` to `o`. */
   readonly shown: string;
 }
@@ -40,7 +41,7 @@ export function visibility(
 }
 
 /** The relation types that a filter lets through; null for all, or where it does not say so plainly. */
-function typesOf(filter: StatementFilter): ReadonlySet<string> | null {
+function typesOf(filter: StatementFilter): ReadonlySet<RelationType> | null {
   if (filter.op === 'relations') return new Set(filter.in);
   if (filter.op !== 'and') return null;
   const [first, ...others] = filter.of.map(typesOf).filter((set) => set !== null);

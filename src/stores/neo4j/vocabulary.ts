@@ -3,6 +3,7 @@ import { SetupError } from '../../errors.js';
 import type { Scalar } from '../../model/entity.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
+import type { KindValue, RelationType } from '../../model/vocabulary.js';
 import { sortKey } from '../../query/order.js';
 
 /** How a property is stored: under what name its value is, and under what name that by which it compares. */
@@ -35,9 +36,9 @@ const COMMON = {
 /** The model's words in Cypher. No label, type or property name comes into a statement but from here. */
 export class Vocabulary {
   /** All relation types. */
-  readonly types: readonly string[];
+  readonly types: readonly RelationType[];
   /** The types of the text relations. */
-  readonly textTypes: readonly string[];
+  readonly textTypes: readonly RelationType[];
   /** Changes with the model's kinds, properties and relations. */
   readonly hash: string;
   private readonly properties = new Map<string, StoredProperty>();
@@ -73,7 +74,7 @@ export class Vocabulary {
   }
 
   /** A relation's type, known to be one. */
-  type(relation: string): string {
+  type(relation: RelationType): RelationType {
     return this.model.relation(relation).type;
   }
 
@@ -83,7 +84,7 @@ export class Vocabulary {
   }
 
   /** A label expression for any of some kinds (values of `Kind`): `Product|Service`. Null where there are none. */
-  anyOf(values: readonly string[]): string | null {
+  anyOf(values: readonly KindValue[]): string | null {
     const wanted = new Set(values.map((value) => this.model.kindByValue(value)));
     const labels: string[] = [];
     for (const [label, textual] of [['Entity', false] as const, ['Text', true] as const]) {

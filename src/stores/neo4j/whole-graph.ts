@@ -34,10 +34,10 @@ export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
       return complete(pages('read/export-entities', { COLUMNS: text }, read), counts.entities);
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
-      const sizes = Object.entries(counts.relations).map(([relation, bases]) => ({
-        relation: vocabulary.type(relation),
-        size: bases.STATED + bases.INFERRED + bases.REFERENCE,
-      }));
+      const sizes = vocabulary.types.flatMap((relation) => {
+        const bases = counts.relations[relation];
+        return bases ? [{ relation, size: bases.STATED + bases.INFERRED + bases.REFERENCE }] : [];
+      });
       const sequences = bundle(sizes).map((bundled) => {
         const slots = { COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') };
         return pages('read/export-statements', slots, readStatement);

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { kindLabel } from '../shared/kinds.ts';
+import { kindLabel, propertyLabel, propertyValue } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
@@ -8,7 +8,6 @@ import { countRelations, type RelationCount } from './count-relations.ts';
 import { EntityActions } from './entity-actions.tsx';
 import { KindSign } from './kind-sign.tsx';
 import { PanelHead } from './panel-head.tsx';
-import { propertyLabel, propertyValue } from './property-words.ts';
 import { EntityDocument, type EntityQuery, type GroundsFragment } from './queries.generated.ts';
 import { RelationGroup } from './relation-group.tsx';
 import { Words } from './words.tsx';
@@ -69,8 +68,8 @@ function About({ entity }: { entity: Entity }): ReactNode {
         <dl className="properties">
           {told.map((property) => (
             <div key={property.name}>
-              <dt>{propertyLabel(property.name, language)}</dt>
-              <dd>{propertyValue(property.value, language)}</dd>
+              <dt>{propertyLabel(kind, property.name, language)}</dt>
+              <dd>{propertyValue(kind, property.name, property.value, language)}</dd>
             </div>
           ))}
         </dl>

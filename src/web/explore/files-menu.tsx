@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { readColours } from '../picture/colours.ts';
 import type { Drawn } from '../picture/draw.ts';
 import type { Places, Scene } from '../picture/scene.ts';
-import { kindLabel } from '../shared/kinds.ts';
+import { kindLabel } from '../shared/model-labels.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { toGraphml } from './to-graphml.ts';

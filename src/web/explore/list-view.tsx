@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { kindLabel, relationLabel } from '../shared/kinds.ts';
+import { kindLabel, relationLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
+import { basisText } from '../shared/statement-labels.ts';
 import { replaceAddress } from './address.ts';
 import { EntityButton } from './entity-button.tsx';
 import { useExploring } from './explore-context.ts';
@@ -16,14 +17,12 @@ const MESSAGES = {
     entities: 'Entities',
     statements: 'Statements',
     grounds: 'Grounds',
-    basis: { STATED: 'stated', INFERRED: 'inferred', REFERENCE: 'reference' },
     none: 'None',
   },
   zh: {
     entities: '实体',
     statements: '陈述',
     grounds: '依据',
-    basis: { STATED: '报告明言', INFERRED: '推断', REFERENCE: '参考资料' },
     none: '无',
   },
 };
@@ -95,7 +94,7 @@ function Sentence({ line }: { line: Line }): ReactNode {
   return (
     <li className="sentence">
       <EntityButton entity={subject} /> <span className="relation">{relationLabel(relation, language)}</span>{' '}
-      <EntityButton entity={object} /> <span className={`basis basis-${basis}`}>{messages.basis[basis]}</span>{' '}
+      <EntityButton entity={object} /> <span className={`basis basis-${basis}`}>{basisText(basis, language)}</span>{' '}
       <button
         type="button"
         className="button small"

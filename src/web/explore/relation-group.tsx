@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { relationLabel } from '../shared/kinds.ts';
+import { relationLabel } from '../shared/model-labels.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { act, useAddress } from './address.ts';
 import type { RelationCount } from './count-relations.ts';

@@ -1,6 +1,6 @@
 import type { Scene } from '../picture/scene.ts';
-import { relationLabel } from '../shared/kinds.ts';
 import type { Language } from '../shared/language.ts';
+import { relationLabel } from '../shared/model-labels.ts';
 import { nameIn } from '../shared/names.ts';
 import { seenOf, type View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { charactersBefore } from '../../text/characters.js';
-import { kindLabel } from '../shared/kinds.ts';
+import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useSettings } from '../shared/settings.ts';
 import { KindSign } from './kind-sign.tsx';

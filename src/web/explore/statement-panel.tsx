@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { relationLabel } from '../shared/kinds.ts';
+import { relationLabel } from '../shared/model-labels.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { useAnswer } from '../shared/use-answer.ts';

@@ -1,8 +1,8 @@
 import { useGraphiQL } from '@graphiql/react';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { KindSign } from '../explore/kind-sign.tsx';
-import { kindLabel, relationLabel } from '../shared/kinds.ts';
 import type { Language } from '../shared/language.ts';
+import { kindLabel, relationLabel } from '../shared/model-labels.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { ChosenPart } from './chosen-part.tsx';
 import { type AnswerGraph as Drawn, graphOf } from './graph-of.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sayEnum } from '../shared/enum-words.ts';
+import { enumLabel } from '../shared/model-labels.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { FIRST_REPORT, reportAddress } from '../shared/shell.tsx';
 import type { AnswerGraph } from './graph-of.js';
@@ -49,7 +49,7 @@ export function ChosenPart({
           </strong>{' '}
           {held?.basis && (
             <span className={`basis basis-${held.basis}`}>
-              {sayEnum(held.basis, language)}
+              {enumLabel('Basis', held.basis, language)}
               {held.rule && ` · ${held.rule}`}
             </span>
           )}

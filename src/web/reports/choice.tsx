@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import { sayEnum } from '../shared/enum-words.ts';
+import { enumLabel } from '../shared/model-labels.ts';
 import { useSettings } from '../shared/settings.ts';
 
 /** A choice of one value of an enumeration, or of all. */
 export function Choice(props: {
+  /** The enumeration's name in the API. */
+  enumeration: string;
   label: string;
   /** The words for no choice; without them there is always one. */
   all?: string;
@@ -20,7 +22,7 @@ export function Choice(props: {
         {props.all && <option value="">{props.all}</option>}
         {props.values.map((value) => (
           <option key={value} value={value}>
-            {sayEnum(value, language)}
+            {enumLabel(props.enumeration, value, language)}
           </option>
         ))}
       </select>

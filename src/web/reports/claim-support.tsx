@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sayEnum } from '../shared/enum-words.ts';
+import { enumLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { Grounds } from './grounds.tsx';
@@ -51,7 +51,11 @@ export function ClaimSupport({
         <Grounds key={statement.id} loaded={loaded} statement={statement} at={null} />
       ))}
       <p className="quiet">
-        {[claim.claimCategory, claim.commitment, claim.strength].map((value) => sayEnum(value, language)).join(' · ')}
+        {[
+          enumLabel('ClaimCategory', claim.claimCategory, language),
+          enumLabel('Commitment', claim.commitment, language),
+          enumLabel('Strength', claim.strength, language),
+        ].join(' · ')}
       </p>
     </section>
   );

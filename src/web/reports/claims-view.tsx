@@ -2,7 +2,7 @@ import './claims.css';
 
 import { type ReactNode, useMemo, useRef } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
-import { sayEnum } from '../shared/enum-words.ts';
+import { enumLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { Choice } from './choice.tsx';
@@ -95,19 +95,19 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
         ...basic,
         id: 'category',
         header: messages.category,
-        accessorFn: ({ claim }) => sayEnum(claim.claimCategory, language),
+        accessorFn: ({ claim }) => enumLabel('ClaimCategory', claim.claimCategory, language),
       },
       {
         ...basic,
         id: 'commitment',
         header: messages.commitment,
-        accessorFn: ({ claim }) => sayEnum(claim.commitment, language),
+        accessorFn: ({ claim }) => enumLabel('Commitment', claim.commitment, language),
       },
       {
         ...basic,
         id: 'strength',
         header: messages.strength,
-        accessorFn: ({ claim }) => sayEnum(claim.strength, language),
+        accessorFn: ({ claim }) => enumLabel('Strength', claim.strength, language),
       },
       {
         ...basic,
@@ -130,6 +130,7 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
     <div className="claims">
       <div className="row filters">
         <Choice
+          enumeration="ClaimCategory"
           label={messages.category}
           all={messages.all}
           value={category}
@@ -137,6 +138,7 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
           onChange={setCategory}
         />
         <Choice
+          enumeration="SupportLevel"
           label={messages.support}
           all={messages.all}
           value={support}

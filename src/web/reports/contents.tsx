@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { kindLabel, kindStyle } from '../shared/kinds.ts';
+import { kindStyle } from '../shared/kinds.ts';
+import { kindLabel } from '../shared/model-labels.ts';
 import { sectionName } from '../shared/section-name.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { goToSection } from './focus.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { kindLabel, kindStyle } from '../shared/kinds.ts';
+import { kindStyle } from '../shared/kinds.ts';
+import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useSettings } from '../shared/settings.ts';
 import type { ReportEntity } from './load-report.ts';

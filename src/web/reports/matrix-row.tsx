@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { sayEnum } from '../shared/enum-words.ts';
+import { enumLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { claimAddress } from './claims.ts';
@@ -62,7 +62,7 @@ export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: 
     <>
       <tr ref={row}>
         <th scope="row">
-          <a href={claimAddress(claim)} title={sayEnum(claim.commitment, language)}>
+          <a href={claimAddress(claim)} title={enumLabel('Commitment', claim.commitment, language)}>
             {name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn })}
           </a>
           {named.length > 0 && <small className="quiet">{messages.by(named.map(name))}</small>}

@@ -1,7 +1,7 @@
 import './matrix.css';
 
 import { type ReactNode, useMemo } from 'react';
-import { sayEnum } from '../shared/enum-words.ts';
+import { enumLabel } from '../shared/model-labels.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { Choice } from './choice.tsx';
 import { claimsOf } from './claims.ts';
@@ -69,12 +69,18 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
   return (
     <>
       <p className="matrix-lead">
-        <strong>{messages.lead(all, sayEnum(category, language), certified.length)}</strong>{' '}
+        <strong>{messages.lead(all, enumLabel('ClaimCategory', category, language), certified.length)}</strong>{' '}
         {certified.length > 0 && `${messages.pairs(stated, inferred)}${language === 'zh' ? '' : ' '}`}
         {messages.rest(otherwise.length, unsupported.length)}
       </p>
       <div className="row filters">
-        <Choice label={messages.category} value={category} values={categories} onChange={setCategory} />
+        <Choice
+          enumeration="ClaimCategory"
+          label={messages.category}
+          value={category}
+          values={categories}
+          onChange={setCategory}
+        />
         <label>
           <input type="checkbox" checked={only !== ''} onChange={(event) => setOnly(event.target.checked ? '1' : '')} />{' '}
           {messages.only}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { kindLabel } from '../shared/kinds.ts';
+import { kindLabel } from '../shared/model-labels.ts';
 import { useMessages, useSettings } from '../shared/settings.ts';
 import { claimAddress } from './claims.ts';
 import { EntityName } from './entity-name.tsx';

@@ -1,21 +1,18 @@
 import './statement-card.css';
 
 import type { ReactNode } from 'react';
-import { relationLabel } from './kinds.ts';
-import { qualifierWords } from './qualifier-words.ts';
+import { relationLabel } from './model-labels.ts';
 import type { Basis, SaidFragment } from './queries.generated.ts';
-import { caveatWords, ruleWords } from './rule-words.ts';
 import { useMessages, useSettings } from './settings.ts';
+import { basisText, caveatText, qualifierText, ruleText } from './statement-labels.ts';
 
 const MESSAGES = {
   en: {
-    basis: { STATED: 'stated', INFERRED: 'inferred', REFERENCE: 'reference' },
     rule: 'Why it is inferred',
     caveat: 'What it does not prove',
     source: 'Source',
   },
   zh: {
-    basis: { STATED: '报告明言', INFERRED: '推断', REFERENCE: '参考资料' },
     rule: '推断理由',
     caveat: '不能证明什么',
     source: '来源',
@@ -34,7 +31,7 @@ export function StatementCard(props: {
   const { language } = useSettings();
   const { statement, subject, object, children } = props;
   const { relation, basis, rule, caveat, source, qualifiers } = statement;
-  const told = caveat === null ? null : caveatWords(caveat, language);
+  const told = caveat === null ? null : caveatText(rule, caveat, language);
   return (
     <article className="statement">
       <div>
@@ -44,7 +41,7 @@ export function StatementCard(props: {
       </div>
       {qualifiers.length > 0 && (
         <div className="quiet">
-          {qualifiers.map((one) => qualifierWords(one, language)).join(language === 'zh' ? '；' : '; ')}
+          {qualifiers.map((one) => qualifierText(one, language)).join(language === 'zh' ? '；' : '; ')}
         </div>
       )}
       {basis === 'INFERRED' && (
@@ -53,7 +50,7 @@ export function StatementCard(props: {
             <div>
               <dt>{messages.rule}</dt>
               <dd>
-                {ruleWords(rule, language)} <code>{rule}</code>
+                {ruleText(rule, language)} <code>{rule}</code>
               </dd>
             </div>
           )}
@@ -76,6 +73,6 @@ export function StatementCard(props: {
 }
 
 function BasisBadge({ basis }: { basis: Basis }): ReactNode {
-  const messages = useMessages(MESSAGES);
-  return <span className={`basis basis-${basis}`}>{messages.basis[basis]}</span>;
+  const { language } = useSettings();
+  return <span className={`basis basis-${basis}`}>{basisText(basis, language)}</span>;
 }

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../../src/model/entity.js';
+import type { KindValue, RelationType } from '../../../src/model/vocabulary.js';
 
 /** Evidence as a line of the export has it. */
 export interface Quote {
@@ -11,7 +12,7 @@ export interface Quote {
 export interface EntityLine {
   readonly type: 'entity';
   readonly id: string;
-  readonly kind: string;
+  readonly kind: KindValue;
   readonly name: string;
   readonly nameEn: string | null;
   readonly aliases: readonly string[];
@@ -24,7 +25,7 @@ export interface EntityLine {
 export interface StatementLine {
   readonly type: 'statement';
   readonly id: string;
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly subject: string;
   readonly object: string;
   readonly basis: string;

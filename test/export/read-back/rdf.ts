@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import n3 from 'n3';
 import type { Scalar } from '../../../src/model/entity.js';
 import type { Model } from '../../../src/model/model.js';
+import type { KindValue } from '../../../src/model/vocabulary.js';
 import { type Line, type Quote, sortedById } from './line.js';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -53,7 +54,7 @@ class RdfReader {
     return sortedById(lines);
   }
 
-  private entity(subject: Node, kind: string): Line {
+  private entity(subject: Node, kind: KindValue): Line {
     const labels = this.all(subject, `${RDFS}label`) as n3.Literal[];
     const properties: Record<string, Scalar> = {};
     for (const { name, type } of this.model.kindByValue(kind).properties)
@@ -80,10 +81,12 @@ class RdfReader {
     expect(quads).toHaveLength(1);
     const [{ subject, predicate, object }] = quads as [n3.Quad];
     const report = this.one(graph, `${RKG}report`);
+    const relation = predicate.value.slice(RKG.length);
+    if (!this.model.isRelation(relation)) throw new Error(`${relation} is no relation.`);
     return {
       type: 'statement',
       id: idOf(graph),
-      relation: predicate.value.slice(RKG.length),
+      relation,
       subject: idOf(subject),
       object: idOf(object),
       basis: this.one(graph, `${RKG}basis`) ?? '',

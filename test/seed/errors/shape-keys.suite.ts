@@ -1,4 +1,4 @@
-import { COMMON_QUALIFIERS } from '../../../src/model/relation.js';
+import { COMMON_QUALIFIERS } from '../../../src/model/qualifier.js';
 import { theModel } from '../../the-model.js';
 import type { TinySeed } from '../tiny-seed.js';
 import { block, expectEach, NAMED, REST, TINY } from './shape.js';

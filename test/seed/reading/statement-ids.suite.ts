@@ -1,4 +1,4 @@
-import { statementId } from '../../../src/model/statement-id.js';
+import { type StatementIdentity, statementId } from '../../../src/model/statement-id.js';
 import { statements } from '../graph-look.js';
 import { graphOf } from '../tiny-seed.js';
 
@@ -30,11 +30,18 @@ describe('a statement’s id', () => {
   });
 
   it('differs by report, subject, relation, object and rule, and is readable as an id', () => {
-    const one = { report: 'r', subject: 's', relation: 'R', object: 'o', rule: null, qualifiers: [] };
-    const others = [
+    const one: StatementIdentity = {
+      report: 'r',
+      subject: 's',
+      relation: 'SUPPORTS',
+      object: 'o',
+      rule: null,
+      qualifiers: [],
+    };
+    const others: StatementIdentity[] = [
       { ...one, report: null },
       { ...one, subject: 'o', object: 's' },
-      { ...one, relation: 'Q' },
+      { ...one, relation: 'ABOUT' },
       { ...one, object: 'p' },
       { ...one, rule: 'same-sentence' },
     ];
@@ -44,7 +51,7 @@ describe('a statement’s id', () => {
   });
 
   it('stays what it was when it was first published', () => {
-    const identity = {
+    const identity: StatementIdentity = {
       report: 'report:tiny',
       subject: 'committee:board',
       relation: 'HAS_SEAT',

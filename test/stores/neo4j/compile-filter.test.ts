@@ -1,4 +1,5 @@
 import type { Model } from '../../../src/model/model.js';
+import type { KindValue } from '../../../src/model/vocabulary.js';
 import type { EntityFilter, StatementFilter, Test } from '../../../src/query/filter.js';
 import { FilterCompiler } from '../../../src/stores/neo4j/compile-filter.js';
 import { Parameters } from '../../../src/stores/neo4j/cypher.js';
@@ -90,7 +91,10 @@ describe('logic', () => {
 });
 
 describe('a relation', () => {
-  const leads = (quantifier: 'some' | 'none' | 'every', kinds = ['CERTIFICATION']): EntityFilter => ({
+  const leads = (
+    quantifier: 'some' | 'none' | 'every',
+    kinds: readonly KindValue[] = ['CERTIFICATION'],
+  ): EntityFilter => ({
     op: 'relation',
     relation: 'HOLDS',
     direction: 'OUT',
@@ -132,7 +136,7 @@ describe('a whole', () => {
 });
 
 describe('support', () => {
-  it.each<[string, readonly string[] | undefined, string]>([
+  it.each<[string, readonly KindValue[] | undefined, string]>([
     ['of any kind', undefined, '()'],
     ['of some kinds', ['AWARD', 'POLICY'], '(:Award|Policy)'],
     ['of no kind', [], '(:!%)'],

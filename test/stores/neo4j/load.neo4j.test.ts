@@ -2,6 +2,7 @@ import { SetupError } from '../../../src/errors.js';
 import { exportLines, versionOf } from '../../../src/model/export-line.js';
 import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
+import type { ListAsk, SearchAsk } from '../../../src/query/ask.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
 import { type LoadReport, loadGraph } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
@@ -49,7 +50,7 @@ describeNeo4j('a load', () => {
     expect(await store.state()).toEqual({ ready: false, reachable: true, reason: NO_GRAPH });
     const unavailable = { code: 'STORE_UNAVAILABLE', message: NO_GRAPH };
     const filter = { op: 'and', of: [] } as const;
-    const ask = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
+    const ask: ListAsk = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
     const statements = { filter, window: null, total: true, facets: [], textual: { kinds: [], relations: [] } };
     const along = { relation: 'ABOUT', direction: 'OUT', statement: filter } as const;
     await expect(sessionOf(store).entities(['claim:a'], [])).rejects.toMatchObject(unavailable);
@@ -60,7 +61,7 @@ describeNeo4j('a load', () => {
     for (const each of [null, of])
       await expect(sessionOf(store).listStatements({ ...statements, of: each })).rejects.toMatchObject(unavailable);
     const text = { key: '液冷', groups: [{ terms: ['液冷'], prefix: false }], codes: [] };
-    const search = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
+    const search: SearchAsk = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
     await expect(sessionOf(store).search(search)).rejects.toMatchObject(unavailable);
     await expect(sessionOf(store).entities(['claim:a'], ['support'], ['POLICY'])).rejects.toMatchObject(unavailable);
     await expect(sessionOf(store).graph()).rejects.toMatchObject(unavailable);

@@ -9,6 +9,7 @@ import type { Property } from '../../../src/model/property.js';
 import type { StatementRecord } from '../../../src/model/statement.js';
 import { statementId } from '../../../src/model/statement-id.js';
 import { isEnumeration } from '../../../src/model/value-type.js';
+import type { KindName, RelationType } from '../../../src/model/vocabulary.js';
 import { Random } from './random.js';
 
 /** Few, so that many are equal; and such as are ordered differently by code point and by UTF-16 unit. */
@@ -61,12 +62,12 @@ export function randomGraph(model: Model, seed: number, size: Size): Graph {
     add(kind, `${kind.prefix}:${random.pick(['x', 'Y', '0'])}:${i}`);
   }
   const statements = new Map<string, StatementRecord>();
-  const state = (relation: string, subject: EntityRecord, object: EntityRecord): void => {
+  const state = (relation: RelationType, subject: EntityRecord, object: EntityRecord): void => {
     const statement = randomStatement(relation, subject.id, object.id, random);
     statements.set(statement.id, statement);
   };
   const relations = model.relations.filter(({ type }) => size.relations?.includes(type) ?? true);
-  const pick = (kind: string): EntityRecord => random.pick(ofKind.get(kind) ?? []);
+  const pick = (kind: KindName): EntityRecord => random.pick(ofKind.get(kind) ?? []);
   for (let i = 0; i < size.statements; i++) {
     const relation = random.pick(relations);
     const [from, to] = random.pick([...relation.allowed]);
@@ -116,7 +117,7 @@ export function randomValue({ type }: Property, random: Random): Scalar {
   }
 }
 
-function randomStatement(relation: string, subject: string, object: string, random: Random): StatementRecord {
+function randomStatement(relation: RelationType, subject: string, object: string, random: Random): StatementRecord {
   const basis = random.pick(['STATED', 'INFERRED', 'REFERENCE'] as const);
   const identity = {
     report: basis === 'REFERENCE' ? null : random.pick(REPORTS),
