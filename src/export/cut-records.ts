@@ -21,9 +21,9 @@ export interface CutRecords extends Records {
 export async function cutRecords(store: StoreSession, model: Model, cut: Cut): Promise<CutRecords> {
   const { version } = await store.graph();
   const start = await begin(store, cut);
-  const ask = { ...cut, ids: start.ids };
+  const query = { ...cut, ids: start.ids };
   const { nodes, statements, truncated } =
-    start.ids.length > 0 ? await store.neighbourhood(ask) : { nodes: [], statements: [], truncated: false };
+    start.ids.length > 0 ? await store.neighbourhood(query) : { nodes: [], statements: [], truncated: false };
   const columns = [...COMMON_COLUMNS, ...model.kinds.flatMap(({ properties }) => properties.map(({ name }) => name))];
   const entities = await store.entities([...nodes].sort(), columns);
   if (entities.includes(null) || version !== (await store.graph()).version)
@@ -39,8 +39,8 @@ export async function cutRecords(store: StoreSession, model: Model, cut: Cut): P
 /** Where a cut begins: the entities given, or the best of those that a text finds. */
 async function begin(store: StoreSession, { from, kinds, limit }: Cut) {
   if ('groups' in from) {
-    const window = { order: [], after: null, before: null, limit, fromEnd: false };
-    const { items, cut } = await store.search({ text: from, kinds, window, columns: [], most: MAX_SEARCH_RESULTS });
+    const page = { order: [], after: null, before: null, limit, fromEnd: false };
+    const { items, cut } = await store.search({ text: from, kinds, page, columns: [], most: MAX_SEARCH_RESULTS });
     return { ids: items.map(({ entity }) => entity.id), truncated: cut };
   }
   const wellFormed = from.filter((id) => id.isWellFormed());

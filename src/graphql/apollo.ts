@@ -12,7 +12,7 @@ import { costLimit } from './limits/cost.js';
 import { shapeLimits } from './limits/shape.js';
 import { takeTurns } from './limits/take-turns.js';
 import { statusOfMediaType } from './media-type.js';
-import { showReceipt } from './show-receipt.js';
+import { showRequestCost } from './show-request-cost.js';
 
 /** Apollo Server over our schema, with its limits. */
 export function createApollo(
@@ -39,7 +39,7 @@ export function createApollo(
       statusOfMediaType(),
       takeTurns(),
       answerLimit(),
-      showReceipt(),
+      showRequestCost(),
       ...plugins,
     ],
   });

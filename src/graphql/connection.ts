@@ -3,13 +3,13 @@ import type { Scalar } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model, RelationField } from '../model/model.js';
 import type { StatementRecord } from '../model/statement.js';
-import type { ListAsk, RelatedAsk } from '../query/ask.js';
 import { cursorTag, encodeCursor, type KeyType } from '../query/cursor.js';
 import { countsEntities, type FacetArguments, readFacets, refusalOf } from '../query/facets.js';
 import { ALL } from '../query/filter.js';
 import type { OrderTerm } from '../query/order.js';
 import type { Key } from '../query/page.js';
-import { type PageArguments, toWindow } from '../query/page-arguments.js';
+import { type PageArguments, toPageRequest } from '../query/page-arguments.js';
+import type { ListQuery, RelatedQuery } from '../query/queries.js';
 import { type Input, WhereReader } from '../query/read-where.js';
 import { fullOrder } from '../query/terms.js';
 import type { Answer, EntityRow, FacetCount } from '../stores/graph-store.js';
@@ -56,8 +56,8 @@ export interface EntityEdge {
 }
 
 /** What one field asks of the store, and what its cursors are made of. */
-interface Plan<A extends ListAsk> {
-  readonly ask: A;
+interface Plan<A extends ListQuery> {
+  readonly query: A;
   readonly tag: string;
 }
 
@@ -72,7 +72,7 @@ export async function listConnection(
   kind: KindDefinition | undefined,
 ): Promise<ConnectionResult<EntityEdge>> {
   const plan = planList(context.model, selectionOf(info), args, kinds, kind, kind?.name ?? 'Entity', false);
-  const answer = plan.ask.kinds.length > 0 ? await context.store.list(plan.ask) : nothing(plan.ask);
+  const answer = plan.query.kinds.length > 0 ? await context.store.list(plan.query) : nothing(plan.query);
   const rows = answer.items.map((entity) => ({ entity, statement: null }));
   return toConnection({ ...answer, items: rows }, plan, args, context);
 }
@@ -86,12 +86,12 @@ export async function relatedConnection(
   field: RelationField,
 ): Promise<ConnectionResult<EntityEdge>> {
   const plan = onceFor(info, () => planRelated(context.model, selectionOf(info), args, field));
-  const answer = plan.ask.kinds.length > 0 ? await context.loaders.related(parent, plan.ask) : nothing(plan.ask);
+  const answer = plan.query.kinds.length > 0 ? await context.loaders.related(parent, plan.query) : nothing(plan.query);
   return toConnection(answer, plan, args, context);
 }
 
 /** What there is of no kind at all. */
-function nothing({ total, facets }: ListAsk): Answer<never> {
+function nothing({ total, facets }: ListQuery): Answer<never> {
   return { items: [], cut: false, total: total ? 0 : null, facets: facets.map(() => []) };
 }
 
@@ -104,14 +104,19 @@ function onceFor<P>(info: GraphQLResolveInfo, make: () => P): P {
   return made;
 }
 
-function planRelated(model: Model, selection: Selection, args: ListArguments, field: RelationField): Plan<RelatedAsk> {
+function planRelated(
+  model: Model,
+  selection: Selection,
+  args: ListArguments,
+  field: RelationField,
+): Plan<RelatedQuery> {
   const chosen = args.kinds;
   const kinds = chosen ? field.kinds.filter(({ value }) => chosen.includes(value)) : field.kinds;
   const only = field.kinds.length === 1 ? field.kinds[0] : undefined;
   const list = `${only?.name ?? 'Entity'} ${field.relation} ${field.direction}`;
   const plan = planList(model, selection, args, kinds, only, list, true);
   const statement = new WhereReader(model).statements(args.statement);
-  return { ...plan, ask: { ...plan.ask, relation: field.relation, direction: field.direction, statement } };
+  return { ...plan, query: { ...plan.query, relation: field.relation, direction: field.direction, statement } };
 }
 
 function planList(
@@ -122,11 +127,11 @@ function planList(
   kind: KindDefinition | undefined,
   list: string,
   related: boolean,
-): Plan<ListAsk> {
+): Plan<ListQuery> {
   const order = toOrder(args.orderBy, kind);
   const terms = fullOrder(order, related);
   const tag = cursorTag(list, order);
-  const window = toWindow(
+  const page = toPageRequest(
     args,
     order,
     tag,
@@ -140,10 +145,10 @@ function planList(
     return refusalOf(wanted) ? [] : readFacets(wanted, kind, model);
   });
   return {
-    ask: {
+    query: {
       kinds: kinds.map(({ value }) => value),
       filter: args.where ? new WhereReader(model).entities(args.where, kind) : ALL,
-      window: paged ? window : null,
+      page: paged ? page : null,
       columns: withOrder(columnsOf(entity, kinds), order),
       total: named(selection, 'totalCount').length > 0,
       facets: [...new Map(facets.map((key) => [JSON.stringify(key), key])).values()],
@@ -176,12 +181,12 @@ function toOrder(orderBy: ListArguments['orderBy'], kind: KindDefinition | undef
 
 function toConnection(
   answer: Answer<{ entity: EntityRow; statement: StatementRecord | null }>,
-  { ask, tag }: Plan<ListAsk>,
+  { query, tag }: Plan<ListQuery>,
   args: ListArguments,
   { loaders }: Context,
 ): ConnectionResult<EntityEdge> {
   const terms = fullOrder(
-    ask.window?.order ?? [],
+    query.page?.order ?? [],
     answer.items.some(({ statement }) => statement !== null),
   );
   const edges = answer.items.map(({ entity, statement }) => ({
@@ -201,7 +206,7 @@ function toConnection(
     pageInfo: pageInfo(edges, answer.cut, args),
     totalCount: answer.total,
     facets: new Map(
-      ask.facets.map((key, i) => [
+      query.facets.map((key, i) => [
         JSON.stringify(key),
         { counts: answer.facets[i] ?? [], entities: countsEntities(key) },
       ]),

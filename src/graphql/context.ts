@@ -2,7 +2,7 @@ import type { Model } from '../model/model.js';
 import type { StoreSession } from '../stores/graph-store.js';
 import type { AnswerBudget } from './limits/answer-budget.js';
 import type { Loaders } from './loaders.js';
-import type { Receipt } from './receipt.js';
+import type { RequestCost } from './request-cost.js';
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -12,6 +12,6 @@ export interface Context {
   readonly loaders: Loaders;
   /** Bounds the size of the answer. Undefined: the answer may have any size. */
   readonly budget?: AnswerBudget;
-  /** What the request costs, if it is to be told. */
-  readonly receipt?: Receipt;
+  /** What the request costs. Undefined: the answer does not show it. */
+  readonly requestCost?: RequestCost;
 }

@@ -4,7 +4,7 @@ import type { CoverageRecord } from '../model/coverage.js';
 import type { Model } from '../model/model.js';
 import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { KindValue } from '../model/vocabulary.js';
-import type { RelatedAsk, StatementAsk, StatementsOf } from '../query/ask.js';
+import type { RelatedQuery, StatementQuery, StatementsOf } from '../query/queries.js';
 import type { Answer, EntityRow, RelatedRow, StoreSession } from '../stores/graph-store.js';
 
 /** An entity as GraphQL sees it. */
@@ -46,17 +46,17 @@ export class Loaders {
     return this.load('statement', id, (ids) => this.store.statements(ids));
   }
 
-  related(parent: string, ask: RelatedAsk): Promise<Answer<RelatedRow>> {
-    return this.load(`related ${JSON.stringify(ask)}`, parent, (parents) => this.store.related(parents, ask));
+  related(parent: string, query: RelatedQuery): Promise<Answer<RelatedRow>> {
+    return this.load(`related ${JSON.stringify(query)}`, parent, (parents) => this.store.related(parents, query));
   }
 
   statementsOf(
     entity: string,
     direction: StatementsOf['direction'],
-    ask: Omit<StatementAsk, 'of'>,
+    query: Omit<StatementQuery, 'of'>,
   ): Promise<Answer<StatementRecord>> {
-    return this.load(`statements ${direction} ${JSON.stringify(ask)}`, entity, (entities) =>
-      this.store.listStatements({ ...ask, of: { entities, direction } }),
+    return this.load(`statements ${direction} ${JSON.stringify(query)}`, entity, (entities) =>
+      this.store.listStatements({ ...query, of: { entities, direction } }),
     );
   }
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { KindValue } from '../model/vocabulary.js';
-import type { SearchAsk } from '../query/ask.js';
 import { cursorTag, encodeCursor, type KeyType } from '../query/cursor.js';
 import { MAX_SEARCH_RESULTS } from '../query/limits.js';
-import { type PageArguments, toWindow } from '../query/page-arguments.js';
+import { type PageArguments, toPageRequest } from '../query/page-arguments.js';
+import type { SearchQuery } from '../query/queries.js';
 import { readSearchText } from '../query/search-text.js';
 import { searchedColumns } from '../search/fields.js';
 import { type Highlight, highlightsOf } from '../search/highlight.js';
@@ -52,9 +52,9 @@ export async function searchConnection(
   const text = readSearchText(args.text);
   const kinds = kindsOf(args.kinds, context);
   const tag = cursorTag('search', [text, kinds]);
-  const ask = toAsk(context, info, args, { text, kinds, tag });
+  const query = toQuery(context, info, args, { text, kinds, tag });
   const answer: SearchAnswer =
-    kinds.length > 0 ? await context.store.search(ask) : { items: [], cut: false, kinds: [], groups: text.groups };
+    kinds.length > 0 ? await context.store.search(query) : { items: [], cut: false, kinds: [], groups: text.groups };
   const edges = answer.items.map((found) => ({
     cursor: () => encodeCursor(tag, rankKey(found)),
     score: scoreOf(found.tier, found.matched, answer.groups.length),
@@ -80,14 +80,14 @@ function kindsOf(chosen: SearchArguments['kinds'], { model }: Context): KindValu
     .map(({ value }) => value);
 }
 
-function toAsk(
+function toQuery(
   { model }: Context,
   info: GraphQLResolveInfo,
   args: SearchArguments,
   { text, kinds, tag }: { text: SearchText; kinds: readonly KindValue[]; tag: string },
-): SearchAsk {
+): SearchQuery {
   const selection = selectionOf(info);
-  const window = toWindow(args, [], tag, KEY);
+  const page = toPageRequest(args, [], tag, KEY);
   const edges = below(named(selection, 'edges'));
   const chosen = model.kinds.filter(({ value }) => kinds.includes(value));
   const columns = columnsOf(below(named(edges, 'node')), chosen);
@@ -95,7 +95,7 @@ function toAsk(
   return {
     text,
     kinds,
-    window: named(selection, 'edges', 'pageInfo').length > 0 ? window : null,
+    page: named(selection, 'edges', 'pageInfo').length > 0 ? page : null,
     columns: [...new Set([...columns, ...marked])].sort(),
     most: MAX_SEARCH_RESULTS,
   };

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRecord } from '../model/statement.js';
-import type { StatementAsk, StatementFacet } from '../query/ask.js';
 import { cursorTag, encodeCursor } from '../query/cursor.js';
 import { readStatementFacets, type StatementFacetArguments } from '../query/facets.js';
-import { type PageArguments, toWindow } from '../query/page-arguments.js';
+import { type PageArguments, toPageRequest } from '../query/page-arguments.js';
+import type { StatementFacet, StatementQuery } from '../query/queries.js';
 import { type Input, namedIn, WhereReader } from '../query/read-where.js';
 import type { Answer, EntityRow } from '../stores/graph-store.js';
 import { type ConnectionResult, pageInfo } from './connection.js';
@@ -30,9 +30,9 @@ export async function statementConnection(
   info: GraphQLResolveInfo,
   args: StatementArguments,
 ): Promise<ConnectionResult<StatementEdge>> {
-  const ask = toAsk(context, info, args, false);
-  const [answer] = await context.store.listStatements({ ...ask, of: null });
-  return toConnection(answer, ask.facets, args);
+  const query = toQuery(context, info, args, false);
+  const [answer] = await context.store.listStatements({ ...query, of: null });
+  return toConnection(answer, query.facets, args);
 }
 
 /** Resolves the statements in which an entity stands. */
@@ -42,27 +42,27 @@ export async function statementsOfConnection(
   args: StatementArguments,
   entity: Pick<EntityRow, 'id' | 'kind'>,
 ): Promise<ConnectionResult<StatementEdge>> {
-  const ask = toAsk(context, info, args, true);
+  const query = toQuery(context, info, args, true);
   // Whoever asks a section for its statements wants those of sections.
   const own = context.model.kindByValue(entity.kind).textual ? [entity.kind] : [];
-  const textual = { ...ask.textual, kinds: [...ask.textual.kinds, ...own] };
-  const answer = await context.loaders.statementsOf(entity.id, args.direction ?? 'BOTH', { ...ask, textual });
-  return toConnection(answer, ask.facets, args);
+  const textual = { ...query.textual, kinds: [...query.textual.kinds, ...own] };
+  const answer = await context.loaders.statementsOf(entity.id, args.direction ?? 'BOTH', { ...query, textual });
+  return toConnection(answer, query.facets, args);
 }
 
-function toAsk(
+function toQuery(
   { model }: Context,
   info: GraphQLResolveInfo,
   args: StatementArguments,
   ofEntity: boolean,
-): Omit<StatementAsk, 'of'> {
+): Omit<StatementQuery, 'of'> {
   const selection = selectionOf(info);
   const filter = new WhereReader(model).statements(args.where);
   const { kinds, relations } = namedIn(args.where, model);
-  const window = toWindow(args, [], TAG, [TEXT, TEXT]);
+  const page = toPageRequest(args, [], TAG, [TEXT, TEXT]);
   return {
     filter,
-    window: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? window : null,
+    page: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? page : null,
     total: named(selection, 'totalCount').length > 0,
     facets: [
       ...new Set(

@@ -6,7 +6,7 @@ import { createApollo } from '../graphql/apollo.js';
 import type { Context } from '../graphql/context.js';
 import { AnswerBudget } from '../graphql/limits/answer-budget.js';
 import { Loaders } from '../graphql/loaders.js';
-import { Receipt } from '../graphql/receipt.js';
+import { RequestCost } from '../graphql/request-cost.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
 import { requireToken } from './access.js';
@@ -72,10 +72,10 @@ export async function createServer({ model, schema, store, config, web }: Parts)
       handler: fastifyApolloHandler(apollo, {
         context: async ({ headers }): Promise<Context> => {
           const deadline = Date.now() + limits.queryMs;
-          const receipt = config.showCost || headers['x-cost'] === '1' ? new Receipt() : undefined;
-          const session = store.session({ deadline, stats: receipt?.stats });
+          const requestCost = config.showCost || headers['x-cost'] === '1' ? new RequestCost() : undefined;
+          const session = store.session({ deadline, stats: requestCost?.stats });
           const loaders = new Loaders(session, model);
-          return { store: session, model, loaders, budget: new AnswerBudget(limits.answerBytes), receipt };
+          return { store: session, model, loaders, budget: new AnswerBudget(limits.answerBytes), requestCost };
         },
       }),
     });

@@ -3,8 +3,8 @@ import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import { upperSnake } from '../model/names.js';
 import type { Property } from '../model/property.js';
-import type { FacetKey, StatementFacet } from './ask.js';
 import { MAX_FACET_BOUNDS, MAX_FACET_VALUES } from './limits.js';
+import type { FacetKey, StatementFacet } from './queries.js';
 import { POWERS_OF_TEN } from './ranges.js';
 
 /** The arguments of a statement list's `facets`. */

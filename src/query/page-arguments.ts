@@ -1,6 +1,6 @@
 import { ApiError, badInput } from '../errors.js';
 import type { OrderTerm } from '../query/order.js';
-import type { Window } from '../query/page.js';
+import type { PageRequest } from '../query/page.js';
 import { decodeCursor, type KeyType } from './cursor.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.js';
 
@@ -19,12 +19,12 @@ export interface PageArguments {
  * @throws ApiError BAD_USER_INPUT for first and last together, a negative size or a cursor of another list;
  * QUERY_TOO_COSTLY for too large a page
  */
-export function toWindow(
+export function toPageRequest(
   args: PageArguments,
   order: readonly OrderTerm[],
   tag: string,
   types: readonly KeyType[],
-): Window {
+): PageRequest {
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
   if (first !== undefined && last !== undefined) throw badInput('first and last exclude each other; give one of them.');

@@ -8,7 +8,7 @@ import type { OrderTerm } from './order.js';
 export type Key = readonly (Scalar | null)[];
 
 /** Which part of an ordered list. */
-export interface Window {
+export interface PageRequest {
   readonly order: readonly OrderTerm[];
   /** Only what comes after this place. */
   readonly after: Key | null;
@@ -20,7 +20,7 @@ export interface Window {
 }
 
 /** A page, and whether the list goes on beyond it on the side that was cut. */
-export interface Slice<T> {
+export interface Page<T> {
   readonly items: readonly T[];
   readonly cut: boolean;
 }

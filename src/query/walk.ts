@@ -12,7 +12,7 @@ export interface Walk {
 }
 
 /** A question for the shortest paths between two entities, both of which there are. */
-export interface PathsAsk extends Walk {
+export interface PathsQuery extends Walk {
   readonly from: string;
   readonly to: string;
   readonly direction: WalkDirection;
@@ -22,7 +22,7 @@ export interface PathsAsk extends Walk {
 }
 
 /** A question for all that is near some entities, all of which there are. Statements are walked both ways. */
-export interface NeighbourhoodAsk extends Walk {
+export interface NeighbourhoodQuery extends Walk {
   readonly ids: readonly string[];
   readonly depth: number;
   /** How many nodes, at least 1; and {@link STATEMENTS_PER_NODE} times as many statements. */

@@ -2,8 +2,8 @@ import type { CoverageRecord } from '../model/coverage.js';
 import type { EntityRecord } from '../model/entity.js';
 import type { Basis, StatementRecord, SupportLevel } from '../model/statement.js';
 import type { KindValue, RelationType } from '../model/vocabulary.js';
-import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../query/ask.js';
-import type { NeighbourhoodAsk, PathsAsk } from '../query/walk.js';
+import type { Columns, ListQuery, RelatedQuery, SearchQuery, StatementQuery } from '../query/queries.js';
+import type { NeighbourhoodQuery, PathsQuery } from '../query/walk.js';
 import type { TermGroup } from '../search/terms.js';
 import type { QueryStats } from './query-stats.js';
 
@@ -140,20 +140,20 @@ export interface StoreSession {
   entities(ids: readonly string[], columns: Columns, supporters?: readonly KindValue[]): Promise<(EntityRow | null)[]>;
   /** Returns null for each unknown id. */
   statements(ids: readonly string[]): Promise<(StatementRecord | null)[]>;
-  list(ask: ListAsk): Promise<Answer<EntityRow>>;
+  list(query: ListQuery): Promise<Answer<EntityRow>>;
   /** Returns one answer per parent. */
-  related(parents: readonly string[], ask: RelatedAsk): Promise<Answer<RelatedRow>[]>;
+  related(parents: readonly string[], query: RelatedQuery): Promise<Answer<RelatedRow>[]>;
   /** Returns one answer per entity of `ask.of`, or one for the whole graph. */
-  listStatements(ask: StatementAsk & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
-  listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]>;
+  listStatements(query: StatementQuery & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
+  listStatements(query: StatementQuery): Promise<Answer<StatementRecord>[]>;
   /** @throws ApiError QUERY_TOO_COSTLY if more is found than may be ranked */
-  search(ask: SearchAsk): Promise<SearchAnswer>;
+  search(query: SearchQuery): Promise<SearchAnswer>;
   /**
    * Returns the shortest paths within the maximum length, ordered by their nodes, step by step (name, then id), then by
    * the ids of their statements.
    */
-  paths(ask: PathsAsk): Promise<PathRow[]>;
+  paths(query: PathsQuery): Promise<PathRow[]>;
   /** Returns the nodes within reach, nearest first, and all statements among them that may be walked. */
-  neighbourhood(ask: NeighbourhoodAsk): Promise<SubgraphRow>;
+  neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow>;
   graph(): Promise<WholeGraph>;
 }

@@ -1,6 +1,6 @@
 import { ApiError } from '../errors.js';
 import type { KindValue } from '../model/vocabulary.js';
-import type { SearchAsk } from '../query/ask.js';
+import type { SearchQuery } from '../query/queries.js';
 import type { KnownWords } from '../search/known-words.js';
 import { type SearchPlan, searchPlans } from '../search/plan.js';
 import type { FoundRow, SearchAnswer } from './graph-store.js';
@@ -17,7 +17,7 @@ export interface Found extends Pick<SearchAnswer, 'items' | 'cut'> {
  * @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked
  */
 export async function answerSearch(
-  { text, kinds, most }: SearchAsk,
+  { text, kinds, most }: SearchQuery,
   words: KnownWords,
   find: (plan: SearchPlan) => Promise<Found>,
 ): Promise<SearchAnswer> {

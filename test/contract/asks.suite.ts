@@ -1,13 +1,13 @@
 import type { KindValue } from '../../src/model/vocabulary.js';
 import { ALL } from '../../src/query/filter.js';
-import type { Window } from '../../src/query/page.js';
+import type { PageRequest } from '../../src/query/page.js';
 import { Executor } from '../../src/stores/neo4j/executor.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import { sessionOf } from '../stores/session.js';
 import type { Api } from './api.js';
 import { ACME, ALPHA } from './harbour.js';
 
-const WHOLE: Window = { order: [], after: null, before: null, limit: 1e6, fromEnd: false };
+const WHOLE: PageRequest = { order: [], after: null, before: null, limit: 1e6, fromEnd: false };
 
 /** What a store is asked that no query reaches: ids twice and unknown ones in one question, and questions for nothing. */
 export function asks(api: () => Api): void {
@@ -28,7 +28,7 @@ export function asks(api: () => Api): void {
       kinds: ['CERTIFICATION'],
       filter: ALL,
       statement: ALL,
-      window: WHOLE,
+      page: WHOLE,
       columns: [],
       total: true,
       facets: ['status'],
@@ -42,7 +42,7 @@ export function asks(api: () => Api): void {
       [[]],
       [[{ value: 'HELD', count: 3 }]],
     ]);
-    const statements = { filter: ALL, window: WHOLE, total: true, facets: [], textual: { kinds: [], relations: [] } };
+    const statements = { filter: ALL, page: WHOLE, total: true, facets: [], textual: { kinds: [], relations: [] } };
     const of = { entities: ['claim:none', 'claim:alpha-2021:c'], direction: 'BOTH' } as const;
     const found = await sessionOf(api().store).listStatements({ ...statements, of });
     expect(found.map(({ total, items }) => [total, items])).toEqual([
@@ -53,7 +53,7 @@ export function asks(api: () => Api): void {
 
   it('a store counts by properties of several kinds at once', async () => {
     const kinds: KindValue[] = ['COMMITTEE', 'TOPIC', 'AWARD'];
-    const ask = { kinds, filter: ALL, window: null, columns: [], total: true };
+    const ask = { kinds, filter: ALL, page: null, columns: [], total: true };
     const { facets, total, items } = await sessionOf(api().store).list({ ...ask, facets: ['type', 'kind'] });
     const counts = facets.map((facet) => facet.map(({ value, count }) => `${value} ${count}`).sort());
     expect([total, items]).toEqual([13, []]);
@@ -121,7 +121,7 @@ export function asks(api: () => Api): void {
     expect(await session.entities([], [])).toEqual([]);
     expect(await session.statements([])).toEqual([]);
     const of = { entities: [], direction: 'BOTH' } as const;
-    expect(await session.listStatements({ filter: ALL, window: WHOLE, total: true, facets: [], textual, of })).toEqual(
+    expect(await session.listStatements({ filter: ALL, page: WHOLE, total: true, facets: [], textual, of })).toEqual(
       [],
     );
   });

@@ -92,8 +92,8 @@ export function roundTrips(api: () => Api): void {
 
   it('counts and facets are asked for only where they are selected', async () => {
     const counts = async (selection: string) => {
-      const { total, facets, window } = await asked(`{ claims { ${selection} } }`);
-      return { total, facets, paged: window !== null };
+      const { total, facets, page } = await asked(`{ claims { ${selection} } }`);
+      return { total, facets, paged: page !== null };
     };
     expect(await counts('nodes { name }')).toEqual({ total: false, facets: [], paged: true });
     expect(await counts('totalCount')).toEqual({ total: true, facets: [], paged: false });
@@ -110,7 +110,7 @@ export function roundTrips(api: () => Api): void {
     });
     expect(await counts('totalCount @skip(if: true) nodes { name }')).toMatchObject({ total: false });
     expect((await asked('{ statements { nodes { id } } }')).total).toBe(false);
-    expect((await asked('{ statements { totalCount } }')).window).toBeNull();
+    expect((await asked('{ statements { totalCount } }')).page).toBeNull();
   });
 
   it('only the columns selected are asked for', async () => {

@@ -13,8 +13,8 @@ export function searchAsks(api: () => Api): void {
       const { store, calls } = counting(api().store);
       const { search } = await (await Api.over(store)).ask(`{ search(text: "液冷", first: 2) { ${selection} } }`);
       expect(calls.map(({ method }) => method)).toEqual(['search']);
-      const { window, columns } = calls[0]?.args[0] ?? {};
-      return { search, paged: window !== null, columns };
+      const { page, columns } = calls[0]?.args[0] ?? {};
+      return { search, paged: page !== null, columns };
     };
     expect(await asked('totalCount')).toEqual({ search: { totalCount: 6 }, paged: false, columns: [] });
     const { search, columns } = await asked('edges { node { nameEn ... on Claim { strength } } }');
@@ -34,7 +34,7 @@ export function searchAsks(api: () => Api): void {
     const session = sessionOf(api().store);
     const text = { key: '冷', groups: [{ terms: ['冷'], prefix: false }], codes: [] };
     // Two queries, in names and in all; of all kinds, reports and sections with them.
-    const ask = (most: number) => session.search({ text, kinds: ['TECHNOLOGY'], window: null, columns: [], most });
+    const ask = (most: number) => session.search({ text, kinds: ['TECHNOLOGY'], page: null, columns: [], most });
     const { kinds } = await ask(MAX_SEARCH_RESULTS);
     expect(kinds).toEqual([{ value: 'TECHNOLOGY', count: 5 }]);
     expect((await ask(16)).kinds).toEqual(kinds);

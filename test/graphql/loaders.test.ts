@@ -1,7 +1,7 @@
 import { Loaders } from '../../src/graphql/loaders.js';
 import type { KindValue } from '../../src/model/vocabulary.js';
-import type { RelatedAsk } from '../../src/query/ask.js';
 import { ALL } from '../../src/query/filter.js';
+import type { RelatedQuery } from '../../src/query/queries.js';
 import { Api } from '../contract/api.js';
 import { counting } from '../contract/counting-store.js';
 import { handmade } from '../contract/graphs.js';
@@ -42,10 +42,10 @@ describe('loaders', () => {
     const session = sessionOf(store);
     const broken = Object.create(session, { related: { value: () => Promise.reject(new Error('down')) } });
     const loaders = new Loaders(broken, model);
-    const window = { order: [], after: null, before: null, limit: 5, fromEnd: false };
+    const page = { order: [], after: null, before: null, limit: 5, fromEnd: false };
     const kinds: KindValue[] = ['POLICY'];
-    const ask = { kinds, filter: ALL, statement: ALL, columns: [], total: false, facets: [], window };
-    const supported: RelatedAsk = { ...ask, relation: 'SUPPORTS', direction: 'IN' };
+    const ask = { kinds, filter: ALL, statement: ALL, columns: [], total: false, facets: [], page };
+    const supported: RelatedQuery = { ...ask, relation: 'SUPPORTS', direction: 'IN' };
     const results = await Promise.allSettled([
       loaders.related('claim:alpha-2021:a', supported),
       loaders.related('claim:alpha-2021:b', supported),
@@ -109,8 +109,8 @@ describe('the same relation under two aliases does not mingle where they differ 
 
 it('a loader’s question is the whole of what is asked', async () => {
   const { loaders, calls } = await counted();
-  const window = { order: [], after: null, before: null, limit: 5, fromEnd: false };
-  const ask: Omit<RelatedAsk, 'direction'> = {
+  const page = { order: [], after: null, before: null, limit: 5, fromEnd: false };
+  const ask: Omit<RelatedQuery, 'direction'> = {
     kinds: ['METRIC'],
     relation: 'TARGETS',
     filter: ALL,
@@ -118,14 +118,14 @@ it('a loader’s question is the whole of what is asked', async () => {
     columns: [],
     total: false,
     facets: [],
-    window,
+    page,
   };
-  const asks: RelatedAsk[] = [
+  const asks: RelatedQuery[] = [
     { ...ask, direction: 'OUT' },
     { ...ask, direction: 'IN' },
     { ...ask, direction: 'OUT', total: true },
-    { ...ask, direction: 'OUT', window: { ...window, limit: 6 } },
-    { ...ask, direction: 'OUT', window: { ...window, fromEnd: true } },
+    { ...ask, direction: 'OUT', page: { ...page, limit: 6 } },
+    { ...ask, direction: 'OUT', page: { ...page, fromEnd: true } },
     { ...ask, direction: 'OUT', kinds: ['CLAIM'] },
   ];
   await Promise.all(asks.map((each) => loaders.related('program:alpha-2021:saving', each)));

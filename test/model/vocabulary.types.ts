@@ -3,8 +3,8 @@ import type { EntityRecord } from '../../src/model/entity.js';
 import type { Model } from '../../src/model/model.js';
 import type { RelationDeclaration } from '../../src/model/relation.js';
 import type { StatementRecord } from '../../src/model/statement.js';
-import type { ListAsk } from '../../src/query/ask.js';
 import type { EntityFilter, StatementFilter } from '../../src/query/filter.js';
+import type { ListQuery } from '../../src/query/queries.js';
 
 export function unknownNames(model: Model, entity: EntityRecord, statement: StatementRecord, outside: string) {
   model.kind('Certification');
@@ -29,7 +29,7 @@ export function unknownNames(model: Model, entity: EntityRecord, statement: Stat
 /** Questions, filters and declarations. */
 export const misspelt: unknown[] = [
   // @ts-expect-error a misspelt kind
-  { kinds: ['CLAIMS'] } satisfies Partial<ListAsk>,
+  { kinds: ['CLAIMS'] } satisfies Partial<ListQuery>,
   // @ts-expect-error a misspelt kind
   { op: 'support', test: { operator: 'eq', value: 'NONE' }, kinds: ['CLAIMS'] } satisfies EntityFilter,
   // @ts-expect-error a misspelt relation

@@ -60,7 +60,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ request, document, operation, schema, contextValue: { receipt } }) {
+        async didResolveOperation({ request, document, operation, schema, contextValue: { requestCost } }) {
           // Without an operation there is nothing to run, and execution says why.
           if (!operation) return;
           if (operation.operation !== 'query')
@@ -73,7 +73,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
             estimators: [estimateIn(schema)],
             maxQueryNodes: MAX_FIELDS,
           });
-          if (receipt) receipt.complexity = cost;
+          if (requestCost) requestCost.complexity = cost;
           if (cost > most)
             throw refusal(
               'QUERY_TOO_COSTLY',

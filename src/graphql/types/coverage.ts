@@ -56,7 +56,7 @@ async function claimsBySupport(report: string, { store, model }: Context) {
   const { facets } = await store.list({
     kinds: [model.kind('Claim').value],
     filter: { op: 'property', property: 'reports', test: { operator: 'eq', value: report } },
-    window: null,
+    page: null,
     columns: [],
     total: false,
     facets: ['support'],

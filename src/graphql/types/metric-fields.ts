@@ -54,7 +54,7 @@ export function metricFields(
           filter: new WhereReader(model).entities(args.where as Input | null, observation),
           statement: { op: 'and', of: [] },
           columns: [...new Set([...columnsOf(below(found), [observation]), ...NEEDED])].sort(),
-          window: { order: ID_ORDER, after: null, before: null, limit: WHOLE, fromEnd: false },
+          page: { order: ID_ORDER, after: null, before: null, limit: WHOLE, fromEnd: false },
           total: false,
           facets: [],
         });

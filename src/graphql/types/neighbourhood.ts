@@ -79,12 +79,12 @@ async function cutOut(args: NeighbourhoodArguments, context: Context): Promise<S
       'QUERY_TOO_COSTLY',
       `${ids.length} ids are more than the limit of ${MAX_PAGE_SIZE}; ask in parts.`,
     );
-  const ask = {
+  const query = {
     ids,
     ...toWalk(args, context.model),
     depth: withinLimits('depth', args.depth ?? DEFAULT_DEPTH, 0, MAX_DEPTH),
     limit: withinLimits('limit', args.limit ?? DEFAULT_NODES, 1, MAX_NODES),
   };
-  const [found] = await Promise.all([context.store.neighbourhood(ask), knownEntities('ids', ids, context)]);
+  const [found] = await Promise.all([context.store.neighbourhood(query), knownEntities('ids', ids, context)]);
   return found;
 }

@@ -75,7 +75,7 @@ export function pathsField(declare: Declarations, core: Core, enums: Enums, mode
 
 async function findPaths(args: PathsArguments, context: Context): Promise<PathRow[]> {
   const { from, to } = args;
-  const ask = {
+  const query = {
     from,
     to,
     ...toWalk(args, context.model),
@@ -84,6 +84,6 @@ async function findPaths(args: PathsArguments, context: Context): Promise<PathRo
     limit: withinLimits('limit', args.limit ?? DEFAULT_PATHS, 1, MAX_PATHS),
   };
   const known = [knownEntities('from', [from], context), knownEntities('to', [to], context)];
-  const [found] = await Promise.all([context.store.paths(ask), ...known]);
+  const [found] = await Promise.all([context.store.paths(query), ...known]);
   return found;
 }

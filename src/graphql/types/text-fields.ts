@@ -123,7 +123,7 @@ async function along(
     filter: ALL,
     statement: ALL,
     columns,
-    window: {
+    page: {
       order: [{ property: order, descending: false }],
       after: null,
       before: null,

@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
-import type { FacetKey, StatementFacet } from '../../query/ask.js';
+import type { FacetKey, StatementFacet } from '../../query/queries.js';
 import { rangeName } from '../../query/ranges.js';
 import type { FacetCount } from '../graph-store.js';
 import { supportOf } from './filters.js';

@@ -5,7 +5,7 @@ import type { Graph } from '../../model/graph.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import type { SearchAsk } from '../../query/ask.js';
+import type { SearchQuery } from '../../query/queries.js';
 import { type SearchRecord, searchRecord } from '../../search/fields.js';
 import { KnownWords, wordsOf } from '../../search/known-words.js';
 import type { IndexQuery, SearchPlan } from '../../search/plan.js';
@@ -67,7 +67,7 @@ export class MemorySearch {
     this.terms.add({ id: entity.id, names: record.names.join(' '), texts: record.texts.join(' ') });
   }
 
-  find({ queries, least }: SearchPlan, { text: { key }, kinds, window }: SearchAsk): Found {
+  find({ queries, least }: SearchPlan, { text: { key }, kinds, page }: SearchQuery): Found {
     const all = new Map<string, { matched: number; named: boolean; rows: number }>();
     for (const query of queries)
       for (const id of this.idsOf(query)) {
@@ -87,10 +87,10 @@ export class MemorySearch {
       if (matched < least || !kinds.includes(entity.kind)) continue;
       rows.push({ entity, matched, tier: tierOf(record, key, named) });
     }
-    const page = window
-      ? cutPage(rows, window, ORDER, (row, term) => rankKey(row)[ORDER.indexOf(term)] ?? null)
+    const found = page
+      ? cutPage(rows, page, ORDER, (row, term) => rankKey(row)[ORDER.indexOf(term)] ?? null)
       : { items: [], cut: false };
-    return { ...page, counts: [...counts.values()] };
+    return { ...found, counts: [...counts.values()] };
   }
 
   private idsOf({ groups, inNames }: IndexQuery): string[] {

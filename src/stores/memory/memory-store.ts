@@ -3,8 +3,8 @@ import type { Graph } from '../../model/graph.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord } from '../../model/statement.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../../query/ask.js';
-import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
+import type { Columns, ListQuery, RelatedQuery, SearchQuery, StatementQuery } from '../../query/queries.js';
+import type { NeighbourhoodQuery, PathsQuery } from '../../query/walk.js';
 import type {
   Answer,
   Counts,
@@ -90,66 +90,66 @@ class MemorySession implements StoreSession {
     return ids.map((id) => this.index.statements.get(id) ?? null);
   }
 
-  async list(ask: ListAsk): Promise<Answer<EntityRow>> {
+  async list(query: ListQuery): Promise<Answer<EntityRow>> {
     this.checkDeadline();
-    const found = ask.kinds
+    const found = query.kinds
       .flatMap((kind) => this.index.ofKind(kind))
-      .filter((entity) => passes(entity, ask.filter, this.index));
-    const page = ask.window
-      ? cutPage(found, ask.window, entityTerms(ask.window), (entity, { property }) => propertyValue(entity, property))
+      .filter((entity) => passes(entity, query.filter, this.index));
+    const page = query.page
+      ? cutPage(found, query.page, entityTerms(query.page), (entity, { property }) => propertyValue(entity, property))
       : EMPTY;
-    const items = page.items.map((entity) => this.row(entity, ask.columns));
+    const items = page.items.map((entity) => this.row(entity, query.columns));
     return {
       ...page,
       items,
-      total: ask.total ? found.length : null,
-      facets: countFacets(found, ask.facets, this.index),
+      total: query.total ? found.length : null,
+      facets: countFacets(found, query.facets, this.index),
     };
   }
 
-  async related(parents: readonly string[], ask: RelatedAsk): Promise<Answer<RelatedRow>[]> {
+  async related(parents: readonly string[], query: RelatedQuery): Promise<Answer<RelatedRow>[]> {
     return parents.map((parent) => {
       this.checkDeadline();
-      return this.relatedTo(parent, ask);
+      return this.relatedTo(parent, query);
     });
   }
 
-  listStatements(ask: StatementAsk & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
-  listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]>;
-  async listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]> {
+  listStatements(query: StatementQuery & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
+  listStatements(query: StatementQuery): Promise<Answer<StatementRecord>[]>;
+  async listStatements(query: StatementQuery): Promise<Answer<StatementRecord>[]> {
     this.checkDeadline();
-    if (!ask.of) return [this.answerStatements(this.index.graph.statements, ask, null)];
-    const { entities, direction } = ask.of;
+    if (!query.of) return [this.answerStatements(this.index.graph.statements, query, null)];
+    const { entities, direction } = query.of;
     return entities.map((id) => {
       this.checkDeadline();
       const all = this.index.of(id);
-      if (direction === 'BOTH') return this.answerStatements(all, ask, id);
+      if (direction === 'BOTH') return this.answerStatements(all, query, id);
       const end = direction === 'OUT' ? 'subject' : 'object';
       return this.answerStatements(
         all.filter((statement) => statement[end] === id),
-        ask,
+        query,
         id,
       );
     });
   }
 
-  async search(ask: SearchAsk): Promise<SearchAnswer> {
+  async search(query: SearchQuery): Promise<SearchAnswer> {
     const searched = await this.searchIndex();
     this.checkDeadline();
-    return answerSearch(ask, searched.words, async (plan) => {
-      const found = searched.find(plan, ask);
-      return { ...found, items: found.items.map((row) => ({ ...row, entity: this.row(row.entity, ask.columns) })) };
+    return answerSearch(query, searched.words, async (plan) => {
+      const found = searched.find(plan, query);
+      return { ...found, items: found.items.map((row) => ({ ...row, entity: this.row(row.entity, query.columns) })) };
     });
   }
 
-  async paths(ask: PathsAsk): Promise<PathRow[]> {
+  async paths(query: PathsQuery): Promise<PathRow[]> {
     this.checkDeadline();
-    return pathsIn(this.index, ask);
+    return pathsIn(this.index, query);
   }
 
-  async neighbourhood(ask: NeighbourhoodAsk): Promise<SubgraphRow> {
+  async neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow> {
     this.checkDeadline();
-    return neighbourhoodIn(this.index, ask);
+    return neighbourhoodIn(this.index, query);
   }
 
   async graph(): Promise<WholeGraph> {
@@ -161,45 +161,45 @@ class MemorySession implements StoreSession {
     if (Date.now() > this.deadline) throw new ApiError('TIMEOUT', 'The query took too long; ask for less at a time.');
   }
 
-  private relatedTo(parent: string, ask: RelatedAsk): Answer<RelatedRow> {
+  private relatedTo(parent: string, query: RelatedQuery): Answer<RelatedRow> {
     const found = this.index
-      .along(parent, ask.relation, ask.direction)
-      .filter((statement) => statementPasses(statement, ask.statement, this.index))
+      .along(parent, query.relation, query.direction)
+      .filter((statement) => statementPasses(statement, query.statement, this.index))
       .flatMap((statement) => {
-        const entity = this.index.entities.get(ask.direction === 'OUT' ? statement.object : statement.subject);
+        const entity = this.index.entities.get(query.direction === 'OUT' ? statement.object : statement.subject);
         return entity ? [{ statement, entity }] : [];
       })
-      .filter(({ entity }) => ask.kinds.includes(entity.kind) && passes(entity, ask.filter, this.index));
-    const page = ask.window
-      ? cutPage(found, ask.window, relatedTerms(ask.window), ({ entity, statement }, { property }) =>
+      .filter(({ entity }) => query.kinds.includes(entity.kind) && passes(entity, query.filter, this.index));
+    const page = query.page
+      ? cutPage(found, query.page, relatedTerms(query.page), ({ entity, statement }, { property }) =>
           property === 'statement' ? statement.id : propertyValue(entity, property),
         )
       : EMPTY;
     const distinct = [...new Set(found.map(({ entity }) => entity))];
-    const items = page.items.map(({ entity, statement }) => ({ entity: this.row(entity, ask.columns), statement }));
+    const items = page.items.map(({ entity, statement }) => ({ entity: this.row(entity, query.columns), statement }));
     return {
       ...page,
       items,
-      total: ask.total ? found.length : null,
-      facets: countFacets(distinct, ask.facets, this.index),
+      total: query.total ? found.length : null,
+      facets: countFacets(distinct, query.facets, this.index),
     };
   }
 
   /** @param entity the one whose statements they are; null for those of the whole graph */
   private answerStatements(
     all: readonly StatementRecord[],
-    ask: StatementAsk,
+    query: StatementQuery,
     entity: string | null,
   ): Answer<StatementRecord> {
     const found = all.filter(
-      (statement) => this.isShown(statement, ask) && statementPasses(statement, ask.filter, this.index),
+      (statement) => this.isShown(statement, query) && statementPasses(statement, query.filter, this.index),
     );
-    const page = ask.window
-      ? cutPage(found, ask.window, STATEMENT_TERMS, ({ relation, id }, { property }) =>
+    const page = query.page
+      ? cutPage(found, query.page, STATEMENT_TERMS, ({ relation, id }, { property }) =>
           property === 'relation' ? relation : id,
         )
       : EMPTY;
-    return { ...page, total: ask.total ? found.length : null, facets: countStatements(found, ask.facets, entity) };
+    return { ...page, total: query.total ? found.length : null, facets: countStatements(found, query.facets, entity) };
   }
 
   /** The whole record, whatever the columns, and the columns that are computed. */
@@ -214,7 +214,7 @@ class MemorySession implements StoreSession {
   }
 
   /** Text relations and statements of text kinds are shown only where they are let in. */
-  private isShown({ relation, subject, object }: StatementRecord, { textual }: StatementAsk): boolean {
+  private isShown({ relation, subject, object }: StatementRecord, { textual }: StatementQuery): boolean {
     const ends = [subject, object].filter((id) => this.index.isTextual(id));
     if (!this.index.model.relation(relation).textual && ends.length === 0) return true;
     if (textual.relations.includes(relation)) return true;

@@ -1,4 +1,4 @@
-import type { Key, Slice, Window } from '../../query/page.js';
+import type { Key, Page, PageRequest } from '../../query/page.js';
 import { fullOrder, type Term } from '../../query/terms.js';
 import { compareKeys } from './compare.js';
 
@@ -9,13 +9,13 @@ import { compareKeys } from './compare.js';
  */
 export function cutPage<T>(
   all: readonly T[],
-  window: Window,
+  page: PageRequest,
   terms: readonly Term[],
   propertyValue: (item: T, term: Term) => Key[number],
-): Slice<T> {
+): Page<T> {
   const keyed = all.map((item) => ({ item, key: terms.map((term) => propertyValue(item, term)) }));
   keyed.sort((a, b) => compareKeys(a.key, b.key, terms));
-  const { after, before, limit, fromEnd } = window;
+  const { after, before, limit, fromEnd } = page;
   const between = keyed.filter(
     ({ key }) =>
       (after === null || compareKeys(key, after, terms) > 0) &&
@@ -27,13 +27,13 @@ export function cutPage<T>(
 }
 
 /** The order of a list of entities. */
-export function entityTerms(window: Window): Term[] {
-  return fullOrder(window.order, false);
+export function entityTerms(page: PageRequest): Term[] {
+  return fullOrder(page.order, false);
 }
 
 /** The order of a list of statements' other ends. */
-export function relatedTerms(window: Window): Term[] {
-  return fullOrder(window.order, true);
+export function relatedTerms(page: PageRequest): Term[] {
+  return fullOrder(page.order, true);
 }
 
 /** The order of a list of statements. */

@@ -1,4 +1,4 @@
-import type { PathsAsk, WalkDirection } from '../../query/walk.js';
+import type { PathsQuery, WalkDirection } from '../../query/walk.js';
 import type { PathRow } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { byName, type Step, stepsFrom } from './steps.js';
@@ -6,21 +6,21 @@ import { byName, type Step, stepsFrom } from './steps.js';
 const BACK: Readonly<Record<WalkDirection, WalkDirection>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
 
 /** The shortest paths between two entities, in order. */
-export function pathsIn(index: GraphIndex, ask: PathsAsk): PathRow[] {
-  const distances = distancesTo(ask, index);
-  const routes = first(ask.limit, routesFrom([ask.from], distances, ask, index));
+export function pathsIn(index: GraphIndex, query: PathsQuery): PathRow[] {
+  const distances = distancesTo(query, index);
+  const routes = first(query.limit, routesFrom([query.from], distances, query, index));
   return first(
-    ask.limit,
-    routes.flatMap((nodes) => first(ask.limit, along({ nodes, statements: [] }, ask, index))),
+    query.limit,
+    routes.flatMap((nodes) => first(query.limit, along({ nodes, statements: [] }, query, index))),
   );
 }
 
 /** How far things are from the goal, no farther than the start or as a path may be long. */
-function distancesTo(ask: PathsAsk, index: GraphIndex): ReadonlyMap<string, number> {
-  const distances = new Map([[ask.to, 0]]);
-  let frontier = [ask.to];
-  for (let distance = 1; distance <= ask.maxLength && !distances.has(ask.from); distance++) {
-    const reached = frontier.flatMap((id) => steps(id, BACK[ask.direction], ask, index).map(({ to }) => to));
+function distancesTo(query: PathsQuery, index: GraphIndex): ReadonlyMap<string, number> {
+  const distances = new Map([[query.to, 0]]);
+  let frontier = [query.to];
+  for (let distance = 1; distance <= query.maxLength && !distances.has(query.from); distance++) {
+    const reached = frontier.flatMap((id) => steps(id, BACK[query.direction], query, index).map(({ to }) => to));
     frontier = [...new Set(reached)].filter((id) => !distances.has(id));
     for (const id of frontier) distances.set(id, distance);
   }
@@ -31,32 +31,32 @@ function distancesTo(ask: PathsAsk, index: GraphIndex): ReadonlyMap<string, numb
 function* routesFrom(
   nodes: readonly string[],
   distances: ReadonlyMap<string, number>,
-  ask: PathsAsk,
+  query: PathsQuery,
   index: GraphIndex,
 ): Generator<readonly string[]> {
   const last = nodes.at(-1) as string;
   const distance = distances.get(last);
   if (distance === 0) yield nodes;
   if (!distance) return;
-  const next = new Set(steps(last, ask.direction, ask, index).map(({ to }) => to));
+  const next = new Set(steps(last, query.direction, query, index).map(({ to }) => to));
   const nearer = [...next].filter((id) => distances.get(id) === distance - 1);
-  for (const id of byName(nearer, index)) yield* routesFrom([...nodes, id], distances, ask, index);
+  for (const id of byName(nearer, index)) yield* routesFrom([...nodes, id], distances, query, index);
 }
 
 /** Every way to go along some nodes: where several statements join two of them, each is a path. */
-function* along(path: PathRow, ask: PathsAsk, index: GraphIndex): Generator<PathRow> {
+function* along(path: PathRow, query: PathsQuery, index: GraphIndex): Generator<PathRow> {
   const { nodes, statements } = path;
   const at = statements.length;
   if (at === nodes.length - 1) {
     yield path;
     return;
   }
-  for (const { to, statement } of steps(nodes[at] as string, ask.direction, ask, index))
-    if (to === nodes[at + 1]) yield* along({ nodes, statements: [...statements, statement] }, ask, index);
+  for (const { to, statement } of steps(nodes[at] as string, query.direction, query, index))
+    if (to === nodes[at + 1]) yield* along({ nodes, statements: [...statements, statement] }, query, index);
 }
 
-function steps(id: string, direction: WalkDirection, ask: PathsAsk, index: GraphIndex): Step[] {
-  return stepsFrom(id, ask, direction, [ask.from, ask.to], index);
+function steps(id: string, direction: WalkDirection, query: PathsQuery, index: GraphIndex): Step[] {
+  return stepsFrom(id, query, direction, [query.from, query.to], index);
 }
 
 function first<T>(limit: number, all: Iterable<T>): T[] {

@@ -1,6 +1,6 @@
 import type { StatementRecord } from '../../model/statement.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import type { Columns } from '../../query/ask.js';
+import type { Columns } from '../../query/queries.js';
 import type { EntityRow } from '../graph-store.js';
 import { entityColumns } from './entity-columns.js';
 import type { GraphReader } from './graph-reader.js';

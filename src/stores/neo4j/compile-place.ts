@@ -1,4 +1,4 @@
-import type { Key, Window } from '../../query/page.js';
+import type { Key, PageRequest } from '../../query/page.js';
 import type { SortTerm } from './compile-order.js';
 import type { Parameters } from './cypher.js';
 
@@ -12,7 +12,7 @@ type Side = 'after' | 'before';
  */
 export function compilePlace(
   terms: readonly SortTerm[],
-  { after, before }: Pick<Window, 'after' | 'before'>,
+  { after, before }: Pick<PageRequest, 'after' | 'before'>,
   indexed: boolean,
   parameters: Parameters,
 ): string {

@@ -3,7 +3,7 @@ import type { CoverageRecord } from '../../model/coverage.js';
 import type { EntityRecord, Scalar } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import type { Columns } from '../../query/ask.js';
+import type { Columns } from '../../query/queries.js';
 import type { EntityRow } from '../graph-store.js';
 import { supportExpression } from './compile-support.js';
 import { json, list, missing, text, texts } from './stored-values.js';

@@ -4,7 +4,7 @@ import { ApiError, SetupError } from '../../errors.js';
 import type { QueryStats } from '../query-stats.js';
 import type { Cypher, Row } from './cypher.js';
 import { isLost, timedOut, toApiError } from './driver-error.js';
-import { Turnstile } from './turnstile.js';
+import { Semaphore } from './semaphore.js';
 
 /** A whole number for the database; a plain number would be stored and sent as a fraction. */
 export const integer = neo4j.int;
@@ -24,7 +24,7 @@ const STALE_WITHIN = 500;
 /** The only place that touches the driver. What it throws is an ApiError. */
 export class Executor {
   private readonly driver: Driver;
-  private readonly turnstile = new Turnstile(AT_ONCE);
+  private readonly semaphore = new Semaphore(AT_ONCE);
   private closed = false;
 
   constructor(private readonly config: Neo4jConfig) {
@@ -38,7 +38,7 @@ export class Executor {
    * @param stats collects what the read takes
    */
   async read(statement: Cypher, deadline: number, bookmarks: Bookmarks = [], stats?: QueryStats): Promise<Row[]> {
-    const leave = await this.turnstile.enter(remaining(deadline));
+    const leave = await this.semaphore.enter(remaining(deadline));
     if (!leave) throw timedOut();
     const started = Date.now();
     const read = () => this.readOnce(statement, deadline, bookmarks);

@@ -1,4 +1,4 @@
-import type { FacetKey, StatementFacet } from '../../query/ask.js';
+import type { FacetKey, StatementFacet } from '../../query/queries.js';
 import { rangeName } from '../../query/ranges.js';
 import type { FacetCount } from '../graph-store.js';
 import { supportExpression } from './compile-support.js';

@@ -1,7 +1,7 @@
 import type { StatementRecord } from '../../model/statement.js';
-import type { StatementAsk } from '../../query/ask.js';
 import type { StatementFilter } from '../../query/filter.js';
-import type { Window } from '../../query/page.js';
+import type { PageRequest } from '../../query/page.js';
+import type { StatementQuery } from '../../query/queries.js';
 import type { Answer } from '../graph-store.js';
 import { FilterCompiler } from './compile-filter.js';
 import { BY_ID, BY_RELATION, orderBy } from './compile-order.js';
@@ -23,32 +23,32 @@ const MOST_BRANCHES = 8;
  * Answers a question for statements: in one round trip, or in more where the relations that come first in order do not
  * fill the page.
  */
-export async function listStatements(ask: StatementAsk, reader: GraphReader): Promise<Answer<StatementRecord>> {
-  const { window } = ask;
+export async function listStatements(query: StatementQuery, reader: GraphReader): Promise<Answer<StatementRecord>> {
+  const { page } = query;
   const template = reader.files.get('read/list-statements');
-  const groups = groupsOf(ask, reader.vocabulary);
+  const groups = groupsOf(query, reader.vocabulary);
   const items: unknown[] = [];
   let counts: Row = {};
   for (const [i, group] of groups.entries()) {
     const counted = i === 0 ? {} : { total: false, facets: [] };
-    const statement = compileListStatements({ ...ask, ...counted }, group, template, reader.vocabulary);
+    const statement = compileListStatements({ ...query, ...counted }, group, template, reader.vocabulary);
     const [row] = await reader.read(statement);
     if (i === 0) counts = row;
     items.push(...list(row.items ?? [], 'items'));
-    if (!window || items.length > window.limit) break;
+    if (!page || items.length > page.limit) break;
   }
-  return readStatements({ ...counts, items }, ask);
+  return readStatements({ ...counts, items }, query);
 }
 
 /**
  * The relations of a page, in its order and in groups to be read one after the other. A single null is for reading
  * whatever relation at once: an end that is told, such as by its id, is the better place to start from.
  */
-function groupsOf(ask: StatementAsk, vocabulary: Vocabulary): (readonly string[] | null)[] {
-  const { window, filter } = ask;
-  if (!window || asksForEnds(filter)) return [null];
-  const { after, before, fromEnd } = window;
-  const types = visibility(ask, vocabulary, new Parameters())
+function groupsOf(query: StatementQuery, vocabulary: Vocabulary): (readonly string[] | null)[] {
+  const { page, filter } = query;
+  if (!page || asksForEnds(filter)) return [null];
+  const { after, before, fromEnd } = page;
+  const types = visibility(query, vocabulary, new Parameters())
     .types.filter((type) => (!after || type >= String(after[0])) && (!before || type <= String(before[0])))
     .sort();
   if (fromEnd) types.reverse();
@@ -58,37 +58,37 @@ function groupsOf(ask: StatementAsk, vocabulary: Vocabulary): (readonly string[]
 }
 
 function compileListStatements(
-  ask: StatementAsk,
+  query: StatementQuery,
   group: readonly string[] | null,
   template: Template,
   vocabulary: Vocabulary,
 ): Cypher {
   const parameters = new Parameters();
-  const { window } = ask;
-  const { types, shown } = visibility(ask, vocabulary, parameters);
-  const fromEnd = window?.fromEnd ?? false;
+  const { page } = query;
+  const { types, shown } = visibility(query, vocabulary, parameters);
+  const fromEnd = page?.fromEnd ?? false;
   const slots = {
     RELATIONS: types.join('|'),
     SHOWN: shown,
-    FILTER: new FilterCompiler(vocabulary, parameters).statement(ask.filter, { r: 'r', s: 's', o: 'o' }),
-    PLACE: window && !group ? compilePlace(BY_RELATION, window, false, parameters) : '',
+    FILTER: new FilterCompiler(vocabulary, parameters).statement(query.filter, { r: 'r', s: 's', o: 'o' }),
+    PLACE: page && !group ? compilePlace(BY_RELATION, page, false, parameters) : '',
     IN: orderBy(BY_ID, fromEnd),
     ORDER: orderBy(BY_RELATION, fromEnd),
     COLUMNS: STATEMENT_COLUMNS,
   };
-  const branches = window && group ? group.map((type) => branch(type, window, parameters)) : [];
+  const branches = page && group ? group.map((type) => branch(type, page, parameters)) : [];
   const text = template.fill(slots, {
     'items by relation': branches.length > 0 ? ONCE : [],
     relation: branches,
-    items: window && !group ? ONCE : [],
-    total: ask.total ? ONCE : [],
-    facet: statementFacetParts(ask.facets),
+    items: page && !group ? ONCE : [],
+    total: query.total ? ONCE : [],
+    facet: statementFacetParts(query.facets),
   });
-  return { text, parameters: { ...parameters.values, ...(window ? { limit: limitOf(window) } : {}) } };
+  return { text, parameters: { ...parameters.values, ...(page ? { limit: limitOf(page) } : {}) } };
 }
 
 /** One relation's part of a page: the place is in it only where it is of this relation. */
-function branch(type: string, { after, before }: Window, parameters: Parameters): Slots {
+function branch(type: string, { after, before }: PageRequest, parameters: Parameters): Slots {
   const own = {
     after: after?.[0] === type ? after.slice(1) : null,
     before: before?.[0] === type ? before.slice(1) : null,
@@ -97,9 +97,9 @@ function branch(type: string, { after, before }: Window, parameters: Parameters)
 }
 
 /** The answer in a row. */
-export function readStatements(row: Row, { window, total, facets }: StatementAsk): Answer<StatementRecord> {
+export function readStatements(row: Row, { page, total, facets }: StatementQuery): Answer<StatementRecord> {
   return {
-    ...(window ? toPage(list(row.items, 'items').map(readStatement), window) : NO_PAGE),
+    ...(page ? toPage(list(row.items, 'items').map(readStatement), page) : NO_PAGE),
     total: total ? (row.total as number) : null,
     facets: readFacets(facets, row),
   };

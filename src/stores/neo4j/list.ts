@@ -1,5 +1,5 @@
-import type { ListAsk } from '../../query/ask.js';
 import type { EntityFilter } from '../../query/filter.js';
+import type { ListQuery } from '../../query/queries.js';
 import type { Answer, EntityRow } from '../graph-store.js';
 import { FilterCompiler } from './compile-filter.js';
 import { isByName, orderBy, sortTerms } from './compile-order.js';
@@ -14,38 +14,38 @@ import type { Template } from './template.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Answers a question for entities of some kinds, in one round trip. */
-export async function list(ask: ListAsk, reader: GraphReader): Promise<Answer<EntityRow>> {
-  const statement = compileList(ask, reader.files.get('read/list'), reader.vocabulary);
+export async function list(query: ListQuery, reader: GraphReader): Promise<Answer<EntityRow>> {
+  const statement = compileList(query, reader.files.get('read/list'), reader.vocabulary);
   const [row] = await reader.read(statement);
-  const { read } = entityColumns(ask.columns, reader.vocabulary);
+  const { read } = entityColumns(query.columns, reader.vocabulary);
   return {
-    ...(ask.window ? toPage(listOf(row.items, 'items').map(read), ask.window) : NO_PAGE),
-    total: ask.total ? (row.total as number) : null,
-    facets: readFacets(ask.facets, row),
+    ...(query.page ? toPage(listOf(row.items, 'items').map(read), query.page) : NO_PAGE),
+    total: query.total ? (row.total as number) : null,
+    facets: readFacets(query.facets, row),
   };
 }
 
-export function compileList(ask: ListAsk, template: Template, vocabulary: Vocabulary): Cypher {
+export function compileList(query: ListQuery, template: Template, vocabulary: Vocabulary): Cypher {
   const parameters = new Parameters();
-  const { window } = ask;
-  const terms = sortTerms(window?.order ?? [], false, vocabulary);
+  const { page } = query;
+  const terms = sortTerms(page?.order ?? [], false, vocabulary);
   const slots = {
-    LABELS: labelsOf(ask, vocabulary),
-    FILTER: new FilterCompiler(vocabulary, parameters).entity(ask.filter, 'n'),
-    PLACE: window ? compilePlace(terms, window, isByName(terms), parameters) : '',
-    ORDER: orderBy(terms, window?.fromEnd ?? false),
-    COLUMNS: entityColumns(ask.columns, vocabulary).text,
+    LABELS: labelsOf(query, vocabulary),
+    FILTER: new FilterCompiler(vocabulary, parameters).entity(query.filter, 'n'),
+    PLACE: page ? compilePlace(terms, page, isByName(terms), parameters) : '',
+    ORDER: orderBy(terms, page?.fromEnd ?? false),
+    COLUMNS: entityColumns(query.columns, vocabulary).text,
   };
   const text = template.fill(slots, {
-    items: window ? ONCE : [],
-    total: ask.total ? ONCE : [],
-    facet: facetParts(ask.facets, vocabulary, parameters),
+    items: page ? ONCE : [],
+    total: query.total ? ONCE : [],
+    facet: facetParts(query.facets, vocabulary, parameters),
   });
-  return { text, parameters: { ...parameters.values, ...(window ? { limit: limitOf(window) } : {}) } };
+  return { text, parameters: { ...parameters.values, ...(page ? { limit: limitOf(page) } : {}) } };
 }
 
 /** The labels of what is asked for; with the one whose ids are indexed where the filter names ids. */
-export function labelsOf({ kinds, filter }: Pick<ListAsk, 'kinds' | 'filter'>, vocabulary: Vocabulary): string {
+export function labelsOf({ kinds, filter }: Pick<ListQuery, 'kinds' | 'filter'>, vocabulary: Vocabulary): string {
   const labels = vocabulary.anyOf(kinds);
   if (!labels) throw new Error('A question for no kinds.');
   return namesIds(filter) ? `(${labels})&Node` : labels;

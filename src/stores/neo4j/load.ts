@@ -91,10 +91,10 @@ class Loader {
 
   async write(run: Run): Promise<Difference> {
     const { graph } = this;
-    const ask = (file: string, slots: Slots = {}) => run({ text: this.text(file, slots), parameters: {} });
+    const read = (file: string, slots: Slots = {}) => run({ text: this.text(file, slots), parameters: {} });
     this.progress(0, this.total);
-    await ask('load/begin');
-    const difference = compareWith(graph, await ask('load/known-nodes'), await ask('load/known-statements'));
+    await read('load/begin');
+    const difference = compareWith(graph, await read('load/known-nodes'), await read('load/known-statements'));
     await this.remove(run, 'load/remove-statements', difference.relationships);
     await this.remove(run, 'load/remove-nodes', difference.nodes);
     await this.writeEntities(run);
@@ -102,8 +102,8 @@ class Loader {
     const types = this.vocabulary.types.filter((type) => !this.vocabulary.textTypes.includes(type));
     const counts = toCounts(
       graph.version,
-      await ask('load/count-entities'),
-      await ask('load/count-statements', { RELATIONS: types.join('|') }),
+      await read('load/count-entities'),
+      await read('load/count-statements', { RELATIONS: types.join('|') }),
     );
     const row = {
       id: 'graph',

@@ -1,7 +1,7 @@
 import type { StatementRecord } from '../../model/statement.js';
 import { STATEMENTS_PER_NODE } from '../../query/limits.js';
 import { sortKey } from '../../query/order.js';
-import type { NeighbourhoodAsk } from '../../query/walk.js';
+import type { NeighbourhoodQuery } from '../../query/walk.js';
 import type { SubgraphRow } from '../graph-store.js';
 import { entitiesById } from './by-id.js';
 import { walkSlots } from './compile-walk.js';
@@ -14,17 +14,17 @@ import { list, texts } from './stored-values.js';
 const FEW = 100;
 
 /** All that is near some entities: one round trip for each level, none of which returns more than the limit. */
-export async function neighbourhood(ask: NeighbourhoodAsk, reader: GraphReader): Promise<SubgraphRow> {
-  const ids = [...new Set(ask.ids)];
-  const [starts, near] = await Promise.all([byName(ids, reader), nearby(ids, ask, reader)]);
+export async function neighbourhood(query: NeighbourhoodQuery, reader: GraphReader): Promise<SubgraphRow> {
+  const ids = [...new Set(query.ids)];
+  const [starts, near] = await Promise.all([byName(ids, reader), nearby(ids, query, reader)]);
   const reached = [...starts, ...near];
-  const nodes = reached.slice(0, ask.limit);
-  const most = STATEMENTS_PER_NODE * ask.limit;
-  const statements = await among(nodes, most + 1, ask, reader);
+  const nodes = reached.slice(0, query.limit);
+  const most = STATEMENTS_PER_NODE * query.limit;
+  const statements = await among(nodes, most + 1, query, reader);
   return {
     nodes,
     statements: statements.slice(0, most),
-    truncated: reached.length > ask.limit || statements.length > most,
+    truncated: reached.length > query.limit || statements.length > most,
   };
 }
 
@@ -37,14 +37,14 @@ async function byName(ids: readonly string[], reader: GraphReader): Promise<stri
 }
 
 /** What is reached from the starts, nearest first; one more than there is room for, if there are so many. */
-async function nearby(starts: readonly string[], ask: NeighbourhoodAsk, reader: GraphReader): Promise<string[]> {
-  const slots = walkSlots(ask, reader.vocabulary);
+async function nearby(starts: readonly string[], query: NeighbourhoodQuery, reader: GraphReader): Promise<string[]> {
+  const slots = walkSlots(query, reader.vocabulary);
   if (!slots) return [];
   const text = reader.files.get('read/neighbours').fill(slots);
   const known = [...starts];
   let frontier = starts;
-  for (let distance = 1; distance <= ask.depth && frontier.length > 0 && known.length <= ask.limit; distance++) {
-    const parameters = { frontier, known, limit: integer(ask.limit - known.length + 1) };
+  for (let distance = 1; distance <= query.depth && frontier.length > 0 && known.length <= query.limit; distance++) {
+    const parameters = { frontier, known, limit: integer(query.limit - known.length + 1) };
     const [row] = await reader.read({ text, parameters });
     frontier = texts(row.items, 'id');
     known.push(...frontier);
@@ -55,10 +55,10 @@ async function nearby(starts: readonly string[], ask: NeighbourhoodAsk, reader: 
 async function among(
   ids: readonly string[],
   limit: number,
-  ask: NeighbourhoodAsk,
+  query: NeighbourhoodQuery,
   reader: GraphReader,
 ): Promise<StatementRecord[]> {
-  const slots = walkSlots(ask, reader.vocabulary);
+  const slots = walkSlots(query, reader.vocabulary);
   if (!slots || ids.length === 0) return [];
   const text = reader.files.get('read/among').fill({ RELATIONS: slots.RELATIONS, COLUMNS: STATEMENT_COLUMNS });
   const parameters = { ids, few: integer(FEW), limit: integer(limit) };

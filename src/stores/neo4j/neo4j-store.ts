@@ -3,8 +3,8 @@ import { ApiError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
 import type { StatementRecord } from '../../model/statement.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import type { Columns, ListAsk, RelatedAsk, SearchAsk, StatementAsk } from '../../query/ask.js';
-import type { NeighbourhoodAsk, PathsAsk } from '../../query/walk.js';
+import type { Columns, ListQuery, RelatedQuery, SearchQuery, StatementQuery } from '../../query/queries.js';
+import type { NeighbourhoodQuery, PathsQuery } from '../../query/walk.js';
 import type {
   Answer,
   EntityRow,
@@ -97,30 +97,30 @@ class Neo4jSession implements StoreSession {
     return statementsById(ids, this.reader);
   }
 
-  list(ask: ListAsk): Promise<Answer<EntityRow>> {
-    return list(ask, this.reader);
+  list(query: ListQuery): Promise<Answer<EntityRow>> {
+    return list(query, this.reader);
   }
 
-  related(parents: readonly string[], ask: RelatedAsk): Promise<Answer<RelatedRow>[]> {
-    return related(parents, ask, this.reader);
+  related(parents: readonly string[], query: RelatedQuery): Promise<Answer<RelatedRow>[]> {
+    return related(parents, query, this.reader);
   }
 
-  listStatements(ask: StatementAsk & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
-  listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]>;
-  async listStatements(ask: StatementAsk): Promise<Answer<StatementRecord>[]> {
-    return ask.of ? statementsOf(ask.of, ask, this.reader) : [await listStatements(ask, this.reader)];
+  listStatements(query: StatementQuery & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
+  listStatements(query: StatementQuery): Promise<Answer<StatementRecord>[]>;
+  async listStatements(query: StatementQuery): Promise<Answer<StatementRecord>[]> {
+    return query.of ? statementsOf(query.of, query, this.reader) : [await listStatements(query, this.reader)];
   }
 
-  search(ask: SearchAsk): Promise<SearchAnswer> {
-    return this.searching.search(ask, this.reader);
+  search(query: SearchQuery): Promise<SearchAnswer> {
+    return this.searching.search(query, this.reader);
   }
 
-  paths(ask: PathsAsk): Promise<PathRow[]> {
-    return paths(ask, this.reader);
+  paths(query: PathsQuery): Promise<PathRow[]> {
+    return paths(query, this.reader);
   }
 
-  neighbourhood(ask: NeighbourhoodAsk): Promise<SubgraphRow> {
-    return neighbourhood(ask, this.reader);
+  neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow> {
+    return neighbourhood(query, this.reader);
   }
 
   graph(): Promise<WholeGraph> {

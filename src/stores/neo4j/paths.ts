@@ -1,5 +1,5 @@
 import type { StatementRecord } from '../../model/statement.js';
-import type { PathsAsk, WalkDirection } from '../../query/walk.js';
+import type { PathsQuery, WalkDirection } from '../../query/walk.js';
 import type { PathRow } from '../graph-store.js';
 import { arrow, BACK, walkSlots } from './compile-walk.js';
 import { integer } from './executor.js';
@@ -12,23 +12,23 @@ import { list, text } from './stored-values.js';
  * The shortest paths, searched level by level from both ends. The end that has fewer statements to look through goes on, so
  * that a hub is looked through only where nothing else is left. Each level costs one round trip, however wide it is.
  */
-export async function paths(ask: PathsAsk, reader: GraphReader): Promise<PathRow[]> {
-  if (ask.from === ask.to) return [{ nodes: [ask.from], statements: [] }];
-  const search = new PathSearch(ask, reader);
+export async function paths(query: PathsQuery, reader: GraphReader): Promise<PathRow[]> {
+  if (query.from === query.to) return [{ nodes: [query.from], statements: [] }];
+  const search = new PathSearch(query, reader);
   const routes = await search.routes();
   return routes.length > 0 ? search.along(routes) : [];
 }
 
 class PathSearch {
   constructor(
-    private readonly ask: PathsAsk,
+    private readonly query: PathsQuery,
     private readonly reader: GraphReader,
   ) {}
 
   /** The nodes of the first paths. */
   async routes(): Promise<string[][]> {
-    const { direction, maxLength, limit } = this.ask;
-    if (!walkSlots(this.ask, this.reader.vocabulary)) return [];
+    const { direction, maxLength, limit } = this.query;
+    if (!walkSlots(this.query, this.reader.vocabulary)) return [];
     const [start, goal] = await this.sides();
     for (let length = 1; length <= maxLength; length++) {
       const onward = start.cost <= goal.cost;
@@ -50,15 +50,15 @@ class PathSearch {
       for (const pair of pairsOf(nodes))
         ways = ways
           .flatMap((way) => (joining.get(JSON.stringify(pair)) ?? []).map((statement) => [...way, statement]))
-          .slice(0, this.ask.limit);
+          .slice(0, this.query.limit);
       found.push(...ways.map((statements) => ({ nodes, statements })));
-      if (found.length >= this.ask.limit) break;
+      if (found.length >= this.query.limit) break;
     }
-    return found.slice(0, this.ask.limit);
+    return found.slice(0, this.query.limit);
   }
 
   private async sides(): Promise<[PathSide, PathSide]> {
-    const { from, to, direction } = this.ask;
+    const { from, to, direction } = this.query;
     const slots = { FROM: `(n)${arrow('', direction)}()`, TO: `(n)${arrow('', BACK[direction])}()` };
     const [row] = await this.read('read/degrees', slots, { from, to });
     const [degreeFrom, degreeTo] = [row.from, row.to].map((column) => (column as number[])[0] ?? 0);
@@ -66,8 +66,8 @@ class PathSearch {
   }
 
   private async level(frontier: readonly string[], direction: WalkDirection): Promise<Level> {
-    const { from, to } = this.ask;
-    const { RELATIONS, KINDS } = walkSlots(this.ask, this.reader.vocabulary) ?? { RELATIONS: '', KINDS: 'false' };
+    const { from, to } = this.query;
+    const { RELATIONS, KINDS } = walkSlots(this.query, this.reader.vocabulary) ?? { RELATIONS: '', KINDS: 'false' };
     const STEP = `(u)${arrow(`[:${RELATIONS}]`, direction)}(v)`;
     const slots = { KINDS, STEP, ONWARD: `(v)${arrow('', direction)}()` };
     const [row] = await this.read('read/level', slots, { frontier, ends: [from, to] });
@@ -77,9 +77,9 @@ class PathSearch {
 
   private async joining(routes: readonly string[][]): Promise<ReadonlyMap<string, readonly StatementRecord[]>> {
     const pairs = [...new Map(routes.flatMap(pairsOf).map((pair) => [JSON.stringify(pair), pair]))];
-    const { RELATIONS } = walkSlots(this.ask, this.reader.vocabulary) ?? { RELATIONS: '' };
-    const slots = { STEP: `(u)${arrow(`[r:${RELATIONS}]`, this.ask.direction)}(v)`, COLUMNS: STATEMENT_COLUMNS };
-    const parameters = { pairs: pairs.map(([, pair]) => pair), limit: integer(this.ask.limit) };
+    const { RELATIONS } = walkSlots(this.query, this.reader.vocabulary) ?? { RELATIONS: '' };
+    const slots = { STEP: `(u)${arrow(`[r:${RELATIONS}]`, this.query.direction)}(v)`, COLUMNS: STATEMENT_COLUMNS };
+    const parameters = { pairs: pairs.map(([, pair]) => pair), limit: integer(this.query.limit) };
     const [row] = await this.read('read/joining', slots, parameters);
     const lists = list(row.items, 'items');
     return new Map(pairs.map(([key], i) => [key, list(lists[i] ?? [], 'statements').map(readStatement)]));

@@ -1,4 +1,4 @@
-import type { RelatedAsk } from '../../query/ask.js';
+import type { RelatedQuery } from '../../query/queries.js';
 import type { Answer, RelatedRow } from '../graph-store.js';
 import { FilterCompiler } from './compile-filter.js';
 import { isByName, orderBy, type SortTerm, sortTerms } from './compile-order.js';
@@ -18,63 +18,63 @@ import type { Vocabulary } from './vocabulary.js';
 /** Answers a question for what a relation leads to, for all parents in one round trip. */
 export function related(
   parents: readonly string[],
-  ask: RelatedAsk,
+  query: RelatedQuery,
   reader: GraphReader,
 ): Promise<Answer<RelatedRow>[]> {
-  const { read } = entityColumns(ask.columns, reader.vocabulary);
+  const { read } = entityColumns(query.columns, reader.vocabulary);
   const readItem = (item: unknown): RelatedRow => {
     const [entity, statement] = list(item, 'an item');
     return { entity: read(entity), statement: readStatement(statement) };
   };
   const answer = (row: Row): Answer<RelatedRow> => ({
-    ...(ask.window ? toPage(list(row.items, 'items').map(readItem), ask.window) : NO_PAGE),
-    total: ask.total ? (row.total as number) : null,
-    facets: readFacets(ask.facets, row),
+    ...(query.page ? toPage(list(row.items, 'items').map(readItem), query.page) : NO_PAGE),
+    total: query.total ? (row.total as number) : null,
+    facets: readFacets(query.facets, row),
   });
   const compile = (distinct: readonly string[]): Cypher =>
-    compileRelated(distinct, ask, reader.files.get('read/related'), reader.vocabulary);
+    compileRelated(distinct, query, reader.files.get('read/related'), reader.vocabulary);
   return byParent(parents, compile, answer, reader);
 }
 
 export function compileRelated(
   parents: readonly string[],
-  ask: RelatedAsk,
+  query: RelatedQuery,
   template: Template,
   vocabulary: Vocabulary,
 ): Cypher {
   const parameters = new Parameters();
-  const { window } = ask;
-  const isOut = ask.direction === 'OUT';
+  const { page } = query;
+  const isOut = query.direction === 'OUT';
   const [near, far] = isOut ? ['subject', 'object'] : ['object', 'subject'];
   const [s, o] = isOut ? ['p', 'n'] : ['n', 'p'];
-  const relation = vocabulary.type(ask.relation);
+  const relation = vocabulary.type(query.relation);
   const along = `-[r:${relation}]-`;
   const compiler = new FilterCompiler(vocabulary, parameters);
-  const conditions = [compiler.statement(ask.statement, { r: 'r', s, o }), compiler.entity(ask.filter, 'n')];
-  const inOrder = sortTerms(window?.order ?? [], true, vocabulary);
-  const byName = isByName(inOrder) && !namesIds(ask.filter);
+  const conditions = [compiler.statement(query.statement, { r: 'r', s, o }), compiler.entity(query.filter, 'n')];
+  const inOrder = sortTerms(page?.order ?? [], true, vocabulary);
+  const byName = isByName(inOrder) && !namesIds(query.filter);
   const terms = byName ? inOrder.map((term) => onStatement(term, far)) : inOrder;
   const text = template.fill(
     {
-      PATH: `(p)${isOut ? `${along}>` : `<${along}`}(n:${labelsOf(ask, vocabulary)})`,
+      PATH: `(p)${isOut ? `${along}>` : `<${along}`}(n:${labelsOf(query, vocabulary)})`,
       FILTER: conditions.join(' AND '),
-      PLACE: window ? compilePlace(terms, window, byName, parameters) : '',
+      PLACE: page ? compilePlace(terms, page, byName, parameters) : '',
       // The index begins with the parent: where the order begins with it too, the planner sees that they are the same.
-      ORDER: orderBy(byName ? [parentTerm(near, terms), ...terms] : terms, window?.fromEnd ?? false),
-      COLUMNS: entityColumns(ask.columns, vocabulary).text,
+      ORDER: orderBy(byName ? [parentTerm(near, terms), ...terms] : terms, page?.fromEnd ?? false),
+      COLUMNS: entityColumns(query.columns, vocabulary).text,
       STATEMENT: STATEMENT_COLUMNS,
       RELATION: relation,
       NEAR: near,
       FAR: far,
     },
     {
-      'items by name': window && byName ? ONCE : [],
-      items: window && !byName ? ONCE : [],
-      total: ask.total ? ONCE : [],
-      facet: facetParts(ask.facets, vocabulary, parameters),
+      'items by name': page && byName ? ONCE : [],
+      items: page && !byName ? ONCE : [],
+      total: query.total ? ONCE : [],
+      facet: facetParts(query.facets, vocabulary, parameters),
     },
   );
-  return { text, parameters: { ...parameters.values, parents, ...(window ? { limit: limitOf(window) } : {}) } };
+  return { text, parameters: { ...parameters.values, parents, ...(page ? { limit: limitOf(page) } : {}) } };
 }
 
 /** The same key, read from the statement, which has the name and the id of its other end. */

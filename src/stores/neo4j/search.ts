@@ -1,7 +1,7 @@
 import { graphInChange } from '../../errors.js';
 import type { KindValue } from '../../model/vocabulary.js';
-import type { SearchAsk } from '../../query/ask.js';
 import type { Key } from '../../query/page.js';
+import type { SearchQuery } from '../../query/queries.js';
 import { KnownWords } from '../../search/known-words.js';
 import type { SearchPlan } from '../../search/plan.js';
 import type { TermGroup } from '../../search/terms.js';
@@ -28,14 +28,14 @@ export class Neo4jSearch {
     await this.knownWords(reader);
   }
 
-  async search(ask: SearchAsk, reader: GraphReader): Promise<SearchAnswer> {
+  async search(query: SearchQuery, reader: GraphReader): Promise<SearchAnswer> {
     for (let attempt = 1; ; attempt++) {
       const { version, words } = await this.knownWords(reader);
       let isOther = false;
-      const answer = await answerSearch(ask, words, async (plan) => {
-        const [row] = await reader.read(compileSearch(plan, ask, reader));
+      const answer = await answerSearch(query, words, async (plan) => {
+        const [row] = await reader.read(compileSearch(plan, query, reader));
         isOther ||= row.version !== version;
-        return toFound(row, ask, reader);
+        return toFound(row, query, reader);
       });
       // The words were those of a graph since replaced.
       if (isOther) this.words = undefined;
@@ -62,16 +62,16 @@ export class Neo4jSearch {
 
 export function compileSearch(
   { queries, least }: SearchPlan,
-  { text, kinds, window, columns, most }: SearchAsk,
+  { text, kinds, page, columns, most }: SearchQuery,
   { files, vocabulary }: Pick<GraphReader, 'files' | 'vocabulary'>,
 ): Cypher {
   const parameters = new Parameters();
   const slots = {
-    PLACE: window?.after ? after(window.after, parameters) : 'true',
+    PLACE: page?.after ? after(page.after, parameters) : 'true',
     COLUMNS: entityColumns(columns, vocabulary).text,
   };
   return {
-    text: files.get('read/search').fill(slots, { items: window ? ONCE : [] }),
+    text: files.get('read/search').fill(slots, { items: page ? ONCE : [] }),
     parameters: {
       ...parameters.values,
       queries: queries.map(({ groups, inNames, matched }) => ({
@@ -83,7 +83,7 @@ export function compileSearch(
       key: text.key,
       kinds,
       most: integer(most + 1),
-      ...(window ? { limit: limitOf(window) } : {}),
+      ...(page ? { limit: limitOf(page) } : {}),
     },
   };
 }
@@ -107,7 +107,7 @@ function escaped(term: string): string {
   return term.replace(/[+\-!(){}[\]^"~*?:\\/&|.]/g, '\\$&');
 }
 
-function toFound(row: Row, { window, columns }: SearchAsk, { vocabulary }: GraphReader): Found {
+function toFound(row: Row, { page, columns }: SearchQuery, { vocabulary }: GraphReader): Found {
   const { read } = entityColumns(columns, vocabulary);
   const items = ((row.items ?? []) as readonly [number, number, unknown][]).map(([tier, matched, values]) => ({
     tier,
@@ -116,7 +116,7 @@ function toFound(row: Row, { window, columns }: SearchAsk, { vocabulary }: Graph
   }));
   const counts = list(row.counts, 'counts') as readonly (readonly [unknown, number, number])[];
   return {
-    ...(window ? toPage(items, window) : NO_PAGE),
+    ...(page ? toPage(items, page) : NO_PAGE),
     counts: counts.map(([kind, count, rows]) => ({ kind: text(kind, 'kind') as KindValue, count, rows })),
   };
 }

@@ -1,6 +1,6 @@
 import type { RelationType } from '../../model/vocabulary.js';
-import type { StatementAsk } from '../../query/ask.js';
 import type { StatementFilter } from '../../query/filter.js';
+import type { StatementQuery } from '../../query/queries.js';
 import type { Parameters } from './cypher.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,7 +16,7 @@ export interface Visibility {
  * kind of an end, is let in.
  */
 export function visibility(
-  { filter, textual }: Pick<StatementAsk, 'filter' | 'textual'>,
+  { filter, textual }: Pick<StatementQuery, 'filter' | 'textual'>,
   vocabulary: Vocabulary,
   parameters: Parameters,
 ): Visibility {

@@ -2,7 +2,7 @@ import { SetupError } from '../../../src/errors.js';
 import { exportLines, versionOf } from '../../../src/model/export-line.js';
 import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
-import type { ListAsk, SearchAsk } from '../../../src/query/ask.js';
+import type { ListQuery, SearchQuery } from '../../../src/query/queries.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
 import { type LoadReport, loadGraph } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
@@ -50,8 +50,8 @@ describeNeo4j('a load', () => {
     expect(await store.state()).toEqual({ ready: false, reachable: true, reason: NO_GRAPH });
     const unavailable = { code: 'STORE_UNAVAILABLE', message: NO_GRAPH };
     const filter = { op: 'and', of: [] } as const;
-    const ask: ListAsk = { kinds: ['CLAIM'], filter, window: null, columns: [], total: true, facets: [] };
-    const statements = { filter, window: null, total: true, facets: [], textual: { kinds: [], relations: [] } };
+    const ask: ListQuery = { kinds: ['CLAIM'], filter, page: null, columns: [], total: true, facets: [] };
+    const statements = { filter, page: null, total: true, facets: [], textual: { kinds: [], relations: [] } };
     const along = { relation: 'ABOUT', direction: 'OUT', statement: filter } as const;
     await expect(sessionOf(store).entities(['claim:a'], [])).rejects.toMatchObject(unavailable);
     await expect(sessionOf(store).statements(['statement:a'])).rejects.toMatchObject(unavailable);
@@ -61,7 +61,7 @@ describeNeo4j('a load', () => {
     for (const each of [null, of])
       await expect(sessionOf(store).listStatements({ ...statements, of: each })).rejects.toMatchObject(unavailable);
     const text = { key: '液冷', groups: [{ terms: ['液冷'], prefix: false }], codes: [] };
-    const search: SearchAsk = { text, kinds: ['CLAIM'], window: null, columns: [], most: 9 };
+    const search: SearchQuery = { text, kinds: ['CLAIM'], page: null, columns: [], most: 9 };
     await expect(sessionOf(store).search(search)).rejects.toMatchObject(unavailable);
     await expect(sessionOf(store).entities(['claim:a'], ['support'], ['POLICY'])).rejects.toMatchObject(unavailable);
     await expect(sessionOf(store).graph()).rejects.toMatchObject(unavailable);
@@ -151,10 +151,10 @@ describeNeo4j('a load', () => {
     await load(graph);
     await expectWhole(graph);
     const { id } = graph.entities.find(({ kind }) => kind === 'CLAIM') as { id: string };
-    const window = { order: [], after: null, before: null, limit: 10, fromEnd: false };
+    const page = { order: [], after: null, before: null, limit: 10, fromEnd: false };
     const filter = { op: 'and', of: [] } as const;
     const along = { relation: 'MADE_BY', direction: 'OUT', kinds: ['ORGANIZATION'], statement: filter } as const;
-    const ask = { ...along, filter, window, columns: [], total: true, facets: [] };
+    const ask = { ...along, filter, page, columns: [], total: true, facets: [] };
     expect(await sessionOf(store).related([id], ask)).toEqual([{ items: [], cut: false, total: 0, facets: [] }]);
     await load(second);
   });

@@ -1,8 +1,8 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import type { Model } from '../../../src/model/model.js';
-import type { ListAsk, RelatedAsk } from '../../../src/query/ask.js';
 import type { EntityFilter } from '../../../src/query/filter.js';
-import type { Window } from '../../../src/query/page.js';
+import type { PageRequest } from '../../../src/query/page.js';
+import type { ListQuery, RelatedQuery } from '../../../src/query/queries.js';
 import type { Cypher } from '../../../src/stores/neo4j/cypher.js';
 import { type CypherFiles, readCypherFiles } from '../../../src/stores/neo4j/cypher-files.js';
 import { FORMAT } from '../../../src/stores/neo4j/graph-reader.js';
@@ -65,22 +65,22 @@ describeNeo4j('the database reads no more than a page', () => {
     }
   }
 
-  const list = (window: Partial<Window>, ask: Partial<ListAsk> = {}): Cypher =>
+  const list = (page: Partial<PageRequest>, ask: Partial<ListQuery> = {}): Cypher =>
     compileList(
       {
         ...{ kinds: ['CLAIM'], filter: ALL, columns: [], total: false, facets: [], ...ask },
-        window: { order: [], after: null, before: null, limit: PAGE, fromEnd: false, ...window },
+        page: { order: [], after: null, before: null, limit: PAGE, fromEnd: false, ...page },
       },
       files.get('read/list'),
       vocabulary,
     );
-  const along = (window: Partial<Window>, ask: Partial<RelatedAsk> = {}): Cypher =>
+  const along = (page: Partial<PageRequest>, ask: Partial<RelatedQuery> = {}): Cypher =>
     compileRelated(
       [hub, 'organization:none'],
       {
         ...{ kinds: ['CLAIM'], filter: ALL, columns: [], total: false, facets: [], statement: ALL },
         ...{ relation: 'MADE_BY', direction: 'IN', ...ask },
-        window: { order: [], after: null, before: null, limit: PAGE, fromEnd: false, ...window },
+        page: { order: [], after: null, before: null, limit: PAGE, fromEnd: false, ...page },
       },
       files.get('read/related'),
       vocabulary,

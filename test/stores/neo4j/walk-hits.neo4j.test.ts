@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import type { Model } from '../../../src/model/model.js';
-import type { NeighbourhoodAsk, PathsAsk } from '../../../src/query/walk.js';
+import type { NeighbourhoodQuery, PathsQuery } from '../../../src/query/walk.js';
 import type { Row } from '../../../src/stores/neo4j/cypher.js';
 import { readCypherFiles } from '../../../src/stores/neo4j/cypher-files.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
@@ -77,10 +77,10 @@ describeNeo4j('a walk past a hub does not look through it', () => {
     kinds: model.kinds.filter(({ textual }) => !textual).map(({ value }) => value),
   });
   const path = (from: string, to: string) => {
-    const ask: PathsAsk = { from, to, ...walk(), direction: 'BOTH', maxLength: 6, limit: 1 };
+    const ask: PathsQuery = { from, to, ...walk(), direction: 'BOTH', maxLength: 6, limit: 1 };
     return paths(ask, reader);
   };
-  const near = (id: string, more: Partial<NeighbourhoodAsk> = {}) =>
+  const near = (id: string, more: Partial<NeighbourhoodQuery> = {}) =>
     neighbourhood({ ids: [id], ...walk(), depth: 1, limit: 200, ...more }, reader);
 
   it('on a path over it', async () => {

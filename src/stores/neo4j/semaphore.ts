@@ -1,5 +1,5 @@
 /** Lets so many tasks run at once; the others wait their turn. */
-export class Turnstile {
+export class Semaphore {
   private readonly waiting: (() => void)[] = [];
 
   constructor(private free: number) {}

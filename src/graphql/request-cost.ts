@@ -1,7 +1,7 @@
 import { QueryStats } from '../stores/query-stats.js';
 
 /** What one request costs, kept while it is answered. */
-export class Receipt {
+export class RequestCost {
   readonly stats = new QueryStats();
   /** As the limit of cost computes it; null where the query was refused before. */
   complexity: number | null = null;

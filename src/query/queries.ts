@@ -1,7 +1,7 @@
 import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { SearchText } from '../search/terms.js';
 import type { EntityFilter, StatementFilter } from './filter.js';
-import type { Window } from './page.js';
+import type { PageRequest } from './page.js';
 
 /**
  * What of an entity is wanted besides `id`, `kind` and `name`, which always come: `nameEn`, `aliases`, `description`,
@@ -26,19 +26,19 @@ export type FacetKey =
     };
 
 /** A question for entities of some kinds. */
-export interface ListAsk {
+export interface ListQuery {
   /** Values of `Kind`; never empty. */
   readonly kinds: readonly KindValue[];
   readonly filter: EntityFilter;
   /** Null where no entity is wanted, only counts. */
-  readonly window: Window | null;
+  readonly page: PageRequest | null;
   readonly columns: Columns;
   readonly total: boolean;
   readonly facets: readonly FacetKey[];
 }
 
 /** A question for what a relation leads to, asked of many entities at once. */
-export interface RelatedAsk extends ListAsk {
+export interface RelatedQuery extends ListQuery {
   readonly relation: RelationType;
   readonly direction: 'OUT' | 'IN';
   readonly statement: StatementFilter;
@@ -51,11 +51,11 @@ export interface RelatedAsk extends ListAsk {
 export type StatementFacet = 'relation' | 'direction' | 'basis' | 'report';
 
 /** A question for statements, ordered by relation (the type's name), then id. */
-export interface StatementAsk {
+export interface StatementQuery {
   /** The entities whose statements are asked for, each with an answer of its own. Null: one answer, for the whole graph. */
   readonly of: StatementsOf | null;
   readonly filter: StatementFilter;
-  readonly window: Window | null;
+  readonly page: PageRequest | null;
   readonly total: boolean;
   readonly facets: readonly StatementFacet[];
   /** The text kinds and text relations that are let in; others stay out. */
@@ -69,13 +69,13 @@ export interface StatementsOf {
 }
 
 /** A question for what a text finds, best first: by tier, then by terms matched, then by id. */
-export interface SearchAsk {
+export interface SearchQuery {
   /** At least one group. */
   readonly text: SearchText;
   /** Values of `Kind`. */
   readonly kinds: readonly KindValue[];
   /** Null where only counts are wanted. A place in the order is tier, terms matched and id. */
-  readonly window: Window | null;
+  readonly page: PageRequest | null;
   readonly columns: Columns;
   /** How many may be found, in all that the index holds. */
   readonly most: number;
