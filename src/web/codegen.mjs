@@ -1,6 +1,9 @@
 /**
- * Writes the types of the pages' queries: for each `queries.graphql` a `queries.generated.ts` beside it, from the emitted
- * schema. So no type of an answer is written by hand. The fragments of `shared/queries.graphql` can be used in all of them.
+ * Writes what the compiler has to know of the pages' data files, so that no type is written by hand:
+ * - for each `queries.graphql` a `queries.generated.ts` beside it, from the emitted schema; the fragments of
+ *   `shared/queries.graphql` can be used in all of them;
+ * - `locales/resources.generated.ts`: the languages, which are the folders of `locales/`, and the words of a page by their
+ *   keys, which are those of English.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,3 +39,21 @@ for (const file of files) {
   });
   writeFileSync(filename, `// Written by codegen.mjs from queries.graphql.\n${text}`);
 }
+
+const locales = join(web, 'locales');
+const languages = readdirSync(locales, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+const namespaces = readdirSync(join(locales, 'en')).map((file) => file.replace(/\.json$/, ''));
+// JSON of objects and strings is a type, too: of just these keys and texts, and so of the values that the texts take.
+const resources = Object.fromEntries(
+  namespaces.map((name) => [name, JSON.parse(readFileSync(join(locales, 'en', `${name}.json`), 'utf8'))]),
+);
+writeFileSync(
+  join(locales, 'resources.generated.ts'),
+  `// Written by codegen.mjs from the folders beside it.
+export const LANGUAGES = ${JSON.stringify(languages.sort())} as const;
+
+export interface Resources ${JSON.stringify(resources, null, 2)}
+`,
+);

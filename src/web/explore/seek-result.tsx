@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel } from '../shared/kinds.ts';
 import { useNames } from '../shared/names.ts';
 import { useSettings } from '../shared/settings.ts';
-import { KindSign } from './kind-sign.tsx';
 import type { SeekQuery } from './queries.generated.ts';
 
 export type Found = SeekQuery['found']['edges'][number];

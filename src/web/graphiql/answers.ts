@@ -2,14 +2,16 @@
 import type { Fetcher, FetcherReturnType } from '@graphiql/toolkit';
 import { createGraphiQLFetcher, formatResult } from '@graphiql/toolkit';
 import { getOperationAST, parse } from 'graphql';
+import { DEFAULT_LANGUAGE } from '../shared/language.ts';
 import { authorization } from '../shared/token.ts';
+import { wordsIn } from '../shared/words.ts';
 import type { Asked } from './typed-answer.js';
 
 const bare = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 
 /** In place of an answer, where none came: in the form of the API's own errors, so that it is shown as they are. */
 const UNREACHABLE = {
-  errors: [{ message: 'The server does not answer. Is it running?', extensions: { code: 'UNREACHABLE' } }],
+  errors: [{ message: wordsIn(DEFAULT_LANGUAGE, 'shared')('faults.UNREACHABLE'), extensions: { code: 'UNREACHABLE' } }],
 };
 
 /** GraphiQL keeps the answer of each tab, as text, but not the query that was answered: here it is, by that text. */

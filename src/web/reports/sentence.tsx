@@ -2,15 +2,11 @@ import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Range } from '../../seed/published-text.js';
 import { kindLabel, kindStyle } from '../shared/kinds.ts';
 import { useNames } from '../shared/names.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { healedPart } from './healed.ts';
 import { type Mark, overlaps, type Stretch, stretchesOf } from './marks.ts';
 import { select } from './use-place.ts';
-
-const MESSAGES = {
-  en: { sentence: 'All that rests on this sentence', reason: 'No evidence:', unknown: 'no reason is recorded' },
-  zh: { sentence: '以此句为依据的全部内容', reason: '无证据：', unknown: '未记录原因' },
-};
 
 interface SentenceProps {
   readonly text: string;
@@ -23,9 +19,9 @@ interface SentenceProps {
 
 /** A sentence with its marks, and the ¶ that leads to all that rests on it. */
 export function Sentence({ text, passage, marks, selection, reason }: SentenceProps): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const cuts = useMemo(() => stretchesOf(passage, marks), [passage, marks]);
-  const title = reason === undefined ? undefined : `${messages.reason} ${reason ?? messages.unknown}`;
+  const title = reason === undefined ? undefined : t('text.reason', { reason: reason ?? t('text.unknownReason') });
   return (
     <span className={`sentence${reason === undefined ? '' : ' uncovered'}`} title={title}>
       {cuts
@@ -41,8 +37,8 @@ export function Sentence({ text, passage, marks, selection, reason }: SentencePr
       <a
         className="pilcrow"
         href={`#${passage.start}-${passage.end}`}
-        title={messages.sentence}
-        aria-label={messages.sentence}
+        title={t('text.sentence')}
+        aria-label={t('text.sentence')}
         onClick={(event) => {
           event.preventDefault();
           select(passage);

@@ -1,11 +1,12 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import type { Range } from '../../seed/published-text.js';
+import { pushAddress, useHash } from '../shared/url-state.ts';
 import type { ReportText } from './load-report.ts';
 import { type Place, readPlace } from './place.ts';
 
 /** The place that the address bar names, as it changes. */
 export function usePlace(report: ReportText): Place | null {
-  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  const hash = useHash();
   return useMemo(() => readPlace(hash, report), [hash, report]);
 }
 
@@ -16,15 +17,5 @@ export function select(range: Range | null): void {
 
 /** Makes another place that of the address bar. */
 export function visit(hash: string): void {
-  if (hash !== location.hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`);
-  dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
-function subscribe(listener: () => void): () => void {
-  addEventListener('hashchange', listener);
-  addEventListener('popstate', listener);
-  return () => {
-    removeEventListener('hashchange', listener);
-    removeEventListener('popstate', listener);
-  };
+  if (hash !== location.hash) pushAddress(`${location.pathname}${location.search}${hash}`);
 }

@@ -1,6 +1,9 @@
 import type { Language } from './language.ts';
 import { useSettings } from './settings.ts';
 
+/** The language of the reports. */
+export const REPORT_LANGUAGE: Language = 'zh';
+
 /** What is shown of anything that has a name. */
 export interface Named {
   readonly name: string;
@@ -9,7 +12,7 @@ export interface Named {
 
 /** An entity's name in a language: the report's own words, or the English where there is one. */
 export function nameIn({ name, nameEn }: Named, language: Language): string {
-  return language === 'en' ? (nameEn ?? name) : name;
+  return language === REPORT_LANGUAGE ? name : (nameEn ?? name);
 }
 
 /** Names entities in the reader's language. */

@@ -1,26 +1,13 @@
 import './statement-card.css';
 
 import type { ReactNode } from 'react';
+import { BasisBadge } from './basis.tsx';
 import { relationLabel } from './kinds.ts';
 import { qualifierWords } from './qualifier-words.ts';
-import type { Basis, SaidFragment } from './queries.generated.ts';
+import type { SaidFragment } from './queries.generated.ts';
 import { caveatWords, ruleWords } from './rule-words.ts';
-import { useMessages, useSettings } from './settings.ts';
-
-const MESSAGES = {
-  en: {
-    basis: { STATED: 'stated', INFERRED: 'inferred', REFERENCE: 'reference' },
-    rule: 'Why it is inferred',
-    caveat: 'What it does not prove',
-    source: 'Source',
-  },
-  zh: {
-    basis: { STATED: '报告明言', INFERRED: '推断', REFERENCE: '参考资料' },
-    rule: '推断理由',
-    caveat: '不能证明什么',
-    source: '来源',
-  },
-};
+import { useSettings } from './settings.ts';
+import { useWords } from './words.ts';
 
 /** A statement with its grounds. A page shows its ends and its words in its own way; an end that is clear is left out. */
 export function StatementCard(props: {
@@ -30,11 +17,11 @@ export function StatementCard(props: {
   /** The words that it rests on. */
   children: ReactNode;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('shared');
   const { language } = useSettings();
   const { statement, subject, object, children } = props;
   const { relation, basis, rule, caveat, source, qualifiers } = statement;
-  const told = caveat === null ? null : caveatWords(caveat, language);
+  const caveatText = caveat === null ? null : caveatWords(caveat, language);
   return (
     <article className="statement">
       <div>
@@ -44,38 +31,29 @@ export function StatementCard(props: {
       </div>
       {qualifiers.length > 0 && (
         <div className="quiet">
-          {qualifiers.map((one) => qualifierWords(one, language)).join(language === 'zh' ? '；' : '; ')}
+          {qualifiers.map((one) => qualifierWords(one, language)).join(t('statement.separator'))}
         </div>
       )}
       {basis === 'INFERRED' && (
         <dl className="argument">
           {rule && (
             <div>
-              <dt>{messages.rule}</dt>
+              <dt>{t('statement.rule')}</dt>
               <dd>
                 {ruleWords(rule, language)} <code>{rule}</code>
               </dd>
             </div>
           )}
-          {told && (
+          {caveatText && (
             <div>
-              <dt>{messages.caveat}</dt>
-              <dd lang={told.lang}>{told.words}</dd>
+              <dt>{t('statement.caveat')}</dt>
+              <dd lang={caveatText.lang}>{caveatText.words}</dd>
             </div>
           )}
         </dl>
       )}
-      {source && (
-        <div className="quiet">
-          {messages.source}: {source}
-        </div>
-      )}
+      {source && <div className="quiet">{t('statement.source', { source })}</div>}
       {children}
     </article>
   );
-}
-
-function BasisBadge({ basis }: { basis: Basis }): ReactNode {
-  const messages = useMessages(MESSAGES);
-  return <span className={`basis basis-${basis}`}>{messages.basis[basis]}</span>;
 }
