@@ -6,6 +6,7 @@ import { kindLabel, relationLabel } from '../shared/kinds.ts';
 import type { Language } from '../shared/language.ts';
 import { useSettings } from '../shared/settings.ts';
 import { useWords } from '../shared/words.ts';
+import { selectionsOf } from './answers.ts';
 import { ChosenPart } from './chosen-part.tsx';
 import { type AnswerGraph as Drawn, graphOf } from './graph-of.js';
 import type { ShownAnswer } from './shown-answer.ts';
@@ -15,15 +16,16 @@ import { readAnswer } from './typed-answer.js';
 const Picture = lazy(() => import('../picture/picture.tsx').then(({ Picture }) => ({ default: Picture })));
 
 /** The entities and statements of an answer as a picture; one that is chosen is shown with its words. */
-export function AnswerGraph({ data, asked }: ShownAnswer): ReactNode {
+export function AnswerGraph({ asked }: Pick<ShownAnswer, 'asked'>): ReactNode {
   const t = useWords('graphiql');
   const { language } = useSettings();
   const [chosen, setChosen] = useState<string | null>(null);
   const schema = useGraphiQL(({ schema }) => schema);
   const drawn = useMemo(() => {
-    const root = data && schema && asked ? readAnswer(data, schema, asked) : null;
+    const selections = schema && asked ? selectionsOf(asked) : null;
+    const root = selections && asked?.typedData ? readAnswer(asked.typedData, selections) : null;
     return root && inWords(graphOf(root), language);
-  }, [data, schema, asked, language]);
+  }, [schema, asked, language]);
   if (!drawn) return <p className="quiet">{asked ? t('graph.schema') : t('graph.unread')}</p>;
   const { nodes, edges } = drawn.scene;
   if (nodes.length === 0) return <p className="quiet">{t('graph.empty')}</p>;

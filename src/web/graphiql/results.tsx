@@ -25,7 +25,7 @@ export function Results(): ReactNode {
       {answer && <AnswerErrors answer={answer} />}
       {!answer && <p className="quiet">{isRunning ? t('results.running') : t('results.none')}</p>}
       {view === 'table' && answer?.data && <AnswerTable data={answer.data} />}
-      {view === 'graph' && answer?.data && <AnswerGraph {...answer} />}
+      {view === 'graph' && answer?.data && <AnswerGraph asked={answer.asked} />}
     </div>
   );
 }
