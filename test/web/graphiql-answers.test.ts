@@ -69,7 +69,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
         ? route.continue()
         : route.fulfill({
             json: {
-              data: { claims: { nodes: [{ name: '持续改善', about: null }] } },
+              data: { claims: { nodes: [{ __typename: 'Claim', name: '持续改善', about: null }] } },
               errors: [
                 {
                   message: 'It took too long',
