@@ -24,9 +24,8 @@ async function counts(page: Page): Promise<[entities: number, statements: number
 }
 
 async function untilCounts(page: Page, entities: number, statements: number): Promise<void> {
-  await page
-    .getByRole('img', { name: `A picture of ${entities} entities and ${statements} statements;` })
-    .waitFor({ state: 'attached' });
+  const seen = `${entities} ${entities === 1 ? 'entity' : 'entities'} and ${statements} ${statements === 1 ? 'statement' : 'statements'}`;
+  await page.getByRole('img', { name: `A picture of ${seen};` }).waitFor({ state: 'attached' });
 }
 
 /** The middle of the picture, where a single node stands. */
