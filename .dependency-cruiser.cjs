@@ -79,6 +79,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // The parser reads no TSX in the versions that run on Node 20: the rules of the pages are in biome.json.
     exclude: { path: '^(dist|src/web)/' },
     tsPreCompilationDeps: true,
     parser: 'swc',

@@ -1,8 +1,11 @@
 /**
- * Writes the types of the pages' queries: for each `queries.graphql` a `queries.generated.ts` beside it, from the emitted
- * schema. So no type of an answer is written by hand. The fragments of `shared/queries.graphql` can be used in all of them.
+ * Writes what the compiler has to know of the pages' data files, so that no type is written by hand:
+ * - for each `queries.graphql` a `queries.generated.ts` beside it, from the emitted schema; the fragments of
+ *   `shared/queries.graphql` can be used in all of them;
+ * - `locales/resources.generated.ts`: the languages, which are the folders of `locales/` that hold the words of the pages,
+ *   and these words by their keys, which are those of English. A folder may hold the texts of the model only.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as documentPlugin from '@graphql-codegen/typed-document-node';
@@ -36,3 +39,19 @@ for (const file of files) {
   });
   writeFileSync(filename, `// Written by codegen.mjs from queries.graphql.\n${text}`);
 }
+
+const locales = join(web, 'locales');
+const languages = readdirSync(locales).filter((language) => existsSync(join(locales, language, 'shared.json')));
+const namespaces = readdirSync(join(locales, 'en')).map((file) => file.replace(/\.json$/, ''));
+// JSON of objects and strings is a type, too: of just these keys and texts, and so of the values that the texts take.
+const resources = Object.fromEntries(
+  namespaces.map((name) => [name, JSON.parse(readFileSync(join(locales, 'en', `${name}.json`), 'utf8'))]),
+);
+writeFileSync(
+  join(locales, 'resources.generated.ts'),
+  `// Written by codegen.mjs from the folders beside it.
+export const LANGUAGES = ${JSON.stringify(languages.sort())} as const;
+
+export interface Resources ${JSON.stringify(resources, null, 2)}
+`,
+);

@@ -64,7 +64,7 @@ describeInBrowser('What the explorer says', (browser) => {
       await page.goto(path);
       await page
         .locator('main')
-        .getByText(/^(Nothing is found|The graph has no entity)|a{50}/)
+        .getByText(/^(No results|The graph has no entity)|a{50}/)
         .first()
         .waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);

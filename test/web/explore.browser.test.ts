@@ -24,9 +24,8 @@ async function counts(page: Page): Promise<[entities: number, statements: number
 }
 
 async function untilCounts(page: Page, entities: number, statements: number): Promise<void> {
-  await page
-    .getByRole('img', { name: `A picture of ${entities} entities and ${statements} statements;` })
-    .waitFor({ state: 'attached' });
+  const seen = `${entities} ${entities === 1 ? 'entity' : 'entities'} and ${statements} ${statements === 1 ? 'statement' : 'statements'}`;
+  await page.getByRole('img', { name: `A picture of ${seen};` }).waitFor({ state: 'attached' });
 }
 
 /** The middle of the picture, where a single node stands. */
@@ -105,7 +104,7 @@ describeInBrowser('The explorer', (browser) => {
 
   it('says when nothing is found', async () => {
     const page = await open('/explore?q=zzzzqqqq');
-    await page.getByText('Nothing is found for “zzzzqqqq”').waitFor();
+    await page.getByText('No results for “zzzzqqqq”').waitFor();
   });
 
   it('expands by relation with counts, a page at a time, and goes back step by step', async () => {
@@ -180,7 +179,7 @@ describeInBrowser('The explorer', (browser) => {
   it('finds paths between two that are chosen', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     await panel(page).getByRole('button', { name: 'Path from here …' }).click();
-    await page.getByText('choose where it shall end').waitFor();
+    await page.getByText('choose its end').waitFor();
     await search(page).fill('液冷技术');
     await page
       .getByRole('option', { name: /Liquid-cooling technology/ })
@@ -199,7 +198,7 @@ describeInBrowser('The explorer', (browser) => {
     expect(entities).toBeGreaterThan(1000);
     expect(statements).toBeGreaterThan(2000);
     await opened.picture('explore-large');
-    await page.getByRole('button', { name: 'Closer' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
     const claims = page.getByRole('checkbox', { name: /^Claim/ });
     const hidden = Number((await claims.locator('..').textContent())?.match(/\d+/)?.[0]);
     expect(hidden).toBeGreaterThan(300);
@@ -229,7 +228,7 @@ describeInBrowser('The explorer', (browser) => {
     ['two steps around, without a kind', `?ops=a,${COMPANY};n,${COMPANY},2;h,CLAIM`, 500, 500],
   ])('opens the query that gives what is seen: %s', async (_, query, entities, statements) => {
     const page = await open(`/explore${query}`);
-    const link = page.getByRole('link', { name: 'The query for this' });
+    const link = page.getByRole('link', { name: 'Show the query' });
     await link.waitFor();
     const seen = await counts(page);
     expect(seen[0]).toBeGreaterThanOrEqual(entities);
@@ -299,7 +298,7 @@ describeInBrowser('The explorer', (browser) => {
   it('can be worked with by keyboard alone, as a list', async () => {
     const page = await open(`/explore?focus=${ISO}&view=list`);
     await list(page).getByRole('heading', { name: 'Statements 10' }).waitFor();
-    const grounds = list(page).getByRole('button', { name: `Grounds: ${ISO_NAME} Supports ${INFERRED_CLAIM}` });
+    const grounds = list(page).getByRole('button', { name: `Evidence: ${ISO_NAME} Supports ${INFERRED_CLAIM}` });
     await grounds.focus();
     await page.keyboard.press('Enter');
     await heading(page, 'Supports').waitFor();
@@ -358,7 +357,7 @@ describeInBrowser('The explorer', (browser) => {
     await untilCounts(page, 6, 8);
     const notices = page.locator('.view-notices p');
     expect((await notices.allTextContents()).sort()).toEqual([
-      expect.stringMatching(/^A step of this view cannot be taken: .*NO_SUCH/),
+      expect.stringMatching(/^One step of this view failed: .*NO_SUCH/),
       'The graph has no entity award:gone.',
       'The graph has no entity law:gone.',
       'The graph has no entity policy:gone.',

@@ -1,16 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { QUESTIONS_ZH } from '../../src/web/graphiql/questions-zh.js';
 import { programForSuite } from '../http/suite.js';
-import { ROOT } from '../the-model.js';
 import { describeInBrowser, type Visit, visit } from './browser.js';
-
-it('each example has its question in Chinese', () => {
-  const files = readdirSync(join(ROOT, 'src', 'web', 'examples')).map((file) => file.replace('.graphql', ''));
-  expect(Object.keys(QUESTIONS_ZH).sort()).toEqual(
-    [...files, 'which-certifications-support-which-service-claims'].sort(),
-  );
-});
 
 describeInBrowser('GraphiQL in Chinese', (browser) => {
   const program = programForSuite();

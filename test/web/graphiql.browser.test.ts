@@ -44,6 +44,9 @@ describeInBrowser('GraphiQL in a browser', (browser) => {
     const shown = bare(await response(opened.page).textContent());
     expect(shown).toContain(`"totalCount":${data.claims.totalCount},`);
     expect(shown).toContain(bare(data.claims.nodes[0].name));
+    // The types are asked for, and not shown.
+    expect(data.claims.nodes[0].__typename).toBe('Claim');
+    expect(shown).not.toContain('__typename');
     await opened.picture('graphiql-answered');
   });
 

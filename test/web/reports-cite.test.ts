@@ -1,53 +1,51 @@
 import { TextOutline } from '../../src/text/text-outline.js';
-import { type CitedReport, cite } from '../../src/web/reports/cite.js';
+import { type Citation, citeAsAnnotation, citeAsBibTex, citeAsText } from '../../src/web/shared/cite.js';
 
 const TEXT = '前言\n报告𠮷期内，公司的 R&D_{占比} 为 63.71%\n以上。';
-const citedReport = (text: string, facts: Partial<CitedReport['report']> = {}): CitedReport => ({
-  report: {
-    id: 'report:tiny',
-    name: 'R&D 报告_2021 #1',
-    nameEn: 'Report on 100% of {R&D}',
-    period: '2021-01-01/2021-12-31',
-    publishedBy: { nodes: [{ name: '甲公司' }, { name: '甲公司' }, { name: 'B & Co.' }] },
-    ...facts,
-  },
-  outline: new TextOutline(
-    text,
-    [{ depth: 1, start: 0, end: text.length }],
-    [{ start: text.indexOf('报告'), end: text.length }],
-  ),
-});
-const REPORT = citedReport(TEXT);
-const START = TEXT.indexOf('公司');
-const CITED = {
-  range: { start: START, end: TEXT.indexOf('以上') },
-  section: { name: '前言' },
-  about: ['claim:tiny:a', 'statement:b'],
+const REPORT = {
+  id: 'report:tiny',
+  name: 'R&D 报告_2021 #1',
+  nameEn: 'Report on 100% of {R&D}',
+  period: '2021-01-01/2021-12-31',
+  publishedBy: { nodes: [{ name: '甲公司' }, { name: '甲公司' }, { name: 'B & Co.' }] },
 };
-const ADDRESS = `http://127.0.0.1:4000/reports/tiny#${START}-${CITED.range.end}`;
+const START = TEXT.indexOf('公司');
+
+function citationOf(range: { start: number; end: number }, text = TEXT, report = REPORT): Citation {
+  const sections = [{ depth: 1, start: 0, end: text.length }];
+  const passages = [{ start: text.indexOf('报告'), end: text.length }];
+  return {
+    report,
+    section: '前言',
+    range,
+    quote: new TextOutline(text, sections, passages).quote(range),
+    about: ['claim:tiny:a', 'statement:b'],
+    address: `http://127.0.0.1:4000/reports/tiny#${range.start}-${range.end}`,
+  };
+}
+
+const CITED = citationOf({ start: START, end: TEXT.indexOf('以上') });
 
 describe('a citation as text', () => {
   it('holds the words, who says so, where, and what rests on them', () => {
-    expect(cite('text', REPORT, CITED, ADDRESS).split('\n')).toEqual([
+    expect(citeAsText(CITED).split('\n')).toEqual([
       '“公司的 R&D_{占比} 为 63.71%”',
       `甲公司, B & Co., R&D 报告_2021 #1（Report on 100% of {R&D}）, 前言, report:tiny, UTF-16 ${START}–${CITED.range.end}.`,
-      ADDRESS,
+      CITED.address,
       'claim:tiny:a, statement:b',
     ]);
   });
 
   it('sets a heading apart from the words under it', () => {
-    const cited = { ...CITED, range: { start: 0, end: TEXT.indexOf('，') } };
-    expect(cite('text', REPORT, cited, ADDRESS).split('\n').slice(0, 2)).toEqual(['“前言', '报告𠮷期内”']);
-    expect(cite('BibTeX', REPORT, cited, ADDRESS)).toContain('“前言 报告𠮷期内”');
-    expect(JSON.parse(cite('W3C annotation', REPORT, cited, ADDRESS)).target.selector[0].exact).toBe(
-      '前言\n报告𠮷期内',
-    );
+    const cited = citationOf({ start: 0, end: TEXT.indexOf('，') });
+    expect(citeAsText(cited).split('\n').slice(0, 2)).toEqual(['“前言', '报告𠮷期内”']);
+    expect(citeAsBibTex(cited)).toContain('“前言 报告𠮷期内”');
+    expect(JSON.parse(citeAsAnnotation(cited, TEXT)).target.selector[0].exact).toBe('前言\n报告𠮷期内');
   });
 });
 
 describe('a citation as BibTeX', () => {
-  const entry = cite('BibTeX', REPORT, CITED, ADDRESS);
+  const entry = citeAsBibTex(CITED);
   const field = (name: string): string | undefined => new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'm').exec(entry)?.[1];
 
   it('is one report with the fields that BibTeX wants of one', () => {
@@ -55,7 +53,7 @@ describe('a citation as BibTeX', () => {
     expect(field('author')).toBe('{甲公司} and {B \\& Co.}');
     expect(field('institution')).toBe('甲公司, B \\& Co.');
     expect(field('year')).toBe('2021');
-    expect(field('url')).toBe(ADDRESS);
+    expect(field('url')).toBe(CITED.address);
   });
 
   it('escapes what LaTeX would take for its own', () => {
@@ -65,8 +63,8 @@ describe('a citation as BibTeX', () => {
   });
 
   it('keeps its braces in balance, whatever the words', () => {
-    const words = { ...CITED, range: { start: 0, end: 3 } };
-    const nasty = cite('BibTeX', citedReport('}{\\', { name: '{', nameEn: '~^$' }), words, ADDRESS);
+    const report = { ...REPORT, name: '{', nameEn: '~^$' };
+    const nasty = citeAsBibTex(citationOf({ start: 0, end: 3 }, '}{\\', report));
     let depth = 0;
     for (const sign of nasty) {
       depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
@@ -83,7 +81,7 @@ describe('a citation as BibTeX', () => {
 });
 
 describe('a citation as a W3C annotation', () => {
-  const read = (cited: typeof CITED) => JSON.parse(cite('W3C annotation', REPORT, cited, ADDRESS));
+  const read = (cited: typeof CITED) => JSON.parse(citeAsAnnotation(cited, TEXT));
 
   it('has what the model requires: a context, an IRI, a type, a target', () => {
     const annotation = read(CITED);
@@ -92,7 +90,7 @@ describe('a citation as a W3C annotation', () => {
       id: `urn:report-knowledge-graph:annotation:report:tiny:${START}-${CITED.range.end}`,
       type: 'Annotation',
       motivation: 'identifying',
-      via: ADDRESS,
+      via: CITED.address,
       target: { type: 'SpecificResource', source: 'urn:report-knowledge-graph:report:tiny' },
     });
     expect(annotation.body).toEqual(

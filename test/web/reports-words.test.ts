@@ -23,16 +23,16 @@ describe('the words of a statement', () => {
     );
     expect(caveats.length).toBeGreaterThan(4);
     for (const [rule, caveat] of caveats) {
-      expect(caveatText(rule, caveat, 'en')).toEqual({ words: caveat, lang: 'en' });
+      expect(caveatText(rule, caveat, 'en')).toEqual({ words: caveat, language: 'en' });
       expect(caveatText(rule, caveat, 'zh')).toEqual({
         words: expect.stringMatching(/\p{Script=Han}/u),
-        lang: 'zh-CN',
+        language: 'zh',
       });
     }
   });
 
   it('leave a caveat that is in English only in English', () => {
-    expect(caveatText('same-sentence', 'A new one.', 'zh')).toEqual({ words: 'A new one.', lang: 'en' });
+    expect(caveatText('same-sentence', 'A new one.', 'zh')).toEqual({ words: 'A new one.', language: 'en' });
   });
 
   it('name the key of every qualifier in Chinese, too', async () => {
@@ -40,12 +40,15 @@ describe('the words of a statement', () => {
     const own = model.relations.flatMap(({ qualifiers }) => Object.keys(qualifiers ?? {}));
     const keys = [...Object.keys({ ...COMMON_QUALIFIERS, ...COMPUTED_QUALIFIERS }), ...own];
     for (const key of keys) {
-      expect([key, qualifierText({ key, value: '…' }, 'zh')]).toEqual([key, expect.stringMatching(/\p{Script=Han}/u)]);
+      expect([key, qualifierText({ key, value: '…' }, 'zh', '：')]).toEqual([
+        key,
+        expect.stringMatching(/\p{Script=Han}/u),
+      ]);
     }
   });
 
   it('say in words what a value of a list means', () => {
-    expect(qualifierText({ key: 'mode', value: 'ANY_OF' }, 'zh')).toBe('要求：满足其一即可');
-    expect(qualifierText({ key: 'open', value: '等' }, 'en')).toBe('the report’s list goes on (等)');
+    expect(qualifierText({ key: 'mode', value: 'ANY_OF' }, 'zh', '：')).toBe('要求：满足其一即可');
+    expect(qualifierText({ key: 'open', value: '等' }, 'en', ': ')).toBe('the report’s list goes on (等)');
   });
 });

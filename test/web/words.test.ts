@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
+import en from '../../src/web/locales/en/shared.json' with { type: 'json' };
+import zh from '../../src/web/locales/zh/shared.json' with { type: 'json' };
 import type { Language } from '../../src/web/shared/language.js';
 import { MODEL } from '../../src/web/shared/model.js';
 import {
@@ -65,8 +67,8 @@ describe('The words of the pages', () => {
   });
 
   it('leaves a name in capitals as it is', () => {
-    expect(propertyValue('STANDARD', 'designation', 'GJB', 'en')).toBe('GJB');
-    expect(propertyValue('CERTIFICATION', 'category', 'MANAGEMENT_SYSTEM', 'zh')).toBe('管理体系');
-    expect(propertyValue('OBSERVATION', 'derived', 'true', 'zh')).toBe('是');
+    expect(propertyValue('STANDARD', 'designation', 'GJB', 'en', en.flags)).toBe('GJB');
+    expect(propertyValue('CERTIFICATION', 'category', 'MANAGEMENT_SYSTEM', 'zh', zh.flags)).toBe('管理体系');
+    expect(propertyValue('OBSERVATION', 'derived', 'true', 'zh', zh.flags)).toBe('是');
   });
 });

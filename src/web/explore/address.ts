@@ -1,5 +1,6 @@
-/** The address of the page, which holds all that is seen: `?q=` what is sought, `ops=` what was done, `at=` what is chosen. */
-import { useSyncExternalStore } from 'react';
+/** The address of the page, which holds all that is seen: `?q=` the search, `ops=` what was done, `at=` what is chosen. */
+import { useMemo } from 'react';
+import * as url from '../shared/url-state.ts';
 import { type Operation, readOperations, writeOperations } from './operations.ts';
 
 export type ViewName = 'picture' | 'list';
@@ -7,9 +8,9 @@ export type ViewName = 'picture' | 'list';
 export interface Address {
   readonly q: string;
   readonly operations: readonly Operation[];
-  /** The entity or the statement that the panel tells of; null where it is closed. */
+  /** The entity or the statement that the panel shows; null if it is closed. */
   readonly at: string | null;
-  /** Null where the width of the window decides. */
+  /** Null if the width of the window decides. */
   readonly view: ViewName | null;
 }
 
@@ -18,38 +19,34 @@ interface Steps {
   readonly steps: number;
 }
 
-/** Stands in the address where the panel is closed. */
+/** Stands in the address if the panel is closed. */
 const CLOSED = '';
 
-const listeners = new Set<() => void>();
-let current = read();
-addEventListener('popstate', announce);
-
 export function useAddress(): Address {
-  return useSyncExternalStore(subscribe, () => current);
+  const parameters = url.useSearchParameters();
+  return useMemo(() => read(parameters), [parameters]);
 }
 
 /** Shows something else without a step of its own. */
 export function replaceAddress(change: Partial<Address>): void {
-  history.replaceState(history.state, '', write({ ...current, ...change }));
-  announce();
+  url.replaceAddress(write({ ...current(), ...change }));
 }
 
 /** Does something to the view: a step that can be undone. */
-export function act(operations: Operation | readonly Operation[], at: string | null = current.at): void {
+export function act(operations: Operation | readonly Operation[], at: string | null = current().at): void {
   const added = 'do' in operations ? [operations] : operations;
+  const before = current();
   const state: Steps = { steps: steps() + 1 };
-  history.pushState(state, '', write({ ...current, q: '', operations: [...current.operations, ...added], at }));
-  announce();
+  url.pushAddress(write({ ...before, q: '', operations: [...before.operations, ...added], at }), state);
 }
 
-/** One step back; where this window took none, as after opening a link, the last operation is taken off. */
+/** One step back; if this window took none, as after opening a link, the last operation is taken off. */
 export function undo(): void {
   if (steps() > 0) {
     history.back();
     return;
   }
-  const operations = current.operations.slice(0, -1);
+  const operations = current().operations.slice(0, -1);
   replaceAddress({ operations, ...(operations.length === 0 ? { at: null } : {}) });
 }
 
@@ -58,15 +55,21 @@ export function addressOf(operations: readonly Operation[], at: string | null): 
   return write({ q: '', operations, at, view: null });
 }
 
-function read(): Address {
-  const held = new URLSearchParams(location.search);
-  const focus = held.get('focus');
-  const view = held.get('view');
+function current(): Address {
+  return read(new URLSearchParams(location.search));
+}
+
+function read(parameters: URLSearchParams): Address {
+  const focus = parameters.get('focus');
+  const view = parameters.get('view');
   return {
-    q: held.get('q') ?? '',
-    operations: [...(focus ? [{ do: 'focus', id: focus } as const] : []), ...readOperations(held.get('ops') ?? '')],
-    // What one looks for is told of, unless the panel was closed.
-    at: (held.get('at') ?? focus) || null,
+    q: parameters.get('q') ?? '',
+    operations: [
+      ...(focus ? [{ do: 'focus', id: focus } as const] : []),
+      ...readOperations(parameters.get('ops') ?? ''),
+    ],
+    // The panel shows the focus, unless it was closed.
+    at: (parameters.get('at') ?? focus) || null,
     view: view === 'list' || view === 'picture' ? view : null,
   };
 }
@@ -88,15 +91,5 @@ function write({ q, operations, at, view }: Address): string {
 }
 
 function steps(): number {
-  return (history.state as Steps | null)?.steps ?? 0;
-}
-
-function announce(): void {
-  current = read();
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return url.readHistoryState<Steps>().steps ?? 0;
 }

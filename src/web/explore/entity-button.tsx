@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { useNames } from '../shared/names.ts';
-import { useMessages } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { useChoose, useExploring } from './explore-context.ts';
-import { KindSign } from './kind-sign.tsx';
 import type { ShownFragment } from './queries.generated.ts';
-
-const MESSAGES = {
-  en: { add: (name: string) => `Show ${name}` },
-  zh: { add: (name: string) => `显示 ${name}` },
-};
 
 /** An entity by name; pressing it shows it, in the picture as in the panel. */
 export function EntityButton({ entity }: { entity: ShownFragment }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const name = useNames();
   const choose = useChoose();
   const { view } = useExploring();
@@ -21,7 +16,7 @@ export function EntityButton({ entity }: { entity: ShownFragment }): ReactNode {
     <button
       type="button"
       className="entity-button"
-      title={isSeen ? undefined : messages.add(name(entity))}
+      title={isSeen ? undefined : t('entity.show', { name: name(entity) })}
       onClick={() => choose(entity.id)}
     >
       <KindSign kind={entity.kind} />

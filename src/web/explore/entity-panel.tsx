@@ -1,12 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel, propertyLabel, propertyValue } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { Notice } from '../shared/notice.tsx';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { REPORT_LANGUAGE } from '../shared/report-language.ts';
+import { useSettings } from '../shared/settings.ts';
 import { useAnswer, useLoaded } from '../shared/use-answer.ts';
+import { useWords } from '../shared/words.ts';
 import { countRelations, type RelationCount } from './count-relations.ts';
 import { EntityActions } from './entity-actions.tsx';
-import { KindSign } from './kind-sign.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { EntityDocument, type EntityQuery, type GroundsFragment } from './queries.generated.ts';
 import { RelationGroup } from './relation-group.tsx';
@@ -14,43 +16,29 @@ import { Words } from './words.tsx';
 
 type Entity = Extract<NonNullable<EntityQuery['node']>, { properties: unknown }>;
 
-const MESSAGES = {
-  en: {
-    missing: 'The graph has no such entity.',
-    statements: 'What is said of it',
-    named: 'Where it is named',
-    none: 'Nothing is said of it.',
-    unsupported: 'The report has no support for this claim.',
-  },
-  zh: {
-    missing: '图谱中没有这个实体。',
-    statements: '相关陈述',
-    named: '原文出处',
-    none: '没有相关陈述。',
-    unsupported: '报告中没有支持此主张的依据。',
-  },
-};
-
 /** All about one entity: its properties, its words, and its statements by relation, each with its grounds. */
 export function EntityPanel({ id }: { id: string }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const answer = useAnswer(EntityDocument, { id });
   const { data } = answer;
   const node = data?.node;
   // What was asked before stays until the next is there; it is not about this one.
   if (!data || (answer.loading && node?.id !== id)) return <Notice answer={answer} />;
-  if (!node || node.id !== id || !('properties' in node)) return <PanelHead title={messages.missing} />;
+  if (!node || node.id !== id || !('properties' in node)) return <PanelHead title={t('panel.noEntity')} />;
   return <About key={id} entity={node} />;
 }
 
 function About({ entity }: { entity: Entity }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
+  const flags = useWords('shared')('flags', { returnObjects: true });
   const name = useNames();
   const { id, kind, nameEn, aliases, description, properties, evidence } = entity;
   // A claim's text is its name.
   const told = properties.filter(({ value }) => value !== entity.name && value !== nameEn);
-  const others = [language === 'en' ? entity.name : nameEn, ...aliases].filter((one) => one && one !== name(entity));
+  const others = [language === REPORT_LANGUAGE ? nameEn : entity.name, ...aliases].filter(
+    (one) => one && one !== name(entity),
+  );
   return (
     <>
       <PanelHead
@@ -69,20 +57,20 @@ function About({ entity }: { entity: Entity }): ReactNode {
           {told.map((property) => (
             <div key={property.name}>
               <dt>{propertyLabel(kind, property.name, language)}</dt>
-              <dd>{propertyValue(kind, property.name, property.value, language)}</dd>
+              <dd>{propertyValue(kind, property.name, property.value, language, flags)}</dd>
             </div>
           ))}
         </dl>
       )}
-      {'support' in entity && entity.support === 'NONE' && <p className="unsupported">{messages.unsupported}</p>}
+      {'support' in entity && entity.support === 'NONE' && <p className="unsupported">{t('panel.unsupported')}</p>}
       <h3>
-        {messages.statements} <span className="quiet">{entity.statements.totalCount}</span>
+        {t('panel.statements')} <span className="quiet">{entity.statements.totalCount}</span>
       </h3>
       <Groups entity={entity} />
       {evidence.length > 0 && (
         <details className="group">
           <summary>
-            {messages.named} <span className="quiet">{evidence.length}</span>
+            {t('panel.mentions')} <span className="quiet">{evidence.length}</span>
           </summary>
           {evidence.map((one) => (
             <Words key={`${one.report.id}-${one.start}-${one.end}`} evidence={one} of={id} />
@@ -94,12 +82,12 @@ function About({ entity }: { entity: Entity }): ReactNode {
 }
 
 function Groups({ entity: { id, statements } }: { entity: Entity }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { totalCount, nodes } = statements;
   const isHub = totalCount > nodes.length;
   const counted = useLoaded(isHub ? id : null, countRelations);
   const known = useMemo(() => (isHub ? null : groupStatements(id, nodes)), [isHub, id, nodes]);
-  if (totalCount === 0) return <p className="quiet">{messages.none}</p>;
+  if (totalCount === 0) return <p className="quiet">{t('panel.noStatements')}</p>;
   if (!known && !counted.data) return <Notice answer={counted} />;
   return (known ?? counted.data ?? []).map((group) => (
     <RelationGroup

@@ -8,10 +8,13 @@ import './narrow.css';
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Drawn } from '../picture/draw.ts';
+import { useNames } from '../shared/names.ts';
 import { Notice } from '../shared/notice.tsx';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { usePageTitle } from '../shared/page-title.ts';
+import { useSettings } from '../shared/settings.ts';
 import { Shell } from '../shared/shell.tsx';
 import { useLoaded } from '../shared/use-answer.ts';
+import { useWords } from '../shared/words.ts';
 import { undo, useAddress } from './address.ts';
 import { EntityPanel } from './entity-panel.tsx';
 import { ExploringContext } from './explore-context.ts';
@@ -24,16 +27,10 @@ import { Stage } from './stage.tsx';
 import { Start } from './start.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { usePageTitle } from './use-page-title.ts';
 import { ViewNotices } from './view-notices.tsx';
 
 /** Below this width the list is what is shown first: fingers read better than they aim. */
 const NARROW = 720;
-
-const MESSAGES = {
-  en: { hint: 'Choose an entity or a line to read what is behind it.', panel: 'What is behind it' },
-  zh: { hint: '选择一个实体或一条连线，查看其依据。', panel: '依据' },
-};
 
 /** The graph, explored: a search to begin with, then a picture or a list of what the reader has unfolded. */
 export function ExplorePage(): ReactNode {
@@ -47,8 +44,9 @@ export function ExplorePage(): ReactNode {
 }
 
 function Exploring({ text }: { text: string }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
+  const name = useNames();
   const address = useAddress();
   const { at } = address;
   const answer = useLoaded(text, loadView);
@@ -66,7 +64,9 @@ function Exploring({ text }: { text: string }): ReactNode {
     }),
     [view, at, path],
   );
-  usePageTitle(view, at);
+  // After what the panel shows, or else after the first entity: so steps can be told apart in the browser's history.
+  const first = (at && view?.nodes.get(at)) ?? view?.nodes.values().next().value;
+  usePageTitle(...(first ? [name(first)] : []), t('title'));
   const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');
   return (
     <ExploringContext value={exploring}>
@@ -80,8 +80,8 @@ function Exploring({ text }: { text: string }): ReactNode {
           {view && <Legend view={view} />}
           {view && shown === 'list' && <ListView view={view} />}
         </div>
-        <aside className={`panel${at ? ' open' : ''}`} aria-label={messages.panel}>
-          {at === null && <p className="quiet">{messages.hint}</p>}
+        <aside className={`panel${at ? ' open' : ''}`} aria-label={t('panel.label')}>
+          {at === null && <p className="quiet">{t('panel.hint')}</p>}
           {at?.startsWith('statement:') && <StatementPanel key={at} id={at} />}
           {at && !at.startsWith('statement:') && <EntityPanel key={at} id={at} />}
         </aside>

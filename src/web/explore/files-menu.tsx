@@ -2,27 +2,19 @@ import { type ReactNode, useRef } from 'react';
 import { readColours } from '../picture/colours.ts';
 import type { Drawn } from '../picture/draw.ts';
 import type { Places, Scene } from '../picture/scene.ts';
+import { basisLabel } from '../shared/basis.tsx';
 import { kindLabel } from '../shared/model-labels.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { toGraphml } from './to-graphml.ts';
 import { toPng } from './to-png.ts';
 import { toSvg } from './to-svg.ts';
 import type { View } from './view.ts';
 
-const MESSAGES = {
-  en: {
-    save: 'Save',
-    needs: 'PNG and SVG are made from the picture; show it first.',
-    stated: 'stated',
-    inferred: 'inferred',
-  },
-  zh: { save: '保存', needs: 'PNG 和 SVG 由图生成，请先切换到图。', stated: '报告明言', inferred: '推断' },
-};
-
 /** What is seen as a file. */
 export function FilesMenu({ view, scene, drawn }: { view: View; scene: Scene; drawn: Drawn | null }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
   const details = useRef<HTMLDetailsElement>(null);
   const save = async (form: 'png' | 'svg' | 'graphml'): Promise<void> => {
@@ -37,15 +29,15 @@ export function FilesMenu({ view, scene, drawn }: { view: View; scene: Scene; dr
     const kinds = [...new Set(scene.nodes.map(({ kind }) => kind))].sort();
     const svg = toSvg(scene, places, sizes, readColours(), {
       kinds: kinds.map((kind) => ({ kind, label: kindLabel(kind, language) })),
-      stated: messages.stated,
-      inferred: messages.inferred,
+      stated: basisLabel('STATED', language),
+      inferred: basisLabel('INFERRED', language),
     });
     if (form === 'svg') saveFile('graph.svg', 'image/svg+xml', svg);
     else saveFile('graph.png', 'image/png', await toPng(svg));
   };
   return (
     <details className="menu" ref={details}>
-      <summary className="button">{messages.save}</summary>
+      <summary className="button">{t('save.label')}</summary>
       <div>
         {(['png', 'svg', 'graphml'] as const).map((form) => (
           <button
@@ -53,7 +45,7 @@ export function FilesMenu({ view, scene, drawn }: { view: View; scene: Scene; dr
             type="button"
             className="button"
             disabled={form !== 'graphml' && drawn === null}
-            title={form !== 'graphml' && drawn === null ? messages.needs : undefined}
+            title={form !== 'graphml' && drawn === null ? t('save.pictureOnly') : undefined}
             onClick={() => void save(form)}
           >
             {{ png: 'PNG', svg: 'SVG', graphml: 'GraphML' }[form]}

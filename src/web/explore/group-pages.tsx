@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { ask } from '../shared/ask.ts';
 import { Notice } from '../shared/notice.tsx';
-import { useMessages } from '../shared/settings.ts';
 import { useLoaded } from '../shared/use-answer.ts';
+import { useWords } from '../shared/words.ts';
 import type { RelationCount } from './count-relations.ts';
 import { Grounds } from './grounds.tsx';
 import { type Direction, type GroundsFragment, GroupDocument, type RelationType } from './queries.generated.ts';
-
-const MESSAGES = { en: { more: 'Read more' }, zh: { more: '查看更多' } };
 
 interface Wanted {
   readonly id: string;
@@ -18,7 +16,7 @@ interface Wanted {
 
 /** The statements of one relation, a page at a time, with their grounds. */
 export function GroupPages({ id, group }: { id: string; group: RelationCount }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const [pages, setPages] = useState(1);
   const answer = useLoaded<Wanted, Page>({ id, relation: group.relation, way: group.way, pages }, loadPages);
   const { data } = answer;
@@ -30,7 +28,7 @@ export function GroupPages({ id, group }: { id: string; group: RelationCount }):
       {(answer.loading || answer.fault) && <Notice answer={answer} />}
       {data?.next && !answer.loading && (
         <button type="button" className="button" onClick={() => setPages(pages + 1)}>
-          {messages.more}
+          {t('group.loadMore')}
         </button>
       )}
     </>

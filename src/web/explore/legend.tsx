@@ -1,30 +1,22 @@
 import type { ReactNode } from 'react';
+import { basisLabel } from '../shared/basis.tsx';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel } from '../shared/model-labels.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { act } from './address.ts';
-import { KindSign } from './kind-sign.tsx';
 import type { View } from './view.ts';
-
-const MESSAGES = {
-  en: {
-    legend: 'Kinds shown',
-    stated: 'stated',
-    inferred: 'inferred',
-    only: 'Only what is stated',
-  },
-  zh: { legend: '显示的类别', stated: '报告明言', inferred: '推断', only: '只看报告明言' },
-};
 
 /** What colours, shapes and lines mean; a kind is hidden and shown by its name. */
 export function Legend({ view }: { view: View }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
   const counts = new Map<string, number>();
   for (const { kind } of view.nodes.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return (
     <fieldset className="legend">
-      <legend className="visually-hidden">{messages.legend}</legend>
+      <legend className="visually-hidden">{t('legend.kinds')}</legend>
       {kinds.map(([kind, count]) => (
         <label key={kind}>
           <input
@@ -37,8 +29,8 @@ export function Legend({ view }: { view: View }): ReactNode {
         </label>
       ))}
       <p className="lines">
-        <span className="line-sign" /> {messages.stated} <span className="line-sign line-inferred" />{' '}
-        {messages.inferred}
+        <span className="line-sign" /> {basisLabel('STATED', language)} <span className="line-sign line-inferred" />{' '}
+        {basisLabel('INFERRED', language)}
       </p>
       <label>
         <input
@@ -46,7 +38,7 @@ export function Legend({ view }: { view: View }): ReactNode {
           checked={view.statedOnly}
           onChange={() => act({ do: 'stated', only: !view.statedOnly })}
         />
-        {messages.only}
+        {t('legend.statedOnly')}
       </label>
     </fieldset>
   );

@@ -1,35 +1,21 @@
 import { type ReactNode, useMemo } from 'react';
+import { BasisBadge } from '../shared/basis.tsx';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel, relationLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
-import { basisText } from '../shared/statement-labels.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { replaceAddress } from './address.ts';
 import { EntityButton } from './entity-button.tsx';
 import { useExploring } from './explore-context.ts';
-import { KindSign } from './kind-sign.tsx';
 import { type Line, type Shown, seenOf, type View } from './view.ts';
 
 /** Groups larger than this are closed to begin with. */
 const MOST_OPEN = 40;
 
-const MESSAGES = {
-  en: {
-    entities: 'Entities',
-    statements: 'Statements',
-    grounds: 'Grounds',
-    none: 'None',
-  },
-  zh: {
-    entities: '实体',
-    statements: '陈述',
-    grounds: '依据',
-    none: '无',
-  },
-};
-
 /** The same as the picture, to be read and to be worked with by keyboard: entities by kind, statements as sentences. */
 export function ListView({ view }: { view: View }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
   const { nodes, lines } = useMemo(() => seenOf(view), [view]);
   const kinds = useMemo(() => groupBy(nodes, ({ kind }) => kind), [nodes]);
@@ -38,7 +24,7 @@ export function ListView({ view }: { view: View }): ReactNode {
     <div className="list-view">
       <section>
         <h2>
-          {messages.entities} <span className="quiet">{nodes.length}</span>
+          {t('list.entities')} <span className="quiet">{nodes.length}</span>
         </h2>
         {kinds.map(([kind, members]) => (
           <details key={kind} open={members.length <= MOST_OPEN}>
@@ -51,9 +37,9 @@ export function ListView({ view }: { view: View }): ReactNode {
       </section>
       <section>
         <h2>
-          {messages.statements} <span className="quiet">{lines.length}</span>
+          {t('list.statements')} <span className="quiet">{lines.length}</span>
         </h2>
-        {lines.length === 0 && <p className="quiet">{messages.none}</p>}
+        {lines.length === 0 && <p className="quiet">{t('list.none')}</p>}
         {relations.map(([relation, members]) => (
           <details key={relation} open={members.length <= MOST_OPEN}>
             <summary>
@@ -86,23 +72,24 @@ function EntityList({ nodes }: { nodes: readonly Shown[] }): ReactNode {
 }
 
 function Sentence({ line }: { line: Line }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
   const name = useNames();
   const { at } = useExploring();
   const { id, subject, object, relation, basis } = line;
+  const label = relationLabel(relation, language);
   return (
     <li className="sentence">
-      <EntityButton entity={subject} /> <span className="relation">{relationLabel(relation, language)}</span>{' '}
-      <EntityButton entity={object} /> <span className={`basis basis-${basis}`}>{basisText(basis, language)}</span>{' '}
+      <EntityButton entity={subject} /> <span className="relation">{label}</span> <EntityButton entity={object} />{' '}
+      <BasisBadge basis={basis} />{' '}
       <button
         type="button"
         className="button small"
         aria-pressed={at === id}
-        aria-label={`${messages.grounds}: ${name(subject)} ${relationLabel(relation, language)} ${name(object)}`}
+        aria-label={t('list.evidenceOf', { statement: `${name(subject)} ${label} ${name(object)}` })}
         onClick={() => replaceAddress({ at: id })}
       >
-        {messages.grounds}
+        {t('list.evidence')}
       </button>
     </li>
   );

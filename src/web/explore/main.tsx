@@ -1,7 +1,5 @@
 /** The page `/explore`. */
-import { createRoot } from 'react-dom/client';
+import { startPage } from '../shared/start-page.tsx';
 import { ExplorePage } from './explore-page.tsx';
 
-const container = document.getElementById('page');
-if (container === null) throw new Error('index.html has no element #page');
-createRoot(container).render(<ExplorePage />);
+startPage(<ExplorePage />, import.meta.glob('../locales/*/explore.json', { eager: true, import: 'default' }));

@@ -1,12 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useMessages } from '../shared/settings.ts';
+import { CloseButton } from '../shared/close-button.tsx';
 import { replaceAddress } from './address.ts';
-
-const MESSAGES = { en: { close: 'Close' }, zh: { close: '关闭' } };
 
 /** The head of the panel; it takes the focus, so that who uses the keyboard goes on from there. */
 export function PanelHead({ title, above }: { title: string; above?: ReactNode }): ReactNode {
-  const messages = useMessages(MESSAGES);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void title;
@@ -21,9 +18,7 @@ export function PanelHead({ title, above }: { title: string; above?: ReactNode }
           {title}
         </h2>
       </div>
-      <button type="button" className="button" onClick={() => replaceAddress({ at: null })}>
-        {messages.close}
-      </button>
+      <CloseButton onClick={() => replaceAddress({ at: null })} />
     </div>
   );
 }

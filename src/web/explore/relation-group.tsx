@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { relationLabel } from '../shared/model-labels.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { act, useAddress } from './address.ts';
 import type { RelationCount } from './count-relations.ts';
 import { useExploring } from './explore-context.ts';
@@ -10,25 +11,6 @@ import { PAGE } from './load-view.ts';
 import type { Operation } from './operations.ts';
 import type { GroundsFragment } from './queries.generated.ts';
 import { type Line, seenOf } from './view.ts';
-
-const MESSAGES = {
-  en: {
-    out: 'this →',
-    in: '→ this',
-    expand: 'Expand',
-    more: (count: number) => `${count} more`,
-    all: 'Shown',
-    hidden: (count: number) => `${count} hidden`,
-  },
-  zh: {
-    out: '本项 →',
-    in: '→ 本项',
-    expand: '展开',
-    more: (count: number) => `再展开 ${count} 个`,
-    all: '已展开',
-    hidden: (count: number) => `已隐藏 ${count} 个`,
-  },
-};
 
 /** The statements of an entity of one relation in one direction: how many, the way into the picture, and their grounds. */
 export function RelationGroup({
@@ -41,7 +23,7 @@ export function RelationGroup({
   /** All of them, where they are few; null where they are loaded when they are looked at. */
   known: readonly GroundsFragment[] | null;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
   const { operations } = useAddress();
   const { view } = useExploring();
@@ -51,12 +33,12 @@ export function RelationGroup({
   const pages = pagesShown(operations, id, group);
   const left = count - (view ? countOf(view.lines.values(), id, group) : 0);
   const hidden = view && left <= 0 ? count - countOf(seenOf(view).lines, id, group) : 0;
-  const done = hidden > 0 ? messages.hidden(hidden) : messages.all;
+  const done = hidden > 0 ? t('group.hidden', { count: hidden }) : t('group.shown');
   return (
     <div className="group">
       <details open={known !== null} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>
-          <span className="relation">{messages[way]}</span> {label} <span className="quiet">{count}</span>
+          <span className="relation">{t(`group.${way}`)}</span> {label} <span className="quiet">{count}</span>
         </summary>
         {known
           ? known.map((statement) => <Grounds key={statement.id} statement={statement} from={id} />)
@@ -68,10 +50,10 @@ export function RelationGroup({
         disabled={left <= 0}
         onClick={() => act({ do: 'expand', id, relation, way, pages: pages + 1 })}
       >
-        {left <= 0 ? done : pages > 0 ? messages.more(Math.min(PAGE, left)) : messages.expand}
+        {left <= 0 ? done : pages > 0 ? t('group.more', { count: Math.min(PAGE, left) }) : t('group.expand')}
         <span className="visually-hidden">
           {' '}
-          {label} ({messages[way]})
+          {label} ({t(`group.${way}`)})
         </span>
       </button>
     </div>

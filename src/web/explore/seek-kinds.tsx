@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel } from '../shared/model-labels.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
-import { KindSign } from './kind-sign.tsx';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import type { Kind, SeekQuery } from './queries.generated.ts';
-
-const MESSAGES = { en: { kinds: 'Kinds found' }, zh: { kinds: '找到的类别' } };
 
 /** How many of each kind a search finds; pressing one narrows the search to it. */
 export function SeekKinds({
@@ -16,11 +15,11 @@ export function SeekKinds({
   kind: Kind | null;
   onKind: (kind: Kind | null) => void;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { language } = useSettings();
   if (facets.length < 2 && kind === null) return null;
   return (
-    <fieldset className="seek-kinds" aria-label={messages.kinds}>
+    <fieldset className="seek-kinds" aria-label={t('search.kinds')}>
       {facets.map(({ value, count }) =>
         value === null ? null : (
           <button

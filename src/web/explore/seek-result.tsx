@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { charactersBefore } from '../../text/characters.js';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useSettings } from '../shared/settings.ts';
-import { KindSign } from './kind-sign.tsx';
 import type { SeekQuery } from './queries.generated.ts';
 
 export type Found = SeekQuery['found']['edges'][number];

@@ -1,31 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { charactersAfter } from '../../text/characters.js';
 import { Notice } from '../shared/notice.tsx';
-import { useMessages } from '../shared/settings.ts';
 import { useAnswer } from '../shared/use-answer.ts';
+import { useWords } from '../shared/words.ts';
 import { type Kind, SeekDocument } from './queries.generated.ts';
 import { SeekKinds } from './seek-kinds.tsx';
 import { type Found, SeekResult } from './seek-result.tsx';
 
 /** Milliseconds after the last key until a search begins. */
 const PAUSE_MS = 180;
-
-const MESSAGES = {
-  en: {
-    label: 'Search the graph',
-    hint: 'ISO20000, 液冷, carbon …',
-    results: 'What was found',
-    none: (text: string) => `Nothing is found for “${text}”. Try fewer words, or the other language.`,
-    count: (shown: number, all: number) => (shown < all ? `The best ${shown} of ${all}` : `${all} found`),
-  },
-  zh: {
-    label: '搜索图谱',
-    hint: 'ISO20000、液冷、carbon……',
-    results: '搜索结果',
-    none: (text: string) => `没有找到“${text}”。请减少词语，或换一种语言。`,
-    count: (shown: number, all: number) => (shown < all ? `共 ${all} 条，显示最佳的 ${shown} 条` : `共 ${all} 条`),
-  },
-};
 
 /** A search as you type: results by arrow keys or pointer, narrowed by kind. */
 export function Seek({
@@ -39,7 +22,7 @@ export function Seek({
   onChoose: (found: Found) => void;
   autoFocus?: boolean;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const id = useId();
   const sought = useSettled(text.trim());
   const [kind, setKind] = useState<Kind | null>(null);
@@ -69,18 +52,20 @@ export function Seek({
     if (event.key === 'Escape') onText('');
   };
   const open = variables !== null;
+  const countWords = (shown: number, all: number): string =>
+    shown < all ? t('search.best', { shown, all }) : t('search.found', { all });
   return (
     <search className="seek">
       <input
         className="field"
         type="search"
         role="combobox"
-        aria-label={messages.label}
+        aria-label={t('search.label')}
         aria-expanded={open && found.length > 0}
         aria-controls={`${id}-results`}
         aria-autocomplete="list"
         aria-activedescendant={open && found[active] ? `${id}-${active}` : undefined}
-        placeholder={messages.hint}
+        placeholder={t('search.hint')}
         autoComplete="off"
         spellCheck={false}
         // The page is a search to begin with.
@@ -95,13 +80,15 @@ export function Seek({
             <>
               <SeekKinds facets={data.all.facets} kind={kind} onKind={setKind} />
               <p className="quiet" role="status">
-                {found.length === 0 ? messages.none(sought) : messages.count(found.length, data.found.totalCount)}
+                {found.length === 0
+                  ? t('search.none', { text: sought })
+                  : countWords(found.length, data.found.totalCount)}
               </p>
             </>
           ) : (
             <Notice answer={answer} />
           )}
-          <div role="listbox" id={`${id}-results`} aria-label={messages.results}>
+          <div role="listbox" id={`${id}-results`} aria-label={t('search.results')}>
             {found.map((one, i) => (
               <SeekResult
                 key={one.node.id}

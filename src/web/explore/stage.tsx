@@ -1,32 +1,12 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Drawn } from '../picture/draw.ts';
 import type { Scene } from '../picture/scene.ts';
-import { useMessages } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { act, replaceAddress, useAddress } from './address.ts';
 import { useChoose } from './explore-context.ts';
 
 /** Loaded when it is first seen: the drawing is larger than the rest of the page. */
 const Picture = lazy(() => import('../picture/picture.tsx').then(({ Picture }) => ({ default: Picture })));
-
-const MESSAGES = {
-  en: {
-    picture: (nodes: number, edges: number) =>
-      `A picture of ${nodes} entities and ${edges} statements; the same is there as a list`,
-    loading: 'Drawing …',
-    controls: 'Zoom',
-    closer: 'Closer',
-    farther: 'Farther',
-    all: 'See all',
-  },
-  zh: {
-    picture: (nodes: number, edges: number) => `${nodes} 个实体和 ${edges} 条陈述的图；也可以列表查看`,
-    loading: '正在绘制……',
-    controls: '缩放',
-    closer: '放大',
-    farther: '缩小',
-    all: '查看全部',
-  },
-};
 
 /** The picture with its controls. */
 export function Stage({
@@ -38,7 +18,7 @@ export function Stage({
   drawn: Drawn | null;
   onDrawing: (drawn: Drawn | null) => void;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const { at } = useAddress();
   const choose = useChoose();
   const control = (sign: string, words: string, press: () => void): ReactNode => (
@@ -48,21 +28,21 @@ export function Stage({
   );
   return (
     <div className="sheet">
-      <Suspense fallback={<p className="notice quiet">{messages.loading}</p>}>
+      <Suspense fallback={<p className="notice quiet">{t('picture.loading')}</p>}>
         <Picture
           scene={scene}
           chosen={at}
-          label={messages.picture(scene.nodes.length, scene.edges.length)}
+          label={t('picture.label', { entities: scene.nodes.length, statements: scene.edges.length })}
           onNode={choose}
           onEdge={(id) => replaceAddress({ at: id })}
           onMove={(id, { x, y }) => act({ do: 'pin', id, x: rounded(x), y: rounded(y) })}
           onDrawing={onDrawing}
         />
       </Suspense>
-      <fieldset className="zoom" aria-label={messages.controls}>
-        {control('+', messages.closer, () => void drawn?.sigma.getCamera().zoomIn())}
-        {control('−', messages.farther, () => void drawn?.sigma.getCamera().zoomOut())}
-        {control('⤢', messages.all, () => void drawn?.sigma.getCamera().reset())}
+      <fieldset className="zoom" aria-label={t('picture.controls')}>
+        {control('+', t('picture.zoomIn'), () => void drawn?.sigma.getCamera().zoomIn())}
+        {control('−', t('picture.zoomOut'), () => void drawn?.sigma.getCamera().zoomOut())}
+        {control('⤢', t('picture.fit'), () => void drawn?.sigma.getCamera().reset())}
       </fieldset>
     </div>
   );

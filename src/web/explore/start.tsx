@@ -1,38 +1,25 @@
 import { type ReactNode, useMemo } from 'react';
+import { KindSign } from '../shared/kind-sign.tsx';
 import { useNames } from '../shared/names.ts';
 import { Notice } from '../shared/notice.tsx';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { usePageTitle } from '../shared/page-title.ts';
 import { reportAddress } from '../shared/shell.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
+import { useWords } from '../shared/words.ts';
 import { act, addressOf, replaceAddress } from './address.ts';
-import { KindSign } from './kind-sign.tsx';
 import { NamesDocument } from './queries.generated.ts';
 import { Seek } from './seek.tsx';
 import type { Found } from './seek-result.tsx';
 import { STARTING_POINTS, type StartingPoint } from './starting-points.ts';
-import { usePageTitle } from './use-page-title.ts';
-
-const MESSAGES = {
-  en: {
-    title: 'Explore the graph',
-    lead: 'Find something, then follow what the report says of it. Behind every line stand the report’s own words.',
-    places: 'Good places to begin',
-  },
-  zh: {
-    title: '探索图谱',
-    lead: '先找到一个对象，再顺着报告的说法看下去。每条连线背后都是报告原文。',
-    places: '不妨从这里开始',
-  },
-};
 
 /** Where exploring begins: a search, and a few places that are worth a visit. */
 export function Start({ q }: { q: string }): ReactNode {
-  const messages = useMessages(MESSAGES);
-  usePageTitle(null, null);
+  const t = useWords('explore');
+  usePageTitle(t('title'));
   return (
     <div className="start">
-      <h1>{messages.title}</h1>
-      <p>{messages.lead}</p>
+      <h1>{t('start.title')}</h1>
+      <p>{t('start.lead')}</p>
       <Seek text={q} onText={(text) => replaceAddress({ q: text })} onChoose={open} autoFocus />
       {q.trim() === '' && <Places />}
     </div>
@@ -40,8 +27,7 @@ export function Start({ q }: { q: string }): ReactNode {
 }
 
 function Places(): ReactNode {
-  const messages = useMessages(MESSAGES);
-  const { language } = useSettings();
+  const t = useWords('explore');
   const name = useNames();
   const variables = useMemo(() => ({ ids: STARTING_POINTS.map(({ id }) => id) }), []);
   const answer = useAnswer(NamesDocument, variables);
@@ -55,7 +41,7 @@ function Places(): ReactNode {
   };
   return (
     <section>
-      <h2>{messages.places}</h2>
+      <h2>{t('start.places')}</h2>
       <ul className="places">
         {STARTING_POINTS.map((point, i) => {
           const node = data.nodes[i];
@@ -66,7 +52,7 @@ function Places(): ReactNode {
                 <KindSign kind={node.kind} />
                 {name(node)}
               </a>
-              <p>{point[language]}</p>
+              <p>{t(`places.${point.what}`)}</p>
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import type { Colours } from '../picture/colours.ts';
 import { SIZE, widthOf } from '../picture/text.ts';
+import { SHAPE_PATHS } from '../shared/kind-sign.tsx';
 import { kindStyle } from '../shared/kinds.ts';
-import { SHAPE_PATHS } from './kind-sign.tsx';
 import { escapeXml } from './to-graphml.ts';
 
 /** What the signs of a picture mean, in the reader's language. */

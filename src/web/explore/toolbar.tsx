@@ -3,7 +3,7 @@ import type { Drawn } from '../picture/draw.ts';
 import type { Scene } from '../picture/scene.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { graphiqlLink } from '../shared/graphiql-link.ts';
-import { useMessages } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { replaceAddress, undo, type ViewName } from './address.ts';
 import { useChoose } from './explore-context.ts';
 import { FilesMenu } from './files-menu.tsx';
@@ -11,29 +11,6 @@ import { queryOf } from './query-of.ts';
 import { Seek } from './seek.tsx';
 import { open } from './start.tsx';
 import type { View } from './view.ts';
-
-const MESSAGES = {
-  en: {
-    tools: 'Tools',
-    undo: 'Undo',
-    again: 'New start',
-    views: 'Show as',
-    picture: 'Picture',
-    list: 'List',
-    query: 'The query for this',
-    link: 'Copy link',
-  },
-  zh: {
-    tools: '工具',
-    undo: '撤销',
-    again: '重新开始',
-    views: '显示为',
-    picture: '图',
-    list: '列表',
-    query: '对应的查询',
-    link: '复制链接',
-  },
-};
 
 /** A search to add by, undoing, the two ways of looking, and the ways out: files, the query, a link. */
 export function Toolbar({
@@ -47,11 +24,11 @@ export function Toolbar({
   drawn: Drawn | null;
   shown: ViewName;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('explore');
   const choose = useChoose();
   const [text, setText] = useState('');
   return (
-    <div className="toolbar" role="toolbar" aria-label={messages.tools}>
+    <div className="toolbar" role="toolbar" aria-label={t('toolbar.label')}>
       <Seek
         text={text}
         onText={setText}
@@ -63,12 +40,12 @@ export function Toolbar({
       />
       <button type="button" className="button" onClick={undo} title="Ctrl+Z">
         <span aria-hidden="true">↶ </span>
-        {messages.undo}
+        {t('toolbar.undo')}
       </button>
       <a className="button" href="/explore">
-        {messages.again}
+        {t('toolbar.restart')}
       </a>
-      <fieldset className="row" aria-label={messages.views}>
+      <fieldset className="row" aria-label={t('toolbar.views')}>
         {(['picture', 'list'] as const).map((one) => (
           <button
             key={one}
@@ -77,7 +54,7 @@ export function Toolbar({
             aria-pressed={one === shown}
             onClick={() => replaceAddress({ view: one })}
           >
-            {messages[one]}
+            {t(`toolbar.${one}`)}
           </button>
         ))}
       </fieldset>
@@ -85,9 +62,9 @@ export function Toolbar({
         <>
           <FilesMenu view={view} scene={scene} drawn={drawn} />
           <a className="button" href={graphiqlLink(queryOf(view))}>
-            {messages.query}
+            {t('toolbar.query')}
           </a>
-          <CopyButton label={messages.link} text={() => location.href} />
+          <CopyButton label={t('toolbar.link')} text={() => location.href} />
         </>
       )}
     </div>

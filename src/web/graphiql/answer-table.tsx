@@ -1,33 +1,29 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import { saveFile } from '../shared/save-file.ts';
-import { useMessages } from '../shared/settings.ts';
 import { FIRST_REPORT, reportAddress } from '../shared/shell.tsx';
+import { useWords } from '../shared/words.ts';
 import { type Cell, csvOf, type FlatTable, tablesOf } from './flatten.ts';
-
-const MESSAGES = {
-  en: { table: 'Table', rows: 'rows', csv: 'CSV', nothing: 'The answer holds no rows.', read: 'Read it in the report' },
-  zh: { table: '表格', rows: '行', csv: 'CSV', nothing: '答案没有行。', read: '在报告中阅读' },
-};
 
 type Row = Readonly<Record<string, Cell>>;
 
 /** The answer as a table that is sorted by a click and saved as CSV. */
 export function AnswerTable({ data }: { data: unknown }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('graphiql');
+  const read = useWords('shared')('read');
   const tables = useMemo(() => tablesOf(data), [data]);
   const [wanted, setWanted] = useState('');
   const name = tables.has(wanted) ? wanted : ([...tables.keys()][0] ?? '');
   const table = tables.get(name);
-  const columns = useMemo(() => (table ? columnsOf(table, messages.read) : []), [table, messages]);
-  if (!table || table.rows.length === 0) return <p className="quiet">{messages.nothing}</p>;
+  const columns = useMemo(() => (table ? columnsOf(table, read) : []), [table, read]);
+  if (!table || table.rows.length === 0) return <p className="quiet">{t('table.none')}</p>;
   return (
     <>
       <div className="table-tools">
         {tables.size > 1 && (
           <select
             className="field"
-            aria-label={messages.table}
+            aria-label={t('table.label')}
             value={name}
             onChange={(e) => setWanted(e.target.value)}
           >
@@ -36,15 +32,13 @@ export function AnswerTable({ data }: { data: unknown }): ReactNode {
             ))}
           </select>
         )}
-        <span className="quiet">
-          {table.rows.length} {messages.rows}
-        </span>
+        <span className="quiet">{t('table.rows', { count: table.rows.length })}</span>
         <button
           type="button"
           className="button"
           onClick={() => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(table))}
         >
-          {messages.csv}
+          {t('table.csv')}
         </button>
       </div>
       <DataTable caption={name} columns={columns} rows={table.rows} />

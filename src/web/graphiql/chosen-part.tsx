@@ -1,19 +1,9 @@
 import type { ReactNode } from 'react';
-import { enumLabel } from '../shared/model-labels.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { BasisBadge } from '../shared/basis.tsx';
 import { FIRST_REPORT, reportAddress } from '../shared/shell.tsx';
+import { useWords } from '../shared/words.ts';
 import type { AnswerGraph } from './graph-of.js';
 import type { Words } from './grounds.js';
-
-const MESSAGES = {
-  en: {
-    explore: 'Explore it',
-    read: 'Read it in the report',
-    close: 'Close',
-    without: 'Ask for evidence to see its words.',
-  },
-  zh: { explore: '探索', read: '在报告中阅读', close: '关闭', without: '查询 evidence 即可看到原文。' },
-};
 
 /** The entity or statement that was chosen in the picture, what it rests on, and the way to it. */
 export function ChosenPart({
@@ -25,8 +15,8 @@ export function ChosenPart({
   chosen: string | null;
   onClose: () => void;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
-  const { language } = useSettings();
+  const t = useWords('graphiql');
+  const shared = useWords('shared');
   const node = scene.nodes.find(({ id }) => id === chosen);
   const edge = scene.edges.find(({ id }) => id === chosen);
   if (!node && !edge) return null;
@@ -34,12 +24,12 @@ export function ChosenPart({
   const held = grounds.get(chosen ?? '');
   return (
     <section className="chosen-part" aria-live="polite">
-      <button type="button" className="button" aria-label={messages.close} onClick={onClose}>
+      <button type="button" className="button" aria-label={shared('close')} onClick={onClose}>
         ×
       </button>
       {node && (
         <p>
-          <strong>{node.label}</strong> <a href={exploreAddress(node)}>{messages.explore}</a>
+          <strong>{node.label}</strong> <a href={exploreAddress(node)}>{t('graph.explore')}</a>
         </p>
       )}
       {edge && (
@@ -48,10 +38,9 @@ export function ChosenPart({
             {labelOf(edge.source)} – {edge.label} → {labelOf(edge.target)}
           </strong>{' '}
           {held?.basis && (
-            <span className={`basis basis-${held.basis}`}>
-              {enumLabel('Basis', held.basis, language)}
-              {held.rule && ` · ${held.rule}`}
-            </span>
+            <>
+              <BasisBadge basis={held.basis} /> {held.rule && <code>{held.rule}</code>}
+            </>
           )}
         </p>
       )}
@@ -60,12 +49,12 @@ export function ChosenPart({
         <ul>
           {held.words.map((words) => (
             <li key={`${words.quote} ${words.range?.start}`}>
-              <Quote words={words} hint={messages.read} />
+              <Quote words={words} hint={shared('read')} />
             </li>
           ))}
         </ul>
       ) : (
-        <p className="quiet">{messages.without}</p>
+        <p className="quiet">{t('graph.noEvidence')}</p>
       )}
     </section>
   );

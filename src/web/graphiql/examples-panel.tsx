@@ -1,13 +1,9 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { ReactNode } from 'react';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { groupedExamples } from './examples.ts';
-
-const MESSAGES = {
-  en: { title: 'Examples', lead: 'Questions with checked answers. Each opens in a tab of its own, ready to run.' },
-  zh: { title: '示例', lead: '附有经过检验的答案的问题。每个示例在新标签页中打开，可直接运行。' },
-};
 
 /** The questions to begin with, as a panel of GraphiQL's sidebar. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: ExamplesPanel };
@@ -21,7 +17,7 @@ function ExamplesIcon(): ReactNode {
 }
 
 function ExamplesPanel(): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('graphiql');
   const { language } = useSettings();
   const { addTab, setVisiblePlugin } = useGraphiQLActions();
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
@@ -33,12 +29,12 @@ function ExamplesPanel(): ReactNode {
     setTimeout(() => queryEditor?.setValue(query), 0);
   };
   return (
-    <section className="examples" aria-label={messages.title}>
-      <h2>{messages.title}</h2>
-      <p>{messages.lead}</p>
-      {groupedExamples(language).map(({ title, examples }) => (
-        <section key={title.en}>
-          <h3>{title[language]}</h3>
+    <section className="examples" aria-label={t('examples.title')}>
+      <h2>{t('examples.title')}</h2>
+      <p>{t('examples.lead')}</p>
+      {groupedExamples(language).map(({ group, examples }) => (
+        <section key={group}>
+          <h3>{t(`examples.groups.${group}`)}</h3>
           <ul>
             {examples.map(({ name, question, query }) => (
               <li key={name}>

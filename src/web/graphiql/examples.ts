@@ -1,25 +1,29 @@
 /** The questions that the project keeps with their checked answers, grouped by what a researcher wants. */
+import type { Resources } from '../locales/resources.generated.ts';
 import type { Language } from '../shared/language.ts';
+import { textOf } from '../shared/words.ts';
 import flagship from './flagship.graphql?raw';
-import { QUESTIONS_ZH } from './questions-zh.js';
 
 export interface Example {
   /** The name of its file. */
   readonly name: string;
-  /** What it shows: the comment it begins with. */
+  /** What it shows: the comment it begins with, or its translation in the namespace `examples`. */
   readonly question: string;
   readonly query: string;
 }
 
-export interface ExampleGroup {
-  readonly title: { readonly en: string; readonly zh: string };
+/** The key of a group's title. */
+export type GroupName = keyof Resources['graphiql']['examples']['groups'];
+
+interface ExampleGroup {
+  readonly group: GroupName;
   readonly names: readonly string[];
 }
 
 /** Names of files in `src/web/examples`; one that stands in no group is shown last. */
-export const GROUPS: readonly ExampleGroup[] = [
+const GROUPS: readonly ExampleGroup[] = [
   {
-    title: { en: 'What rests on what', zh: '主张与依据' },
+    group: 'support',
     names: [
       'which-certifications-support-which-service-claims',
       'service-claims-without-a-certificate',
@@ -29,7 +33,7 @@ export const GROUPS: readonly ExampleGroup[] = [
     ],
   },
   {
-    title: { en: 'Governance and rules', zh: '治理与制度' },
+    group: 'governance',
     names: [
       'committees-with-an-independent-majority',
       'meetings-and-proposals-per-body',
@@ -38,7 +42,7 @@ export const GROUPS: readonly ExampleGroup[] = [
     ],
   },
   {
-    title: { en: 'What happened, where and with whom', zh: '事件、地点与参与者' },
+    group: 'events',
     names: [
       'events-by-month',
       'places-by-province',
@@ -48,7 +52,7 @@ export const GROUPS: readonly ExampleGroup[] = [
     ],
   },
   {
-    title: { en: 'Numbers and their words', zh: '数值与原文' },
+    group: 'numbers',
     names: [
       'quote-and-offsets-of-any-number',
       'quote-and-offsets-of-any-edge',
@@ -58,7 +62,7 @@ export const GROUPS: readonly ExampleGroup[] = [
     ],
   },
   {
-    title: { en: 'Search and walk', zh: '搜索与路径' },
+    group: 'search',
     names: ['what-is-said-of-liquid-cooling', 'from-a-certificate-to-a-programme', 'what-stands-around-a-service'],
   },
 ];
@@ -78,11 +82,11 @@ export function flagshipQuery(language: Language): string {
 }
 
 /** Every example in its group. */
-export function groupedExamples(language: Language): { title: ExampleGroup['title']; examples: Example[] }[] {
+export function groupedExamples(language: Language): { group: GroupName; examples: Example[] }[] {
   const grouped = new Set(GROUPS.flatMap(({ names }) => names));
   const more = Object.keys(QUERIES).filter((name) => !grouped.has(name));
-  return [...GROUPS, { title: { en: 'More', zh: '更多' }, names: more }]
-    .map(({ title, names }) => ({ title, examples: names.flatMap((name) => exampleNamed(name, language)) }))
+  return [...GROUPS, { group: 'more' as const, names: more }]
+    .map(({ group, names }) => ({ group, examples: names.flatMap((name) => exampleNamed(name, language)) }))
     .filter(({ examples }) => examples.length > 0);
 }
 
@@ -90,8 +94,8 @@ function exampleNamed(name: string, language: Language): Example[] {
   const query = QUERIES[name];
   if (query === undefined) return [];
   const comments = /^(?:#[^\n]*\n)*/.exec(query)?.[0] ?? '';
-  const inChinese = language === 'zh' ? QUESTIONS_ZH[name] : undefined;
-  if (inChinese) return [{ name, question: inChinese, query: commented(inChinese) + query.slice(comments.length) }];
+  const translated = textOf(language, 'examples', name);
+  if (translated) return [{ name, question: translated, query: commented(translated) + query.slice(comments.length) }];
   return [{ name, question: comments.replace(/^# ?/gm, '').replaceAll('\n', ' ').trim() || name, query }];
 }
 

@@ -22,7 +22,7 @@ export function graphOf(root: TypedObject): AnswerGraph {
     const known = nodes.get(id);
     nodes.set(id, {
       id,
-      kind: seen.kind || (known?.kind ?? ''),
+      kind: seen.kind,
       label: known && !seen.name ? known.label : seen.label,
     });
     const held = groundsOf(seen.object);
@@ -41,17 +41,12 @@ export function graphOf(root: TypedObject): AnswerGraph {
 }
 
 /**
- * An entity is known by its id, or else by its kind and name, or its name alone where nothing tells its kind; without a
- * name, too, it is one of its own.
+ * An entity is known by its id, or else by its kind and name; without a name, too, it is one of its own.
  */
 function keysOf(sightings: readonly Sighting[]): (seen: Sighting) => string {
   const named = ({ kind, name }: Sighting): string => `${kind} ${name}`;
   const ids = new Map(sightings.flatMap((seen) => (seen.id && seen.name ? [[named(seen), seen.id]] : [])));
   const nameless = sightings.filter(({ id, name }) => !id && !name);
   const numbered = new Map(nameless.map((seen, i) => [seen, `${seen.kind} #${i}`]));
-  const told = new Map(sightings.flatMap((seen) => (seen.name && seen.kind ? [[seen.name, seen]] : [])));
-  return (seen) => {
-    const likely = (!seen.kind && seen.name && told.get(seen.name)) || seen;
-    return seen.id ?? numbered.get(seen) ?? ids.get(named(likely)) ?? named(likely);
-  };
+  return (seen) => seen.id ?? numbered.get(seen) ?? ids.get(named(seen)) ?? named(seen);
 }

@@ -1,12 +1,12 @@
-/** Finds entities, and what ties them, in an answer, whatever the shape of its query. */
+/** Finds the entities of an answer and what joins them, whatever the shape of its query. */
 import { camelCase, upperSnake } from '../../model/names.js';
-import { isEntity, objectAt, type TypedObject, textAt } from './typed-answer.js';
+import { objectAt, type TypedObject, textAt } from './typed-answer.js';
 
 /** An entity at one place of the answer. */
 export interface Sighting {
   readonly id: string | undefined;
   readonly name: string | undefined;
-  /** A value of the enum Kind; empty where the answer does not tell. */
+  /** A value of the enum Kind. */
   readonly kind: string;
   readonly label: string;
   readonly object: TypedObject;
@@ -37,10 +37,10 @@ export class GraphWalk {
   readonly ties: Tie[] = [];
 
   visit(object: TypedObject, near: Near | null): void {
-    if (APART.has(object.type.name)) return;
+    if (APART.has(object.type)) return;
     const statement = objectAt(object, 'statement');
-    if (isEntity(object)) this.sight(object, near);
-    else if (object.type.name === 'Statement') this.tieEnds(object, near);
+    if (object.isEntity) this.sight(object, near);
+    else if (object.type === 'Statement') this.tieEnds(object, near);
     else if (statement && objectAt(object, 'node')) {
       this.endsOf(statement);
       this.descend(object, near && { ...near, statement }, ['node']);
@@ -85,8 +85,7 @@ export class GraphWalk {
 }
 
 function sightingOf(object: TypedObject): Sighting {
-  const { name: type } = object.type;
-  const kind = type === 'Entity' || type === 'Node' ? '' : upperSnake(type);
+  const kind = upperSnake(object.type);
   const label = ['name', 'nameEn', 'text', 'textEn', 'raw', 'id'].map((field) => textAt(object, field)).find(Boolean);
   return { id: textAt(object, 'id'), name: textAt(object, 'name'), kind, label: label ?? kind, object };
 }

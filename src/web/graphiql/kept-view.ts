@@ -1,6 +1,7 @@
 /** How the answer is shown, kept with the page in the browser's history: who follows a quote and comes back finds it again. */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useState } from 'react';
+import { changeHistoryState, readHistoryState } from '../shared/url-state.ts';
 
 export const VIEWS = ['json', 'table', 'graph'] as const;
 export type View = (typeof VIEWS)[number];
@@ -10,19 +11,16 @@ interface Kept {
   readonly hasRun?: boolean;
 }
 
-const kept = (): Kept => (history.state as Kept | null) ?? {};
-const keep = (change: Kept): void => history.replaceState({ ...kept(), ...change }, '');
-
 export function useKeptView(isAnswered: boolean): readonly [View, (view: View) => void] {
-  const [view, setView] = useState(kept().view ?? 'json');
+  const [view, setView] = useState(readHistoryState<Kept>().view ?? 'json');
   useEffect(() => {
-    if (isAnswered) keep({ hasRun: true });
+    if (isAnswered) changeHistoryState<Kept>({ hasRun: true });
   }, [isAnswered]);
   useRunOnReturn();
   return [
     view,
     (wanted) => {
-      keep({ view: wanted });
+      changeHistoryState<Kept>({ view: wanted });
       setView(wanted);
     },
   ];
@@ -34,6 +32,6 @@ function useRunOnReturn(): void {
   const isReady = useGraphiQL(({ queryEditor, responseEditor }) => Boolean(queryEditor && responseEditor));
   useEffect(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (isReady && kept().hasRun && navigation?.type === 'back_forward') void run();
+    if (isReady && readHistoryState<Kept>().hasRun && navigation?.type === 'back_forward') void run();
   }, [isReady, run]);
 }

@@ -4,12 +4,12 @@ import '@graphiql/plugin-explorer/style.css';
 import './main.css';
 import './narrow.css';
 
-import { createRoot } from 'react-dom/client';
+import { startPage } from '../shared/start-page.tsx';
 import { setUpMonaco } from './monaco.ts';
 import { Playground } from './playground.tsx';
 
-const container = document.getElementById('graphiql');
-if (container === null) throw new Error('index.html has no element #graphiql');
-
 setUpMonaco();
-createRoot(container).render(<Playground />);
+startPage(
+  <Playground />,
+  import.meta.glob('../locales/*/{graphiql,graphiql-editor,examples}.json', { eager: true, import: 'default' }),
+);

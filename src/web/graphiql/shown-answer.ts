@@ -1,13 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useMemo } from 'react';
-import { askedFor } from './answers.ts';
-import type { Asked } from './typed-answer.js';
-
-export interface AnswerError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
-}
+import { type AnswerError, type Asked, askedFor } from './answers.ts';
 
 /** The answer of the tab that is open: data, errors, or both. */
 export interface ShownAnswer {

@@ -2,18 +2,13 @@ import { tryParseJSONC, useGraphiQL } from '@graphiql/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { graphiqlLink } from '../shared/graphiql-link.ts';
-import { useMessages } from '../shared/settings.ts';
 import { readToken } from '../shared/token.ts';
+import { useWords } from '../shared/words.ts';
 import { type Request, SNIPPETS, snippet } from './snippets.js';
-
-const MESSAGES = {
-  en: { take: 'Share or copy as code', share: 'Copy a link', as: (kind: string) => `Copy as ${kind}` },
-  zh: { take: '分享或复制为代码', share: '复制链接', as: (kind: string) => `复制为 ${kind}` },
-};
 
 /** Ways to take a query along: a link that holds it, and the same as a program. */
 export function TakeAlong(): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('graphiql');
   const menu = useClosingMenu();
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
   const variableEditor = useGraphiQL(({ variableEditor }) => variableEditor);
@@ -29,16 +24,16 @@ export function TakeAlong(): ReactNode {
   });
   return (
     <details className="take-along" ref={menu}>
-      <summary className="button" aria-label={messages.take} title={messages.take}>
+      <summary className="button" aria-label={t('share.label')} title={t('share.label')}>
         ⇪
       </summary>
       <div>
         <CopyButton
-          label={messages.share}
+          label={t('share.link')}
           text={() => location.origin + graphiqlLink({ query: query(), variables: variables() })}
         />
         {SNIPPETS.map((kind) => (
-          <CopyButton key={kind} label={messages.as(kind)} text={() => snippet(kind, request())} />
+          <CopyButton key={kind} label={t('share.code', { language: kind })} text={() => snippet(kind, request())} />
         ))}
       </div>
     </details>

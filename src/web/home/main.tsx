@@ -1,9 +1,7 @@
 /** The page `/`: what this is, and where to begin. */
 import './home.css';
 
-import { createRoot } from 'react-dom/client';
+import { startPage } from '../shared/start-page.tsx';
 import { Home } from './home.tsx';
 
-const container = document.getElementById('page');
-if (container === null) throw new Error('index.html has no element #page');
-createRoot(container).render(<Home />);
+startPage(<Home />, import.meta.glob('../locales/*/home.json', { eager: true, import: 'default' }));

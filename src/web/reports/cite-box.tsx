@@ -1,33 +1,33 @@
 import { type ReactNode, useState } from 'react';
+import { type Citation, citeAsAnnotation, citeAsBibTex, citeAsText } from '../shared/cite.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { useMessages } from '../shared/settings.ts';
-import { CITATION_FORMS, type CitationForm, type Cited, cite } from './cite.ts';
-import { wordsAddress } from './claims.ts';
-import type { LoadedReport } from './load-report.ts';
+import { useWords } from '../shared/words.ts';
 
-const MESSAGES = {
-  en: { cite: 'Cite', form: 'Form', forms: { text: 'text', BibTeX: 'BibTeX', 'W3C annotation': 'W3C annotation' } },
-  zh: { cite: '引用', form: '格式', forms: { text: '文本', BibTeX: 'BibTeX', 'W3C annotation': 'W3C 标注' } },
-};
+const FORMS = {
+  text: citeAsText,
+  bibtex: citeAsBibTex,
+  annotation: citeAsAnnotation,
+} as const;
+
+const NAMES = ['text', 'bibtex', 'annotation'] as const satisfies (keyof typeof FORMS)[];
 
 /** The selected words as a citation, to be copied. */
-export function CiteBox({ loaded, cited }: { loaded: LoadedReport; cited: Cited }): ReactNode {
-  const messages = useMessages(MESSAGES);
-  const [form, setForm] = useState<CitationForm>('text');
-  const address = `${location.origin}${wordsAddress(cited.range)}`;
-  const citation = cite(form, loaded, cited, address);
+export function CiteBox({ citation, text }: { citation: Citation; text: string }): ReactNode {
+  const t = useWords('reports');
+  const [form, setForm] = useState<keyof typeof FORMS>('text');
+  const cited = FORMS[form](citation, text);
   return (
     <details className="cite">
-      <summary className="button">{messages.cite}</summary>
-      <fieldset aria-label={messages.form} className="row">
-        {CITATION_FORMS.map((one) => (
+      <summary className="button">{t('cite.label')}</summary>
+      <fieldset aria-label={t('cite.form')} className="row">
+        {NAMES.map((one) => (
           <button key={one} type="button" className="button" aria-pressed={one === form} onClick={() => setForm(one)}>
-            {messages.forms[one]}
+            {t(`cite.${one}`)}
           </button>
         ))}
-        <CopyButton text={citation} />
+        <CopyButton text={cited} />
       </fieldset>
-      <pre>{citation}</pre>
+      <pre>{cited}</pre>
     </details>
   );
 }

@@ -4,46 +4,15 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { DataTable, type TableColumn } from '../shared/data-table.tsx';
 import { enumLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useParameter, useSortParameter } from '../shared/url-state.ts';
+import { useWords } from '../shared/words.ts';
 import { Choice } from './choice.tsx';
 import { claimAddress, claimsOf } from './claims.ts';
 import { EntityName } from './entity-name.tsx';
 import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.ts';
 import { supportersOf } from './resting-on.ts';
 import { SupportLevel } from './support-level.tsx';
-import { useParameter } from './use-parameter.ts';
-import { useSortParameter } from './use-sort-parameter.ts';
-
-const MESSAGES = {
-  en: {
-    caption: 'Every claim of the report, with its support',
-    claim: 'Claim',
-    category: 'Category',
-    commitment: 'Commitment',
-    strength: 'Strength',
-    support: 'Support',
-    supporters: 'Supported by',
-    all: 'all',
-    find: 'Words of the claim',
-    shown: 'claims shown',
-    none: 'No claim matches.',
-    clear: 'Clear the filters',
-  },
-  zh: {
-    caption: '报告的全部主张及其依据',
-    claim: '主张',
-    category: '类别',
-    commitment: '承诺程度',
-    strength: '强度',
-    support: '依据',
-    supporters: '支持者',
-    all: '全部',
-    find: '主张中的文字',
-    shown: '条主张',
-    none: '没有符合条件的主张。',
-    clear: '清除筛选条件',
-  },
-};
 
 const COLUMNS = ['claim', 'category', 'commitment', 'strength', 'support', 'supporters'] as const;
 
@@ -55,7 +24,7 @@ interface Row {
 
 /** The claims of a report as a table: sorted by any column, narrowed by category, support and words. */
 export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const { language } = useSettings();
   const name = useNames();
   const [category, setCategory] = useParameter('category');
@@ -87,66 +56,66 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
       {
         ...basic,
         id: 'claim',
-        header: messages.claim,
+        header: t('claims.claim'),
         accessorFn: ({ claim }) => claim.evidence[0]?.start ?? 0,
         cell: ({ row }) => <ClaimLink row={row.original} />,
       },
       {
         ...basic,
         id: 'category',
-        header: messages.category,
+        header: t('claims.category'),
         accessorFn: ({ claim }) => enumLabel('ClaimCategory', claim.claimCategory, language),
       },
       {
         ...basic,
         id: 'commitment',
-        header: messages.commitment,
+        header: t('claims.commitment'),
         accessorFn: ({ claim }) => enumLabel('Commitment', claim.commitment, language),
       },
       {
         ...basic,
         id: 'strength',
-        header: messages.strength,
+        header: t('claims.strength'),
         accessorFn: ({ claim }) => enumLabel('Strength', claim.strength, language),
       },
       {
         ...basic,
         id: 'support',
-        header: messages.support,
+        header: t('claims.support'),
         accessorFn: ({ claim }) => ['STATED', 'INFERRED', 'NONE'].indexOf(claim.support),
         cell: ({ row }) => <SupportLevel level={row.original.claim.support} />,
       },
       {
         ...basic,
         id: 'supporters',
-        header: messages.supporters,
+        header: t('claims.supporters'),
         accessorFn: ({ supporters }) => supporters.length,
         cell: ({ row }) => <Supporters loaded={loaded} row={row.original} />,
       },
     ];
-  }, [messages, language, loaded]);
+  }, [t, language, loaded]);
   const categories = [...new Set(claims.map(({ claimCategory }) => claimCategory))].sort();
   return (
     <div className="claims">
       <div className="row filters">
         <Choice
           enumeration="ClaimCategory"
-          label={messages.category}
-          all={messages.all}
+          label={t('claims.category')}
+          all={t('claims.all')}
           value={category}
           values={categories}
           onChange={setCategory}
         />
         <Choice
           enumeration="SupportLevel"
-          label={messages.support}
-          all={messages.all}
+          label={t('claims.support')}
+          all={t('claims.all')}
           value={support}
           values={['STATED', 'INFERRED', 'NONE']}
           onChange={setSupport}
         />
         <label>
-          {messages.find}{' '}
+          {t('claims.words')}{' '}
           <input
             ref={find}
             className="field"
@@ -156,16 +125,16 @@ export function ClaimsView({ loaded }: { loaded: LoadedReport }): ReactNode {
           />
         </label>
         <span role="status" className="quiet">
-          {rows.length} {messages.shown}
+          {t('claims.shown', { count: rows.length })}
         </span>
       </div>
       {rows.length > 0 ? (
-        <DataTable caption={messages.caption} columns={columns} rows={rows} sort={sort} />
+        <DataTable caption={t('claims.caption')} columns={columns} rows={rows} sort={sort} />
       ) : (
         <div className="notice">
-          <p>{messages.none}</p>
+          <p>{t('claims.none')}</p>
           <button type="button" className="button" onClick={clear}>
-            {messages.clear}
+            {t('claims.clear')}
           </button>
         </div>
       )}

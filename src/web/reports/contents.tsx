@@ -2,25 +2,11 @@ import type { ReactNode } from 'react';
 import { kindStyle } from '../shared/kinds.ts';
 import { kindLabel } from '../shared/model-labels.ts';
 import { sectionName } from '../shared/section-name.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { goToSection } from './focus.ts';
 import type { ReportText } from './load-report.ts';
 import { visit } from './use-fragment.ts';
-
-const MESSAGES = {
-  en: {
-    sections: 'Sections',
-    kinds: 'Marked kinds',
-    uncovered: 'Show sentences without evidence',
-    covered: (held: number, all: number) => `${held} of ${all} sentences hold evidence`,
-  },
-  zh: {
-    sections: '章节',
-    kinds: '标记的类别',
-    uncovered: '显示没有证据的句子',
-    covered: (held: number, all: number) => `${all} 句中 ${held} 句有证据`,
-  },
-};
 
 /** What is beside the text: its sections, and which kinds are marked in it. */
 export function Contents(props: {
@@ -32,7 +18,7 @@ export function Contents(props: {
   showUncovered: boolean;
   onShowUncovered: (show: boolean) => void;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const { language } = useSettings();
   const { report, counts, hidden, onHide, showUncovered, onShowUncovered } = props;
   const { coverage } = report;
@@ -43,8 +29,8 @@ export function Contents(props: {
   };
   return (
     <details className="aside" open={innerWidth >= 1000}>
-      <summary>{messages.sections}</summary>
-      <nav aria-label={messages.sections}>
+      <summary>{t('contents.sections')}</summary>
+      <nav aria-label={t('contents.sections')}>
         {report.sections.map((section) => (
           <a
             key={section.id}
@@ -62,7 +48,7 @@ export function Contents(props: {
         ))}
       </nav>
       <fieldset>
-        <legend>{messages.kinds}</legend>
+        <legend>{t('contents.kinds')}</legend>
         {counts.map(([kind, count]) => (
           <label key={kind}>
             <input type="checkbox" checked={!hidden.has(kind)} onChange={() => toggle(kind)} />
@@ -72,9 +58,11 @@ export function Contents(props: {
         ))}
         <label>
           <input type="checkbox" checked={showUncovered} onChange={(event) => onShowUncovered(event.target.checked)} />
-          {messages.uncovered}
+          {t('contents.uncovered')}
         </label>
-        <p className="quiet">{messages.covered(coverage.sentencesWithEvidence, coverage.sentences)}</p>
+        <p className="quiet">
+          {t('contents.coverage', { covered: coverage.sentencesWithEvidence, all: coverage.sentences })}
+        </p>
       </fieldset>
     </details>
   );

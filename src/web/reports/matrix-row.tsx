@@ -1,34 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { basisLabel } from '../shared/basis.tsx';
+import { CloseButton } from '../shared/close-button.tsx';
 import { enumLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { claimAddress } from './claims.ts';
 import { Grounds } from './grounds.tsx';
 import type { LoadedReport, ReportClaim, ReportStatement } from './load-report.ts';
 import { type Certification, cellKey, type Matrix } from './matrix.ts';
 import { supportersOf } from './resting-on.ts';
 import { SupportSign } from './support-level.tsx';
-
-const MESSAGES = {
-  en: {
-    STATED: 'stated',
-    INFERRED: 'inferred',
-    REFERENCE: 'reference',
-    none: 'no support',
-    by: (names: readonly string[]) => `by ${names.join(', ')}`,
-    cell: (basis: string, certification: string) => `${basis}: by ${certification}`,
-    close: 'Close',
-  },
-  zh: {
-    STATED: '明言',
-    INFERRED: '推断',
-    REFERENCE: '参考',
-    none: '无依据',
-    by: (names: readonly string[]) => `依据：${names.join('、')}`,
-    cell: (basis: string, certification: string) => `${basis}：${certification}`,
-    close: '关闭',
-  },
-};
 
 interface RowProps {
   readonly loaded: LoadedReport;
@@ -41,7 +23,7 @@ interface RowProps {
 
 /** A claim with what each certification does for it, and beneath it the grounds of the cell that was chosen. */
 export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: RowProps): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const { language } = useSettings();
   const name = useNames();
   const open = columns.map(({ id }) => cellKey(claim.id, id)).find((key) => key === chosen && matrix.cells.has(key));
@@ -65,7 +47,7 @@ export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: 
           <a href={claimAddress(claim)} title={enumLabel('Commitment', claim.commitment, language)}>
             {name({ name: claim.name, nameEn: claim.nameEn ?? claim.textEn })}
           </a>
-          {named.length > 0 && <small className="quiet">{messages.by(named.map(name))}</small>}
+          {named.length > 0 && <small className="quiet">{t('matrix.by', { names: named.map(name) })}</small>}
         </th>
         {columns.map((certification) => {
           const key = cellKey(claim.id, certification.id);
@@ -88,9 +70,7 @@ export function MatrixRow({ loaded, matrix, claim, columns, chosen, onChoose }: 
               {matrix.cells.get(open)?.map((statement) => (
                 <Grounds key={statement.id} loaded={loaded} statement={statement} at={null} />
               ))}
-              <button type="button" className="button" onClick={close}>
-                {messages.close}
-              </button>
+              <CloseButton onClick={close} />
             </div>
           </td>
         </tr>
@@ -110,20 +90,21 @@ function Cell({
   isOpen: boolean;
   onToggle: () => void;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
+  const { language } = useSettings();
   const [first] = statements;
-  if (!first) return <span className="visually-hidden">{messages.none}</span>;
+  if (!first) return <span className="visually-hidden">{t('matrix.noSupport')}</span>;
   const basis = statements.some((one) => one.basis === 'STATED') ? 'STATED' : first.basis;
   return (
     <button
       type="button"
       className={`cell basis-${basis}`}
-      aria-label={messages.cell(messages[basis], certification)}
+      aria-label={t('matrix.cell', { basis: basisLabel(basis, language), certification })}
       aria-expanded={isOpen}
       onClick={onToggle}
     >
       <SupportSign level={basis} />
-      <span>{messages[basis]}</span>
+      <span>{basisLabel(basis, language)}</span>
     </button>
   );
 }

@@ -1,24 +1,9 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import type { LoadedReport, ReportClaim } from './load-report.ts';
 import type { Matrix } from './matrix.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
-
-const MESSAGES = {
-  en: {
-    caption: 'Which certifications support which claims',
-    certified: 'Supported by a certification',
-    otherwise: 'Supported by something else, not by a certification',
-    unsupported: 'No support in the report',
-  },
-  zh: {
-    caption: '哪些认证支持哪些主张',
-    certified: '有认证支持',
-    otherwise: '有其他依据，但没有认证支持',
-    unsupported: '报告中没有依据',
-  },
-};
 
 /** The answer first; then the claims that no certification supports. Its heads stay in sight while it scrolls. */
 export function MatrixTable(props: {
@@ -30,7 +15,7 @@ export function MatrixTable(props: {
   chosen: string;
   onChoose: (cell: string) => void;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const { loaded, matrix, only, chosen, onChoose } = props;
   const columns = [...matrix.supporting, ...matrix.others];
   const group = (name: 'certified' | 'otherwise' | 'unsupported', claims: readonly ReportClaim[]): ReactNode =>
@@ -39,7 +24,7 @@ export function MatrixTable(props: {
         <tr>
           <th scope="rowgroup" colSpan={columns.length + 1} className="matrix-group">
             <span>
-              {messages[name]} <span className="quiet">{claims.length}</span>
+              {t(`matrix.${name}`)} <span className="quiet">{claims.length}</span>
             </span>
           </th>
         </tr>
@@ -57,9 +42,9 @@ export function MatrixTable(props: {
       </tbody>
     );
   return (
-    <section className="matrix-scroll" aria-label={messages.caption}>
+    <section className="matrix-scroll" aria-label={t('matrix.caption')}>
       <table className="matrix">
-        <caption className="visually-hidden">{messages.caption}</caption>
+        <caption className="visually-hidden">{t('matrix.caption')}</caption>
         <MatrixHead matrix={matrix} />
         {group('certified', matrix.certified)}
         {!only && group('otherwise', matrix.otherwise)}

@@ -1,18 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { TextRange } from '../../text/text-range.js';
-import { useMessages } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import type { ReportText } from './load-report.ts';
 import { selectedPassage } from './selected-passage.ts';
 import { select } from './use-fragment.ts';
 
-const MESSAGES = {
-  en: { offer: 'What rests on the selected words (Enter)' },
-  zh: { offer: '查看以所选文字为依据的内容（回车）' },
-};
-
 /** Whoever selects a passage, by pointer or by keyboard, is offered what rests on it, and may just want to copy. */
 export function PassageOffer({ report: { text } }: { report: ReportText }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const [passage, setPassage] = useState<TextRange | null>(null);
   useEffect(() => {
     const look = (): void => setPassage(selectedPassage(text));
@@ -39,7 +34,7 @@ export function PassageOffer({ report: { text } }: { report: ReportText }): Reac
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(passage)}
         >
-          {messages.offer}
+          {t('text.offer')}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { TextRange } from '../../text/text-range.js';
-import { useMessages } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import { Contents } from './contents.tsx';
 import { goBackTo, goToSection } from './focus.ts';
 import type { LoadedReport } from './load-report.ts';
@@ -10,19 +10,9 @@ import { PassageOffer } from './passage-offer.tsx';
 import { Text } from './text.tsx';
 import { useFragment } from './use-fragment.ts';
 
-const MESSAGES = {
-  en: {
-    nowhere: (asked: string, length: number) =>
-      `The address names “${asked}”, which is not in this report. Its text has the offsets 0–${length}.`,
-  },
-  zh: {
-    nowhere: (asked: string, length: number) => `地址中的“${asked}”不在本报告中。正文的位置范围是 0–${length}。`,
-  },
-};
-
 /** The report's text between its contents and what rests on the selected words. */
 export function Reading({ loaded }: { loaded: LoadedReport }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const { report, entities } = loaded;
   const fragment = useFragment(report);
   const selection = fragment?.kind === 'range' ? fragment.range : null;
@@ -46,7 +36,7 @@ export function Reading({ loaded }: { loaded: LoadedReport }): ReactNode {
     <>
       {fragment?.kind === 'unknown' && (
         <p className="notice" role="status">
-          {messages.nowhere(fragment.id, report.text.length)}
+          {t('text.notFound', { id: fragment.id, length: report.text.length })}
         </p>
       )}
       <div className="reading">

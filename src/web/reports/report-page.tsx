@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
 import { useNames } from '../shared/names.ts';
 import { Notice } from '../shared/notice.tsx';
-import { useMessages } from '../shared/settings.ts';
+import { usePageTitle } from '../shared/page-title.ts';
 import { Shell } from '../shared/shell.tsx';
+import { useSearchParameters } from '../shared/url-state.ts';
 import { type Answered, useLoaded } from '../shared/use-answer.ts';
+import { useWords } from '../shared/words.ts';
 import { ClaimsView } from './claims-view.tsx';
 import { type LoadedReport, loadReport } from './load-report.ts';
 import { MatrixView } from './matrix-view.tsx';
 import { Reading } from './reading.tsx';
 import { ReportsList } from './reports-list.tsx';
-import { useTitle } from './use-title.ts';
 
 const VIEWS = ['text', 'claims', 'matrix'] as const;
 type View = (typeof VIEWS)[number];
-
-const MESSAGES = {
-  en: { text: 'Text', claims: 'Claims', matrix: 'Claims × certifications', views: 'Views' },
-  zh: { text: '正文', claims: '主张', matrix: '主张 × 认证', views: '视图' },
-};
 
 /** A report as text, as a table of its claims, or as the matrix of claims and certifications: `?view=`. */
 export function ReportPage({ id }: { id: string }): ReactNode {
@@ -29,22 +25,22 @@ export function ReportPage({ id }: { id: string }): ReactNode {
 }
 
 function Waiting({ id, answer }: { id: string; answer: Answered<LoadedReport> }): ReactNode {
-  useTitle(id.replace(/^report:/, ''));
+  usePageTitle(id.replace(/^report:/, ''), useWords('shared')('shell.home'));
   return <Notice answer={answer} />;
 }
 
 function Loaded({ loaded }: { loaded: LoadedReport }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const name = useNames();
   const { report } = loaded;
-  const wanted = new URLSearchParams(location.search).get('view');
+  const wanted = useSearchParameters().get('view');
   const view: View = VIEWS.find((one) => one === wanted) ?? 'text';
-  useTitle(...(view === 'text' ? [] : [messages[view]]), name(report));
+  usePageTitle(...(view === 'text' ? [] : [t(`views.${view}`)]), name(report), useWords('shared')('shell.home'));
   return (
     <>
       <div className="report-head">
         <h1>{name(report)}</h1>
-        <nav aria-label={messages.views} className="row">
+        <nav aria-label={t('views.label')} className="row">
           {VIEWS.map((one) => (
             <a
               key={one}
@@ -52,7 +48,7 @@ function Loaded({ loaded }: { loaded: LoadedReport }): ReactNode {
               aria-current={one === view ? 'page' : undefined}
               href={one === 'text' ? location.pathname : `${location.pathname}?view=${one}`}
             >
-              {messages[one]}
+              {t(`views.${one}`)}
             </a>
           ))}
         </nav>

@@ -5,14 +5,10 @@ import { overlaps, type TextRange } from '../../text/text-range.js';
 import { kindStyle } from '../shared/kinds.ts';
 import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
-import { useMessages, useSettings } from '../shared/settings.ts';
+import { useSettings } from '../shared/settings.ts';
+import { useWords } from '../shared/words.ts';
 import type { EntityMark } from './marks.ts';
 import { select } from './use-fragment.ts';
-
-const MESSAGES = {
-  en: { sentence: 'All that rests on this sentence', reason: 'No evidence:', unknown: 'no reason is recorded' },
-  zh: { sentence: '以此句为依据的全部内容', reason: '无证据：', unknown: '未记录原因' },
-};
 
 interface SentenceProps {
   readonly text: string;
@@ -25,10 +21,10 @@ interface SentenceProps {
 
 /** A sentence with its marks, and the ¶ that leads to all that rests on it. */
 export function Sentence({ text, passage, marks, selection, reason }: SentenceProps): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('reports');
   const segments = useMemo(() => segmentsOf(passage, marks), [passage, marks]);
   const ends = selection ? [selection.start, selection.end] : [];
-  const title = reason === undefined ? undefined : `${messages.reason} ${reason ?? messages.unknown}`;
+  const title = reason === undefined ? undefined : t('text.reason', { reason: reason ?? t('text.unknownReason') });
   return (
     <span className={`sentence${reason === undefined ? '' : ' uncovered'}`} title={title}>
       {segments
@@ -44,8 +40,8 @@ export function Sentence({ text, passage, marks, selection, reason }: SentencePr
       <a
         className="pilcrow"
         href={`#${passage.start}-${passage.end}`}
-        title={messages.sentence}
-        aria-label={messages.sentence}
+        title={t('text.sentence')}
+        aria-label={t('text.sentence')}
         onClick={(event) => {
           event.preventDefault();
           select(passage);

@@ -2,6 +2,7 @@ import './text.css';
 
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { overlaps, type TextRange } from '../../text/text-range.js';
+import { REPORT_LANGUAGE } from '../shared/report-language.ts';
 import { sectionName } from '../shared/section-name.ts';
 import { useSettings } from '../shared/settings.ts';
 import type { ReportText, Section } from './load-report.ts';
@@ -78,7 +79,7 @@ const SectionText = memo(function SectionText({ text, section, marks, selection,
   return (
     <section id={section.id}>
       {/* What follows is Chinese, whatever the page speaks. */}
-      <Heading lang={language === 'zh' ? 'zh-CN' : 'en'} tabIndex={-1}>
+      <Heading lang={language === REPORT_LANGUAGE ? 'zh-CN' : 'en'} tabIndex={-1}>
         {sectionName(section, language)}
       </Heading>
       {paragraphsOf(section.passages).map((paragraph) => (

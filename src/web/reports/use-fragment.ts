@@ -1,11 +1,12 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import type { TextRange } from '../../text/text-range.js';
+import { pushAddress, useHash } from '../shared/url-state.ts';
 import { type Fragment, readFragment } from './fragment.ts';
 import type { ReportText } from './load-report.ts';
 
 /** The part of the report that the address names, as the address changes. */
 export function useFragment(report: ReportText): Fragment | null {
-  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  const hash = useHash();
   return useMemo(() => readFragment(hash, report), [hash, report]);
 }
 
@@ -16,15 +17,5 @@ export function select(range: TextRange | null): void {
 
 /** Makes the address name another part of the report. */
 export function visit(hash: string): void {
-  if (hash !== location.hash) history.pushState(null, '', `${location.pathname}${location.search}${hash}`);
-  dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
-function subscribe(listener: () => void): () => void {
-  addEventListener('hashchange', listener);
-  addEventListener('popstate', listener);
-  return () => {
-    removeEventListener('hashchange', listener);
-    removeEventListener('popstate', listener);
-  };
+  if (hash !== location.hash) pushAddress(`${location.pathname}${location.search}${hash}`);
 }

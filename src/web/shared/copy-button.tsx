@@ -1,14 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { useMessages } from './settings.ts';
-
-const MESSAGES = {
-  en: { copy: 'Copy', copied: 'Copied', failed: 'Not copied' },
-  zh: { copy: '复制', copied: '已复制', failed: '复制失败' },
-};
+import { useWords } from './words.ts';
 
 /** Copies a text, and says whether it did. */
 export function CopyButton({ text, label }: { text: string | (() => string); label?: string }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('shared');
   const [done, setDone] = useState<{ text: string; how: 'copied' | 'failed' } | null>(null);
   const copy = async (): Promise<void> => {
     const words = typeof text === 'function' ? text() : text;
@@ -21,7 +16,7 @@ export function CopyButton({ text, label }: { text: string | (() => string); lab
   };
   return (
     <button type="button" className="button" onClick={copy}>
-      <span aria-live="polite">{done ? messages[done.how] : (label ?? messages.copy)}</span>
+      <span aria-live="polite">{done ? t(`copy.${done.how}`) : (label ?? t('copy.copy'))}</span>
     </button>
   );
 }

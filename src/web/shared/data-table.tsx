@@ -10,7 +10,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from './settings.ts';
+import { useWords } from './words.ts';
 
 /** What every table of the pages can do. */
 const features = tableFeatures({
@@ -21,11 +21,6 @@ const features = tableFeatures({
 
 export type TableColumn<T extends object> = ColumnDef<typeof features, T>;
 export type SortOrder = SortingState;
-
-const MESSAGES = {
-  en: { asc: 'sorted, smallest first', desc: 'sorted, largest first' },
-  zh: { asc: '升序', desc: '降序' },
-};
 
 /** A table that is sorted by a click on a heading. It scrolls, so it can be reached by keyboard. */
 export function DataTable<T extends object>({
@@ -40,7 +35,7 @@ export function DataTable<T extends object>({
   /** The order and how it is changed, for who keeps it elsewhere; else the table keeps it. */
   sort?: readonly [SortOrder, (order: SortOrder) => void];
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('shared');
   const own = useState<SortOrder>([]);
   const [sorting, setSorting] = sort ?? own;
   const table = useTable({
@@ -68,7 +63,7 @@ export function DataTable<T extends object>({
                     <button
                       type="button"
                       onClick={header.column.getToggleSortingHandler()}
-                      title={sorted ? messages[sorted] : undefined}
+                      title={sorted ? t(`sorted.${sorted}`) : undefined}
                     >
                       <FlexRender header={header} />
                       <span aria-hidden="true">{sorted === 'asc' ? ' ▲' : sorted === 'desc' ? ' ▼' : ''}</span>

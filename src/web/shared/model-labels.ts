@@ -22,15 +22,20 @@ export function propertyLabel(kind: string, property: string, language: Language
   return labelOf(propertyOf(kind, property), property.replace(/([A-Z])/g, '_$1'), language);
 }
 
-const FLAGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { true: 'Yes', false: 'No' },
-  zh: { true: '是', false: '否' },
-};
-
-/** A property's value: a flag or a value of an enumeration in words, any other as it is written. */
-export function propertyValue(kind: string, property: string, value: string, language: Language): string {
+/**
+ * A property's value: a flag or a value of an enumeration in words, any other as it is written.
+ *
+ * @param flags the words for `true` and `false` in the language
+ */
+export function propertyValue(
+  kind: string,
+  property: string,
+  value: string,
+  language: Language,
+  flags: Readonly<Record<'true' | 'false', string>>,
+): string {
   const enumeration = propertyOf(kind, property)?.enumeration;
-  return enumeration ? enumLabel(enumeration, value, language) : (entry(FLAGS[language], value) ?? value);
+  return enumeration ? enumLabel(enumeration, value, language) : (entry(flags, value) ?? value);
 }
 
 function propertyOf(kind: string, property: string): ModelProperty | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { REPORT_LANGUAGE } from './report-language.ts';
 import { useSettings } from './settings.ts';
 
 /** What is shown of anything that has a name. */
@@ -9,7 +10,7 @@ export interface Named {
 
 /** An entity's name in a language: the report's own words, or the English where there is one. */
 export function nameIn({ name, nameEn }: Named, language: Language): string {
-  return language === 'en' ? (nameEn ?? name) : name;
+  return language === REPORT_LANGUAGE ? name : (nameEn ?? name);
 }
 
 /** Names entities in the reader's language. */

@@ -1,60 +1,22 @@
 import { type ReactNode, useState } from 'react';
-import type { Language } from './language.ts';
-import { useMessages } from './settings.ts';
+import { faultWords } from './fault-words.ts';
 import { keepToken } from './token.ts';
 import type { Answered } from './use-answer.ts';
+import { useWords } from './words.ts';
 
-const MESSAGES = {
-  en: {
-    loading: 'Loading …',
-    retry: 'Try again',
-    token: 'Access token',
-    enter: 'Enter',
-    faults: {
-      UNREACHABLE: 'The server does not answer. Is it running?',
-      UNAUTHENTICATED: 'This server wants an access token.',
-      STORE_UNAVAILABLE: 'The graph cannot be reached just now.',
-      TIMEOUT: 'The answer took too long.',
-      BAD_USER_INPUT: 'The server does not accept this request.',
-      QUERY_TOO_COSTLY: 'This asks for more than the server gives in one answer.',
-    } as Record<string, string>,
-    other: 'Something went wrong.',
-  },
-  zh: {
-    loading: '正在加载……',
-    retry: '重试',
-    token: '访问令牌',
-    enter: '进入',
-    faults: {
-      UNREACHABLE: '服务器没有响应，请确认它正在运行。',
-      UNAUTHENTICATED: '此服务器需要访问令牌。',
-      STORE_UNAVAILABLE: '暂时无法访问图数据库。',
-      TIMEOUT: '响应超时。',
-      BAD_USER_INPUT: '服务器不接受此请求。',
-      QUERY_TOO_COSTLY: '一次查询的内容超出服务器的限制。',
-    } as Record<string, string>,
-    other: '出错了。',
-  },
-};
-
-/** What a code means to a reader; undefined where only the message tells. */
-export function sayFault(code: string, language: Language): string | undefined {
-  return MESSAGES[language].faults[code];
-}
-
-/** What stands in place of an answer that is under way or not to be had. */
+/** What is shown in place of an answer that is being loaded or that failed. */
 export function Notice({ answer }: { answer: Answered<unknown> }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('shared');
   const { fault, retry } = answer;
   if (!fault)
     return (
       <p className="notice quiet" role="status">
-        {messages.loading}
+        {t('notice.loading')}
       </p>
     );
   return (
     <div className="notice notice-error" role="alert">
-      <p>{messages.faults[fault.code] ?? messages.other}</p>
+      <p>{faultWords(fault.code, t) ?? t('faults.OTHER')}</p>
       <p className="quiet">
         <small lang="en">{fault.message}</small>
       </p>
@@ -62,7 +24,7 @@ export function Notice({ answer }: { answer: Answered<unknown> }): ReactNode {
         <TokenForm onEnter={retry} />
       ) : (
         <button type="button" className="button" onClick={retry}>
-          {messages.retry}
+          {t('notice.retry')}
         </button>
       )}
     </div>
@@ -70,7 +32,7 @@ export function Notice({ answer }: { answer: Answered<unknown> }): ReactNode {
 }
 
 function TokenForm({ onEnter }: { onEnter: () => void }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('shared');
   const [token, setToken] = useState('');
   return (
     <form
@@ -81,7 +43,7 @@ function TokenForm({ onEnter }: { onEnter: () => void }): ReactNode {
       }}
     >
       <label>
-        {messages.token}{' '}
+        {t('token.label')}{' '}
         <input
           className="field"
           type="password"
@@ -91,7 +53,7 @@ function TokenForm({ onEnter }: { onEnter: () => void }): ReactNode {
         />
       </label>{' '}
       <button type="submit" className="button">
-        {messages.enter}
+        {t('token.enter')}
       </button>
     </form>
   );

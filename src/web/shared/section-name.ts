@@ -1,5 +1,6 @@
 /** A section's heading in a reader's language. */
 import type { Language } from './language.ts';
+import { REPORT_LANGUAGE } from './report-language.ts';
 
 interface Headed {
   readonly name: string;
@@ -8,11 +9,11 @@ interface Headed {
   readonly number: string | null;
 }
 
-/** With its number, in Chinese as a report prints it, in English as one would number there. */
+/** With its number: in the report's language as it is printed there, otherwise as English numbers sections. */
 export function sectionName({ name, nameEn, number }: Headed, language: Language): string {
-  if (number === null) return language === 'en' ? (nameEn ?? name) : name;
+  if (number === null) return language === REPORT_LANGUAGE ? name : (nameEn ?? name);
   const [, chapter] = /^第(.+)[节章]$/.exec(number) ?? [];
-  if (language === 'en') {
+  if (language !== REPORT_LANGUAGE) {
     const counted = chapter
       ? `Section ${readNumeral(chapter) ?? chapter}:`
       : `${roman(readNumeral(number)) ?? number}.`;

@@ -1,6 +1,6 @@
 /** What a reader has chosen for all pages, kept in the browser: the language and the theme. */
 import { useSyncExternalStore } from 'react';
-import type { Language } from './language.ts';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from './language.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -14,7 +14,7 @@ const listeners = new Set<() => void>();
 let settings = read();
 show();
 
-/** The settings, in every component that asks; changed in another window, they change here too. */
+/** The settings, in every component that uses them; changed in another window, they change here too. */
 export function useSettings(): Settings {
   return useSyncExternalStore(subscribe, () => settings);
 }
@@ -29,17 +29,12 @@ export function changeSettings(change: Partial<Settings>): void {
   announce();
 }
 
-/** The messages in the reader's language. */
-export function useMessages<T>(messages: Readonly<Record<Language, T>>): T {
-  return messages[useSettings().language];
-}
-
 function read(): Settings {
-  const language: Language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const language = navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage) ?? DEFAULT_LANGUAGE;
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>;
     return {
-      language: kept.language === 'zh' || kept.language === 'en' ? kept.language : language,
+      language: isLanguage(kept.language) ? kept.language : language,
       theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
     };
   } catch {
@@ -58,7 +53,6 @@ function announce(): void {
 }
 
 function show(): void {
-  document.documentElement.lang = settings.language === 'zh' ? 'zh-CN' : 'en';
   if (settings.theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = settings.theme;
 }

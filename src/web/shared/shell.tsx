@@ -1,9 +1,11 @@
 import './tokens.css';
 import './shell.css';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import icon from './icon.svg';
-import { changeSettings, type Theme, useMessages, useSettings } from './settings.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { changeSettings, type Theme, useSettings } from './settings.ts';
+import { useWords, wordsIn } from './words.ts';
 
 export type Page = 'home' | 'explore' | 'report' | 'graphiql';
 
@@ -15,51 +17,36 @@ export function reportAddress(report: string, range?: { start: number; end: numb
   return `/reports/${report.replace(/^report:/, '')}${range ? `#${range.start}-${range.end}` : ''}`;
 }
 
-const MESSAGES = {
-  en: {
-    skip: 'Skip to the content',
-    pages: 'Pages',
-    home: 'Report graph',
-    explore: 'Explore',
-    report: 'Read',
-    graphiql: 'Ask',
-    language: '中文',
-    languageHint: '切换为中文',
-    theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
-  },
-  zh: {
-    skip: '跳到正文',
-    pages: '页面',
-    home: '报告图谱',
-    explore: '探索',
-    report: '阅读',
-    graphiql: '查询',
-    language: 'English',
-    languageHint: 'Switch to English',
-    theme: { system: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
-  },
-};
-
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 const SIGN: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
 
+/** The languages take turns. */
+function languageAfter(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language;
+}
+
 /** What every page has around its content: where one can go, the language and the theme. */
 export function Shell({ page, tools, children }: { page: Page; tools?: ReactNode; children: ReactNode }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('shared');
   const { language, theme } = useSettings();
+  useEffect(() => {
+    document.documentElement.lang = t('language.tag');
+  }, [t]);
+  const next = languageAfter(language);
+  const inNext = wordsIn(next, 'shared');
   const link = (to: Page, address: string): ReactNode => (
     <a href={address} aria-current={to === page ? 'page' : undefined}>
       {to === 'home' && <img src={icon} alt="" width="24" height="24" />}
-      <span>{messages[to]}</span>
+      <span>{t(`shell.${to}`)}</span>
     </a>
   );
   return (
     <div className="shell">
       <a className="skip button" href="#content">
-        {messages.skip}
+        {t('shell.skip')}
       </a>
       <header>
-        <nav aria-label={messages.pages}>
+        <nav aria-label={t('shell.pages')}>
           {link('home', '/')}
           {link('explore', '/explore')}
           {link('report', reportAddress(FIRST_REPORT))}
@@ -69,8 +56,8 @@ export function Shell({ page, tools, children }: { page: Page; tools?: ReactNode
         <button
           type="button"
           className="button"
-          title={messages.theme[theme]}
-          aria-label={messages.theme[theme]}
+          title={t(`shell.theme.${theme}`)}
+          aria-label={t(`shell.theme.${theme}`)}
           onClick={() => changeSettings({ theme: NEXT[theme] })}
         >
           {SIGN[theme]}
@@ -78,11 +65,11 @@ export function Shell({ page, tools, children }: { page: Page; tools?: ReactNode
         <button
           type="button"
           className="button"
-          lang={language === 'zh' ? 'en' : 'zh'}
-          title={messages.languageHint}
-          onClick={() => changeSettings({ language: language === 'zh' ? 'en' : 'zh' })}
+          lang={inNext('language.tag')}
+          title={inNext('language.switch')}
+          onClick={() => changeSettings({ language: next })}
         >
-          {messages.language}
+          {inNext('language.name')}
         </button>
       </header>
       <main id="content">{children}</main>

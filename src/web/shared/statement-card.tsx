@@ -1,23 +1,12 @@
 import './statement-card.css';
 
 import type { ReactNode } from 'react';
+import { BasisBadge } from './basis.tsx';
 import { relationLabel } from './model-labels.ts';
-import type { Basis, SaidFragment } from './queries.generated.ts';
-import { useMessages, useSettings } from './settings.ts';
-import { basisText, caveatText, qualifierText, ruleText } from './statement-labels.ts';
-
-const MESSAGES = {
-  en: {
-    rule: 'Why it is inferred',
-    caveat: 'What it does not prove',
-    source: 'Source',
-  },
-  zh: {
-    rule: '推断理由',
-    caveat: '不能证明什么',
-    source: '来源',
-  },
-};
+import type { SaidFragment } from './queries.generated.ts';
+import { useSettings } from './settings.ts';
+import { caveatText, qualifierText, ruleText } from './statement-labels.ts';
+import { useWords, wordsIn } from './words.ts';
 
 /** A statement with its grounds. A page shows its ends and its words in its own way; an end that is clear is left out. */
 export function StatementCard(props: {
@@ -27,7 +16,7 @@ export function StatementCard(props: {
   /** The words that it rests on. */
   children: ReactNode;
 }): ReactNode {
-  const messages = useMessages(MESSAGES);
+  const t = useWords('shared');
   const { language } = useSettings();
   const { statement, subject, object, children } = props;
   const { relation, basis, rule, caveat, source, qualifiers } = statement;
@@ -41,14 +30,14 @@ export function StatementCard(props: {
       </div>
       {qualifiers.length > 0 && (
         <div className="quiet">
-          {qualifiers.map((one) => qualifierText(one, language)).join(language === 'zh' ? '；' : '; ')}
+          {qualifiers.map((one) => qualifierText(one, language, t('statement.colon'))).join(t('statement.separator'))}
         </div>
       )}
       {basis === 'INFERRED' && (
         <dl className="argument">
           {rule && (
             <div>
-              <dt>{messages.rule}</dt>
+              <dt>{t('statement.rule')}</dt>
               <dd>
                 {ruleText(rule, language)} <code>{rule}</code>
               </dd>
@@ -56,23 +45,14 @@ export function StatementCard(props: {
           )}
           {told && (
             <div>
-              <dt>{messages.caveat}</dt>
-              <dd lang={told.lang}>{told.words}</dd>
+              <dt>{t('statement.caveat')}</dt>
+              <dd lang={wordsIn(told.language, 'shared')('language.tag')}>{told.words}</dd>
             </div>
           )}
         </dl>
       )}
-      {source && (
-        <div className="quiet">
-          {messages.source}: {source}
-        </div>
-      )}
+      {source && <div className="quiet">{t('statement.source', { source })}</div>}
       {children}
     </article>
   );
-}
-
-function BasisBadge({ basis }: { basis: Basis }): ReactNode {
-  const { language } = useSettings();
-  return <span className={`basis basis-${basis}`}>{basisText(basis, language)}</span>;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { kindStyle, type Shape } from '../shared/kinds.ts';
+import { kindStyle, type Shape } from './kinds.ts';
 
 /** The shapes as paths in a square of 20 around the origin. The picture has the same. */
 export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {

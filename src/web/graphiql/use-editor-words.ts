@@ -1,8 +1,8 @@
 /** Says GraphiQL's own words in the reader's language. */
 import { useEffect } from 'react';
-import type { Language } from '../shared/language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../shared/language.ts';
 import { useSettings } from '../shared/settings.ts';
-import { inChinese } from './words-zh.js';
+import { editorWordsIn } from './editor-words.ts';
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder'];
 /** Where words are the reader's or ours. */
@@ -19,11 +19,11 @@ const said = new WeakMap<Node, Map<string, Said>>();
  * GraphiQL has its words in English only and no place to give others. They are changed where they stand, in text and
  * attributes alone: React, which writes both anew only when they change, is not disturbed.
  */
-export function useOwnWords(): void {
+export function useEditorWords(): void {
   const { language } = useSettings();
   useEffect(() => {
     sayAll(document.body, language);
-    if (language === 'en') return;
+    if (language === DEFAULT_LANGUAGE) return;
     const observer = new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes)
         if (type === 'childList') for (const each of addedNodes) sayAll(each, language);
@@ -59,7 +59,7 @@ function say(node: Node, name: string, now: string, language: Language, put: (wo
   const before = known.get(name);
   // What is no longer as it was put was written anew.
   const original = before?.shown === now ? before.original : now;
-  const shown = language === 'zh' ? inChinese(original) : original;
+  const shown = language === DEFAULT_LANGUAGE ? original : editorWordsIn(language, original);
   said.set(node, known.set(name, { original, shown }));
   if (shown !== now) put(shown);
 }

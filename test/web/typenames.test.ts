@@ -1,0 +1,68 @@
+import { parse } from 'graphql';
+import { Selections } from '../../src/web/graphiql/selections.js';
+import { withoutTypenames, withTypenames } from '../../src/web/graphiql/typenames.js';
+import { selectionsOf } from './selections.js';
+
+describe('withTypenames', () => {
+  it('asks each object for its type, without aliases, and keeps lines and comments', () => {
+    const query = `{ # all
+  those: claims { nodes { ...Name ...on Law { id } } }
+}
+fragment Name on Entity { name }`;
+    expect(withTypenames(query).query).toBe(`{ # all
+  those: claims { nodes { ...Name ...on Law { id  __typename}  __typename}  __typename}
+ __typename}
+fragment Name on Entity { name  __typename}`);
+  });
+
+  it('asks again if the type is selected on a condition only', () => {
+    const { query } = withTypenames('query Q($x: Boolean!) { node(id: "x") { __typename @include(if: $x) } }');
+    expect(query).toContain('@include(if: $x)  __typename}');
+  });
+
+  it.each([
+    ['selects each type itself', '{ node(id: "x") { __typename } __typename }'],
+    ['has another field under that key', '{ node(id: "x") { id __typename: id } }'],
+    ['cannot be parsed', '{ node(id: "x") { id }'],
+  ])('leaves a query as it is that %s', (_, query) => {
+    expect(withTypenames(query).query).toBe(query);
+  });
+
+  it('finds the place in the query as it was written', () => {
+    const written = '{ a: claims { nodes { id } } b: claims { wrong } }\n# and\n{ c }';
+    const { query, writtenLocation } = withTypenames(written);
+    const lines = query.split('\n');
+    const places = ['a:', 'nodes', 'b:', 'wrong'].map((word) => {
+      const sent = { line: 1, column: (lines[0] ?? '').indexOf(word) + 1 };
+      return [word, writtenLocation(sent)];
+    });
+    expect(places).toEqual(
+      ['a:', 'nodes', 'b:', 'wrong'].map((word) => [word, { line: 1, column: written.indexOf(word) + 1 }]),
+    );
+    expect(writtenLocation({ line: 3, column: 3 })).toEqual({ line: 3, column: 3 });
+  });
+});
+
+describe('withoutTypenames', () => {
+  it('hides the types that were not asked for, and those alone', () => {
+    const query = `{ a: node(id: "a") { id ...on Law { __typename } } b: node(id: "b") { id ...on Law { __typename } }
+      c: nodes(ids: ["c"]) { ...on Entity { __typename } } }`;
+    const data = {
+      a: { id: 'law:a', __typename: 'Law' },
+      b: { id: 'claim:b', __typename: 'Claim' },
+      c: [{ __typename: 'Claim' }, null],
+      __typename: 'Query',
+    };
+    expect(withoutTypenames(data, selectionsOf(query))).toEqual({
+      a: { id: 'law:a', __typename: 'Law' },
+      b: { id: 'claim:b' },
+      c: [{ __typename: 'Claim' }, null],
+    });
+  });
+
+  it('keeps a type that a fragment may have asked for while the schema is unknown', () => {
+    const selections = new Selections(parse('{ node(id: "a") { ...on Entity { __typename } } }'), null, null);
+    const data = { node: { __typename: 'Law' }, __typename: 'Query' };
+    expect(withoutTypenames(data, selections)).toEqual({ node: { __typename: 'Law' } });
+  });
+});
