@@ -2,7 +2,7 @@ import { KnownWords, wordsOf } from '../../src/search/known-words.js';
 
 const words = new KnownWords(['certification', 'certified', 'cooling', 'liquid', 'iso', 'form', 'from', 'quality']);
 const mended = (word: string, prefix = true): string => {
-  const group = words.mend({ terms: [word], prefix });
+  const group = words.correct({ terms: [word], prefix });
   return group.terms.join(' ') + (group.prefix ? '*' : '');
 };
 
@@ -33,12 +33,12 @@ describe('a mistyped word', () => {
 
   it('may stand for several, the nearest first, eight at most', () => {
     const many = new KnownWords([...'abcdefghijk'].map((letter) => `wor${letter}s`));
-    expect(many.mend({ terms: ['worxs'], prefix: true })).toEqual({
+    expect(many.correct({ terms: ['worxs'], prefix: true })).toEqual({
       terms: [...'abcdefgh'].map((letter) => `wor${letter}s`),
       prefix: false,
     });
     const near = new KnownWords(['certificates', 'certificatxx', 'certificate']);
-    expect(near.mend({ terms: ['certifixate'], prefix: true }).terms).toEqual(['certificate', 'certificates']);
+    expect(near.correct({ terms: ['certifixate'], prefix: true }).terms).toEqual(['certificate', 'certificates']);
   });
 });
 

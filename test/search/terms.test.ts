@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { highlightsOf } from '../../src/search/highlight.js';
-import { isSought, keyOf, searchText, termPlaces } from '../../src/search/terms.js';
+import { isSought, keyOf, searchText, termOccurrences } from '../../src/search/terms.js';
 import { unitsOf } from '../../src/search/units.js';
 
-const terms = (text: string): string[] => termPlaces(unitsOf(text)).map(({ term }) => term);
+const terms = (text: string): string[] => termOccurrences(unitsOf(text)).map(({ term }) => term);
 const key = (text: string): string => keyOf(unitsOf(text));
 /** Terms sought, those that may be the beginning of longer ones with a star. */
 const sought = (text: string): string[] =>
@@ -52,8 +52,8 @@ describe('the terms of a text', () => {
   });
 
   it('say where they stand', () => {
-    expect(termPlaces(unitsOf('超1，300人'))).toContainEqual({ term: '1300', start: 1, end: 6 });
-    expect(termPlaces(unitsOf('用𠮷，ＩＳＯ２7㎡'))).toEqual([
+    expect(termOccurrences(unitsOf('超1，300人'))).toContainEqual({ term: '1300', start: 1, end: 6 });
+    expect(termOccurrences(unitsOf('用𠮷，ＩＳＯ２7㎡'))).toEqual([
       { term: '用', start: 0, end: 1 },
       { term: '用𠮷', start: 0, end: 3 },
       { term: '𠮷', start: 1, end: 3 },
