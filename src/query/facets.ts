@@ -70,7 +70,7 @@ export function facetsOf(kind: KindDefinition, model: Model): readonly FacetDefi
       : []),
     ...model.fields(kind).map(({ name, relation, direction, kinds }) => ({
       value: upperSnake(name),
-      description: `Ids of the entities in ${name}.`,
+      description: `Ids of the entities in \`${name}\`.`,
       key: () => ({ by: 'relation' as const, relation, direction, kinds: kinds.map((each) => each.value) }),
     })),
   ];
@@ -88,7 +88,7 @@ function facetOf({ name, type, description }: Property): FacetDefinition[] {
       return [
         {
           value: `${value}_YEAR`,
-          description: `Year of the date. ${description}`,
+          description: `${description} Counted by year.`,
           key: () => ({ by: 'year', property: name }),
         },
       ];
@@ -97,7 +97,7 @@ function facetOf({ name, type, description }: Property): FacetDefinition[] {
       return [
         {
           value,
-          description: `Range of the number, see bounds. ${description}`,
+          description: `${description} Counted in ranges, see bounds.`,
           key: (bounds) => ({ by: 'range', property: name, bounds }),
         },
       ];
@@ -123,7 +123,7 @@ export function refusalOf({ bounds, limit }: FacetArguments): ApiError | undefin
   if (!ranges.every(Number.isFinite))
     return badInput(`bounds has a number that is too large; use numbers within ±${Number.MAX_VALUE}.`);
   if (ranges.length === 0 || ranges.some((bound, i) => i > 0 && bound <= (ranges[i - 1] as number)))
-    return badInput('bounds must be a non-empty list of numbers in ascending order.');
+    return badInput('bounds must be one or more numbers in ascending order, without duplicates.');
   return undefined;
 }
 

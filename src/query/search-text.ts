@@ -5,7 +5,7 @@ import { MAX_SEARCH_TEXT } from './limits.js';
 /**
  * Reads the text of a search.
  *
- * @throws ApiError BAD_USER_INPUT if the text is empty, too long, malformed or consists of punctuation
+ * @throws ApiError BAD_USER_INPUT if the text is empty, too long, malformed or has only punctuation and signs
  */
 export function readSearchText(text: string): SearchText {
   if (!text.isWellFormed()) throw badInput('text contains a lone surrogate. Send well-formed Unicode.');
@@ -15,6 +15,6 @@ export function readSearchText(text: string): SearchText {
   if (text.trim() === '') throw badInput('text is empty. Enter a word or a number.');
   const read = searchText(text);
   if (read.groups.length === 0)
-    throw badInput('text consists of punctuation, which is not searched. Enter a word or a number.');
+    throw badInput('text has only punctuation and signs, which are not searched. Enter a word or a number.');
   return read;
 }

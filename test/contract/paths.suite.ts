@@ -136,10 +136,10 @@ export function paths(api: () => Api): void {
     [{ from: '' }, 'BAD_USER_INPUT', /^from: .*""/],
     [{ from: 'topic:\uD83D' }, 'BAD_USER_INPUT', /^from: /],
     [{ from: 'statement:none' }, 'BAD_USER_INPUT', /^from: /],
-    [{ limit: 0 }, 'BAD_USER_INPUT', /^limit is 0.*1 or more/],
+    [{ limit: 0 }, 'BAD_USER_INPUT', /^limit is 0; use a value from 1 to 100\./],
     [{ limit: -1 }, 'BAD_USER_INPUT', /^limit is -1/],
     [{ limit: 101 }, 'QUERY_TOO_COSTLY', /^limit is 101.*100/],
-    [{ maxLength: -1 }, 'BAD_USER_INPUT', /^maxLength is -1.*0 or more/],
+    [{ maxLength: -1 }, 'BAD_USER_INPUT', /^maxLength is -1; use a value from 0 to 10\./],
     [{ maxLength: 99 }, 'QUERY_TOO_COSTLY', /^maxLength is 99.*10/],
   ])('paths: refused are %j', async (args, code, message) => {
     const refusal = await api().refusal(QUERY, { from: 'topic:start', to: 'topic:goal', ...args });

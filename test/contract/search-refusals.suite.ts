@@ -19,9 +19,7 @@ export function searchRefusals(api: () => Api): void {
 
     it.each(['+-*/', '，。', '()', '≥', '€ %'])('only signs: %s', async (text) => {
       const { message } = await refused({ text });
-      expect(message).toBe(
-        'text has no letter and no digit, only signs, which are not searched; say a word or a number.',
-      );
+      expect(message).toBe('text has only punctuation and signs, which are not searched. Enter a word or a number.');
     });
 
     it('pages that lists refuse, too', async () => {

@@ -79,7 +79,7 @@ describe('a query', () => {
   it.each(['mutation', 'subscription'])('that is a %s is refused: there are only queries', async (type) => {
     const reply = await ask(url(), `${type} { change }`);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
-    expect(messageOf(reply)).toBe(`There are only queries here, no ${type}s.`);
+    expect(messageOf(reply)).toBe(`Only queries are supported, not ${type}s.`);
   });
 });
 

@@ -55,7 +55,7 @@ describe('A translation of the model', () => {
 
   it('refuses a key that the model lacks', () => {
     expect(() => translate(document, 'fr', { 'kinds.CLAIMS': 'Affirmation' }, FILE)).toThrow(
-      `${FILE}: the model has no text kinds.CLAIMS; remove it, or correct its spelling.`,
+      `${FILE}: the model has no text kinds.CLAIMS; remove it or correct its spelling.`,
     );
   });
 });

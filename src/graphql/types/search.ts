@@ -19,7 +19,7 @@ export function searchField(declare: Declarations, core: Core, enums: Enums): Fi
       text: {
         type: () => GraphQLString,
         required: true,
-        description: `Words to search for. Operators have no special meaning. A text of punctuation alone is an error. Maximum: ${MAX_SEARCH_TEXT} characters. A text that matches more than ${MAX_SEARCH_RESULTS} entities is an error.`,
+        description: `Words to search for. Operators have no special meaning. A text of punctuation and signs alone is an error. Maximum: ${MAX_SEARCH_TEXT} characters. A text that matches more than ${MAX_SEARCH_RESULTS} entities is an error.`,
       },
       ...kindsArg(enums, 'Only entities of these kinds. Default: all but Report and Section.'),
       first,
