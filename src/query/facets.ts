@@ -20,7 +20,7 @@ export const STATEMENT_FACETS: Readonly<
   DIRECTION: {
     key: 'direction',
     description:
-      'End at which the entity stands: OUT if it is the subject, IN if it is the object. Only available in Entity.statements.',
+      'Direction of the statement: OUT if the entity is the subject, IN if it is the object. Only available in Entity.statements.',
   },
   BASIS: { key: 'basis', description: 'Basis of the statement.' },
   REPORT: { key: 'report', description: 'Id of the report that makes the statement. Null if the basis is REFERENCE.' },

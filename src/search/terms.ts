@@ -44,7 +44,7 @@ export function termOccurrences(units: readonly Unit[]): TermOccurrence[] {
   return units.flatMap((unit) => (unit.kind === 'han' ? hanOccurrences(unit) : [occurrenceOf(unit)]));
 }
 
-/** Returns the terms to search for: words, numbers, symbols, and pairs of Chinese characters, or a single one if it stands alone. */
+/** Returns the terms to search for: words, numbers, symbols, and pairs of Chinese characters, or a single one without neighbours. */
 export function searchText(text: string): SearchText {
   const units = unitsOf(text);
   const kept = principal(units);

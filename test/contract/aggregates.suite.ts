@@ -85,7 +85,7 @@ export function aggregates(api: () => Api): void {
       ]);
     });
 
-    it('no more values than wanted: those that most have', async () => {
+    it('limit returns the values with the largest counts', async () => {
       const values = (limit: string) => facet(`certifications { facets(by: [CATEGORY], ${limit})`);
       expect(await values('limit: 2')).toBe('MANAGEMENT_SYSTEM: 2, QUALIFICATION: 2');
       expect(await values('limit: null')).toBe('MANAGEMENT_SYSTEM: 2, QUALIFICATION: 2, CREDIT: 1, PRODUCT: 1');
@@ -96,7 +96,7 @@ export function aggregates(api: () => Api): void {
         });
     });
 
-    it('that cannot be counted are refused where they stand', async () => {
+    it('invalid facets are refused with the path of the facet', async () => {
       const { errors, data } = await api().answer(
         '{ claims { totalCount good: facets(by: [SUPPORT]) { by } bad: facets(by: [SUPPORT], limit: 0) { by } } }',
       );

@@ -1,7 +1,7 @@
 import type { Api, Json } from './api.js';
 import { ACME } from './harbour.js';
 
-/** A test that stands so many levels deep. */
+/** Returns a filter that is nested `depth` levels deep. */
 function nested(depth: number): Json {
   return depth === 0 ? { name: { eq: '甲' } } : { not: nested(depth - 1) };
 }
@@ -76,7 +76,7 @@ export function refusals(api: () => Api): void {
       expect((await api().refusal(...statements({ subject: { name: { ne: null } } }))).code).toBe('BAD_USER_INPUT');
     });
 
-    it.each(['eq', 'ne', 'contains', 'startsWith'])('half a surrogate pair in %s', async (operator) => {
+    it.each(['eq', 'ne', 'contains', 'startsWith'])('a lone surrogate in %s', async (operator) => {
       for (const broken of ['\uD83D', '\uDE00', 'a\uD83Db', '\uDE00\uD83D']) {
         const { code, message } = await api().refusal(...claims({ name: { [operator]: broken } }));
         expect(code).toBe('BAD_USER_INPUT');
@@ -84,7 +84,7 @@ export function refusals(api: () => Api): void {
       }
     });
 
-    it('half a surrogate pair in a list, an id, a report, and deep within', async () => {
+    it('a lone surrogate in a list, an id, a report, and in a nested filter', async () => {
       const broken = 'x\uD83D';
       for (const where of [
         { name: { in: ['甲', broken] } },
@@ -96,7 +96,7 @@ export function refusals(api: () => Api): void {
         expect((await api().refusal(...claims(where))).code).toBe('BAD_USER_INPUT');
     });
 
-    it.each(['1e400', '-1e400'])('a number that is written out of range: %s', async (number) => {
+    it.each(['1e400', '-1e400'])('a number out of range: %s', async (number) => {
       for (const [test, operator] of [
         [`gt: ${number}`, 'gt'],
         [`in: [1, ${number}]`, 'in'],
@@ -175,7 +175,7 @@ export function refusals(api: () => Api): void {
     });
   });
 
-  it('refusals: what went wrong in one field leaves the others whole', async () => {
+  it('refusals: an unknown id in one field does not affect other fields', async () => {
     const { data, errors } = await api().answer(
       `{ node(id: "${ACME}") { id } unknown: node(id: "organization:none") { id } }`,
     );

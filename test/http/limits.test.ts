@@ -73,14 +73,14 @@ describe('default limits of a request', () => {
     ['page size', '{ claims(first: 201) { nodes { id } } }', 200],
     ['depth of a filter', negated(13), 200],
     ['ids of nodes', nodes(201), 200],
-  ])('%s: what is refused before the query runs has no data and its own status', async (_limit, question, status) => {
+  ])('%s: a query that is refused before execution has no data and status 400', async (_limit, question, status) => {
     const reply = await ask(program().url, question, { accept: 'application/graphql-response+json' });
     expect([reply.status, reply.data]).toEqual([status, status === 200 ? null : undefined]);
     expect(reply.errors?.[0]?.path).toEqual(status === 200 ? [expect.any(String)] : undefined);
     expect((await ask(program().url, question)).status).toBe(200);
   });
 
-  it('depth of the variables, beyond what can be read', async () => {
+  it('depth of the variables, beyond the stack', async () => {
     const reply = await send(program().url, deepVariable(50_000));
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(/nested too deeply; the maximum depth of a filter is 12\. Put/);
@@ -98,7 +98,7 @@ describe('default limits of a request', () => {
     expect(messageOf(reply)).toMatch(/larger than the limit of 1000000 bytes/);
   });
 
-  it('hold for GET too', async () => {
+  it('apply to GET requests', async () => {
     const reply = await askByGet(program().url, { query: aliased(51) });
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
   });
@@ -111,13 +111,13 @@ describe('default limits of a request', () => {
     ['tests in a filter', oneOf(190)],
     ['ids of nodes', nodes(200)],
     ['fields, fragments written out', spread(2, 6)],
-  ])('%s: what is within the limit is answered', async (_limit, question) => {
+  ])('%s: a query within the limit is answered', async (_limit, question) => {
     const { errors, data } = await ask(program().url, question);
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
   });
 
-  it('are told apart from what is wrong: a negative page is the caller’s mistake', async () => {
+  it('differ from invalid input: a negative page size is BAD_USER_INPUT', async () => {
     expect(codeOf(await ask(program().url, '{ claims(first: -1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
     expect(codeOf(await ask(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
   });
@@ -148,7 +148,7 @@ describe('configured limits of a request', () => {
     expect(messageOf(reply)).toMatch(said);
   });
 
-  it('let through what is within them', async () => {
+  it('accept a query within them', async () => {
     const { data, errors } = await ask(program().url, '{ claims(first: 2) { nodes { id } } }');
     expect(errors).toBeUndefined();
     expect(data.claims.nodes).toHaveLength(2);
@@ -158,7 +158,7 @@ describe('configured limits of a request', () => {
 describe('the time of one query', () => {
   const program = programForSuite({ QUERY_TIMEOUT_MS: '1', MAX_COST: '1000000' });
 
-  it('ends with TIMEOUT, and the program goes on', async () => {
+  it('ends with TIMEOUT, and the server answers the next request', async () => {
     const level = 'evidence { quote passages { text } } statements(first: 20) { nodes { evidence { quote } } }';
     const query = `{ ${many(20, (i) => `a${i}: claims(first: 30) { nodes { id ${level} } }`).join(' ')} }`;
     const reply = await ask(program().url, query);

@@ -47,7 +47,7 @@ function withRelation(change: Partial<Unchecked>, file = 'src/relations/sea.ts')
   return () => createModel(kinds, [{ value: { ...MOORS_AT, ...change }, file }]);
 }
 
-describe('a relation that is declared badly fails at start, naming its file', () => {
+describe('refuses an invalid relation and names its file', () => {
   it.each([
     ['without a subject', { ends: [{ from: [], to: ['Port'] }] }, 'has no subject'],
     ['without an object', { ends: [{ from: ['Boat'], to: [] }] }, 'has no object'],

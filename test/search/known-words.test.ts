@@ -6,7 +6,7 @@ const mended = (word: string, prefix = true): string => {
   return group.terms.join(' ') + (group.prefix ? '*' : '');
 };
 
-describe('a mistyped word', () => {
+describe('corrects a mistyped word', () => {
   it.each([
     ['certif', 'certif*'],
     ['certification', 'certification*'],
@@ -31,7 +31,7 @@ describe('a mistyped word', () => {
     expect(mended(word)).toBe(expected);
   });
 
-  it('may stand for several, the nearest first, eight at most', () => {
+  it('to at most eight words, the nearest first', () => {
     const many = new KnownWords([...'abcdefghijk'].map((letter) => `wor${letter}s`));
     expect(many.correct({ terms: ['worxs'], prefix: true })).toEqual({
       terms: [...'abcdefgh'].map((letter) => `wor${letter}s`),
@@ -42,7 +42,7 @@ describe('a mistyped word', () => {
   });
 });
 
-it('known words are those of an alphabet with three letters or more, sorted', () => {
+it('returns the Latin words of three or more letters, sorted', () => {
   const texts = [
     ['液冷', 'liquid', 'ai', '27001', '😀'],
     ['été', 'liquid', 'бюро', 'cooling'],

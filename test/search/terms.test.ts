@@ -51,7 +51,7 @@ describe('the terms of a text', () => {
     expect(terms(text)).toEqual(expected);
   });
 
-  it('say where they stand', () => {
+  it('have ranges in the text', () => {
     expect(termOccurrences(unitsOf('超1，300人'))).toContainEqual({ term: '1300', start: 1, end: 6 });
     expect(termOccurrences(unitsOf('用𠮷，ＩＳＯ２7㎡'))).toEqual([
       { term: '用', start: 0, end: 1 },
@@ -64,13 +64,13 @@ describe('the terms of a text', () => {
     ]);
   });
 
-  it('are cut where nobody would type on', () => {
+  it('are cut to a maximum length', () => {
     expect(terms('a'.repeat(1000))).toEqual(['a'.repeat(64)]);
     expect(sought('𝒜'.repeat(100))).toEqual([`${'a'.repeat(64)}*`]);
   });
 });
 
-describe('what is sought', () => {
+describe('a search text', () => {
   it.each([
     ['液冷', ['液冷']],
     ['冷', ['冷']],
@@ -109,7 +109,7 @@ describe('what is sought', () => {
     expect(searchText(text).codes).toEqual(expected);
   });
 
-  it('is found in a text that holds it, and marked there', () => {
+  it('matches a text that contains it, and is highlighted there', () => {
     const characters = [
       ...'aB10. /-,液冷質质，',
       '\u0301',

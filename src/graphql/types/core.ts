@@ -123,7 +123,8 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
           direction: {
             type: () => enums.direction,
             defaultValue: 'BOTH',
-            description: 'End of the statements at which the entity stands. Default: BOTH.',
+            description:
+              'OUT: only statements with the entity as subject. IN: only statements with the entity as object. BOTH: both. Default: BOTH.',
           },
           where: { type: () => wheres.statement, description: 'Only statements that match this filter. Default: all.' },
           ...PAGE_ARGS,

@@ -42,10 +42,10 @@ export function declareEnums(model: Model, declare: Declarations): Enums {
     ),
     basis: of(Basis),
     supportLevel: of(SupportLevel),
-    direction: declare.enumType('Direction', 'End of a statement at which an entity stands.', {
-      OUT: 'The entity is the subject.',
-      IN: 'The entity is the object.',
-      BOTH: 'The entity is the subject or the object.',
+    direction: declare.enumType('Direction', 'Direction of a statement, seen from an entity.', {
+      OUT: 'From the subject to the object: the entity is the subject.',
+      IN: 'From the object to the subject: the entity is the object.',
+      BOTH: 'Either direction: the entity is the subject or the object.',
     }),
     sortDirection: declare.enumType('SortDirection', 'Sort direction. Missing values are last in both directions.', {
       ASC: 'Ascending: smallest value first.',
