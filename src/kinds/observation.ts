@@ -94,7 +94,7 @@ export class Observation extends Entity {
 
   @Required(PeriodBasis, {
     labels: { en: 'Period basis', zh: '期间依据' },
-    description: 'Whether the sentence gives the time or it is that of the report.',
+    description: 'Whether the time is given by the sentence or is that of the report.',
   })
   periodBasis!: PeriodBasis;
 

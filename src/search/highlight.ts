@@ -1,5 +1,5 @@
 import { type SearchedField, searchedFields } from './fields.js';
-import { codeOccurrences, isSought, type SearchText, termOccurrences } from './terms.js';
+import { codeOccurrences, matchesGroup, type SearchText, termOccurrences } from './terms.js';
 import { unitsOf } from './units.js';
 
 /** A text that matches a search, with the matching ranges in UTF-16 code units, end exclusive. */
@@ -16,10 +16,10 @@ export interface Highlight {
 export function highlightsOf(
   entity: Parameters<typeof searchedFields>[0],
   kind: Parameters<typeof searchedFields>[1],
-  sought: Pick<SearchText, 'groups' | 'codes'>,
+  query: Pick<SearchText, 'groups' | 'codes'>,
 ): readonly Highlight[] {
   return searchedFields(entity, kind)
-    .map((field) => highlight(field, sought))
+    .map((field) => highlight(field, query))
     .filter(({ ranges }) => ranges.length > 0);
 }
 
@@ -31,7 +31,7 @@ function highlight({ field, text }: SearchedField, { groups, codes }: Pick<Searc
   const found = termOccurrences(units)
     .filter(({ term, start, end }) => {
       const isWithin = whole.some((place) => place.start <= start && end <= place.end);
-      return (isWithin ? groups : free).some((group) => isSought(term, group));
+      return (isWithin ? groups : free).some((group) => matchesGroup(term, group));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const ranges: [number, number][] = [];

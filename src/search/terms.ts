@@ -50,7 +50,7 @@ export function searchText(text: string): SearchText {
   const kept = principal(units);
   const groups = new Map<string, TermGroup>();
   for (const unit of kept)
-    for (const term of unit.kind === 'han' ? soughtHan(unit) : [textOf(unit)])
+    for (const term of unit.kind === 'han' ? searchedHan(unit) : [textOf(unit)])
       groups.set(term, { terms: [term], prefix: unit.kind === 'word' && [...term].length >= PREFIX_FROM });
   return { key: keyOf(units), groups: [...groups.values()], codes: codesIn(kept) };
 }
@@ -67,8 +67,8 @@ export function keyOf(units: readonly Unit[]): string {
 }
 
 /** Whether a term of a text matches a group. */
-export function isSought(term: string, { terms, prefix }: TermGroup): boolean {
-  return terms.some((sought) => (prefix ? term.startsWith(sought) : term === sought));
+export function matchesGroup(term: string, { terms, prefix }: TermGroup): boolean {
+  return terms.some((each) => (prefix ? term.startsWith(each) : term === each));
 }
 
 /** Returns the occurrences of whole codes in a text. */
@@ -104,7 +104,7 @@ function hanOccurrences({ characters }: Unit): TermOccurrence[] {
   });
 }
 
-function soughtHan({ characters }: Unit): string[] {
+function searchedHan({ characters }: Unit): string[] {
   if (characters.length === 1) return characters.map(({ text }) => text);
   return characters.slice(1).map(({ text }, i) => characters[i]?.text + text);
 }

@@ -39,16 +39,12 @@ describe('error codes', () => {
   it.each([
     ['a query that cannot be read', '{ claims(', 'GRAPHQL_PARSE_FAILED'],
     ['no query', '', 'BAD_USER_INPUT'],
-    ['a field that there is not', '{ claims { nodes { nothing } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown field', '{ claims { nodes { nothing } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a value of another type', '{ claims(first: "2") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-    [
-      'an enum’s value that there is not',
-      '{ claims(where: {category: {eq: NONE}}) { totalCount } }',
-      'GRAPHQL_VALIDATION_FAILED',
-    ],
+    ['an unknown enum value', '{ claims(where: {category: {eq: NONE}}) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a number that is no 32 bits', '{ claims(first: 3000000000) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
     [
-      'a day that there is not',
+      'an invalid date',
       '{ events(where: {startDate: {eq: "2021-02-30"}}) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],

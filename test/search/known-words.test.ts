@@ -1,7 +1,7 @@
 import { KnownWords, wordsOf } from '../../src/search/known-words.js';
 
 const words = new KnownWords(['certification', 'certified', 'cooling', 'liquid', 'iso', 'form', 'from', 'quality']);
-const mended = (word: string, prefix = true): string => {
+const corrected = (word: string, prefix = true): string => {
   const group = words.correct({ terms: [word], prefix });
   return group.terms.join(' ') + (group.prefix ? '*' : '');
 };
@@ -28,7 +28,7 @@ describe('corrects a mistyped word', () => {
     ['27002', '27002*'],
     ['', '*'],
   ])('%s', (word, expected) => {
-    expect(mended(word)).toBe(expected);
+    expect(corrected(word)).toBe(expected);
   });
 
   it('to at most eight words, the nearest first', () => {

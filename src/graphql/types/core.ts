@@ -32,7 +32,7 @@ export interface Core {
 /** Declares Node, Entity, Statement, Evidence and the types that connections consist of. */
 export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: TypeMap): Core {
   const node = declare.interfaceType('Node', 'An object that can be fetched by its id (Relay).', {
-    id: { type: () => GraphQLID, description: COMMON_PROPERTIES.id.description },
+    id: { type: () => GraphQLID, description: 'Stable identifier, unique in the graph.' },
   });
   const pageInfo = declare.objectType('PageInfo', 'Position of a page in its list (Relay cursor connection).', {
     hasNextPage: { type: () => Boolean, description: 'Whether there are items after this page.' },

@@ -54,7 +54,7 @@ export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClas
       },
       before: {
         type: () => String,
-        description: 'Text before the quote, with the same normalization of white space.',
+        description: 'Text before the quote, with white space normalized.',
         args: around,
         weight: MAX_CONTEXT / 100,
         resolve: async (parent: Evidence, { characters }, ctx) => {
@@ -64,7 +64,7 @@ export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClas
       },
       after: {
         type: () => String,
-        description: 'Text after the quote, with the same normalization of white space.',
+        description: 'Text after the quote, with white space normalized.',
         args: around,
         weight: MAX_CONTEXT / 100,
         resolve: async (parent: Evidence, { characters }, ctx) => {
