@@ -14,7 +14,7 @@ import { takeTurns } from './limits/take-turns.js';
 import { statusOfMediaType } from './media-type.js';
 import { showRequestCost } from './show-request-cost.js';
 
-/** Apollo Server over our schema, with its limits. */
+/** Creates Apollo Server for the schema, with the limits on queries. */
 export function createApollo(
   schema: GraphQLSchema,
   limits: Limits,
@@ -24,7 +24,7 @@ export function createApollo(
   return new ApolloServer<Context>({
     schema,
     introspection: true,
-    // It would refuse every plain GET, which GraphQL over HTTP allows; Sec-Fetch-Site is checked instead.
+    // It rejects every plain GET request, which GraphQL over HTTP allows. Sec-Fetch-Site is checked instead.
     csrfPrevention: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

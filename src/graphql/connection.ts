@@ -26,17 +26,17 @@ export interface ListArguments extends PageArguments {
   readonly statement?: Input | null;
 }
 
-/** A page as GraphQL resolves it; cursors are made when they are selected. */
+/** A page as GraphQL resolves it. Cursors are computed only if they are selected. */
 export interface ConnectionResult<E> {
   readonly edges: readonly E[];
   readonly nodes: readonly unknown[];
   readonly pageInfo: PageInfoResult;
   readonly totalCount: number | null;
-  /** By what was counted, as JSON. */
+  /** By facet key, as JSON. */
   readonly facets: ReadonlyMap<string, FacetResult>;
 }
 
-/** The counts of one facet; `entities` where its values are ids of entities. */
+/** The counts of one facet. `entities` is true if its values are ids of entities. */
 export interface FacetResult {
   readonly counts: readonly FacetCount[];
   readonly entities: boolean;
@@ -55,7 +55,7 @@ export interface EntityEdge {
   readonly cursor: () => string;
 }
 
-/** What one field asks of the store, and what its cursors are made of. */
+/** The store query of one field, and the tag of its cursors. */
 interface Plan<A extends ListQuery> {
   readonly query: A;
   readonly tag: string;
@@ -90,12 +90,12 @@ export async function relatedConnection(
   return toConnection(answer, plan, args, context);
 }
 
-/** What there is of no kind at all. */
+/** The answer to a query for no kinds. */
 function nothing({ total, facets }: ListQuery): Answer<never> {
   return { items: [], cut: false, total: total ? 0 : null, facets: facets.map(() => []) };
 }
 
-/** Siblings share their plan: their arguments and selection are the same. */
+/** Sibling fields share one plan, since their arguments and selection are the same. */
 function onceFor<P>(info: GraphQLResolveInfo, make: () => P): P {
   const known = plans.get(info.fieldNodes) as P | undefined;
   if (known) return known;
@@ -139,7 +139,7 @@ function planList(
   );
   const paged = named(selection, 'edges', 'nodes', 'pageInfo').length > 0;
   const entity = [...below(named(below(named(selection, 'edges')), 'node')), ...below(named(selection, 'nodes'))];
-  // Those that cannot be counted are refused where they are selected, so that the error's path leads there.
+  // The facet's resolver refuses invalid arguments, so that the error has the path of the facet.
   const facets = named(selection, 'facets').flatMap(({ args }) => {
     const wanted = args as unknown as FacetArguments;
     return refusalOf(wanted) ? [] : readFacets(wanted, kind, model);
@@ -157,14 +157,14 @@ function planList(
   };
 }
 
-/** Cursors hold the values ordered by, so these are needed too. */
+/** Adds the columns of the sort keys, whose values the cursors hold. */
 function withOrder(columns: readonly string[], order: readonly OrderTerm[]): string[] {
   const always = ['id', 'kind', 'name'];
   const ordered = order.map(({ property }) => property).filter((property) => !always.includes(property));
   return [...new Set([...columns, ...ordered])].sort();
 }
 
-/** What a place in a list holds at a key of its order; every entity has a name, an id and a kind. */
+/** Returns the type of a sort key in a cursor. Every entity has a name, an id and a kind. */
 function keyType(property: string, kind: KindDefinition | undefined): KeyType {
   const own = kind?.properties.find(({ name }) => name === property);
   return { scalar: own?.type.scalar ?? 'text', optional: own !== undefined || property === 'nameEn' };
@@ -220,7 +220,7 @@ function orderedValue(entity: EntityRow, property: string): Scalar | null {
   return entity.properties?.[property] ?? null;
 }
 
-/** Beyond a cursor there was at least what it stands for. */
+/** Returns the PageInfo of a page. There is always an item beyond a cursor that was passed: its own. */
 export function pageInfo(
   edges: readonly { cursor: () => string }[],
   cut: boolean,

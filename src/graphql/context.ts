@@ -4,14 +4,14 @@ import type { AnswerBudget } from './limits/answer-budget.js';
 import type { Loaders } from './loaders.js';
 import type { RequestCost } from './request-cost.js';
 
-/** What every resolver of one request shares. */
+/** The data that all resolvers of one request share. */
 export interface Context {
   /** The store, with the deadline of the request. */
   readonly store: StoreSession;
   readonly model: Model;
   readonly loaders: Loaders;
-  /** Bounds the size of the answer. Undefined: the answer may have any size. */
+  /** Limits the size of the response. Undefined: no limit. */
   readonly budget?: AnswerBudget;
-  /** What the request costs. Undefined: the answer does not show it. */
+  /** The cost of the request. Undefined: the response does not show it. */
   readonly requestCost?: RequestCost;
 }

@@ -3,20 +3,20 @@ import type { GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
 import { Arg, Field, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from './context.js';
 
-/** A class that stands for a GraphQL type. */
+/** A class that represents a GraphQL type. */
 export type TypeClass = new () => object;
 
-/** What a field or argument may be of; in an array for a list. */
+/** The type of a field or argument. An array of one type is a list. */
 export type TypeRef = TypeClass | GraphQLScalarType | object;
 
-/** A resolver of ours: rows in, rows out. */
-// biome-ignore lint/suspicious/noExplicitAny: GraphQL hands resolvers whatever their parents returned
+/** A resolver: takes the parent's row and returns rows. */
+// biome-ignore lint/suspicious/noExplicitAny: GraphQL passes resolvers whatever their parents returned
 export type Resolve = GraphQLFieldResolver<any, Context, any>;
 
 export interface ArgSpec {
   readonly type: () => TypeRef | readonly [TypeRef];
   readonly description: string;
-  /** Nullable unless told. */
+  /** Whether the argument is non-null. Default: false. */
   readonly required?: boolean;
   readonly defaultValue?: unknown;
 }
@@ -26,17 +26,17 @@ export interface FieldSpec {
   readonly description: string;
   readonly nullable?: boolean | 'items';
   readonly args?: Readonly<Record<string, ArgSpec>>;
-  /** Without one the parent's property of that name is the value. */
+  /** Default: returns the parent's property of that name. */
   readonly resolve?: Resolve;
-  /** How many objects a field may return, for the cost of a query. Default: 1, and 0 for a value. */
+  /** Maximum number of objects that the field returns, for the cost of a query. Default: 1, or 0 for a leaf type. */
   readonly weight?: number;
 }
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
 /**
- * Resolvers by type and field. TypeGraphQL would wrap each in an asynchronous conversion of its arguments into class
- * instances; they are set on the finished schema instead.
+ * Declares types with TypeGraphQL and collects their resolvers by type and field. TypeGraphQL would wrap each resolver in an
+ * asynchronous conversion of its arguments to class instances, so the resolvers are set on the finished schema instead.
  */
 export class Declarations {
   readonly resolvers = new Map<string, Map<string, Resolve>>();
@@ -68,7 +68,7 @@ export class Declarations {
     return type;
   }
 
-  /** @param values each value with its meaning; every value stands for itself */
+  /** @param values the description of each value; the internal value is the name */
   enumType(name: string, description: string, values: Readonly<Record<string, string>>): object {
     const type = Object.fromEntries(Object.keys(values).map((value) => [value, value]));
     const valuesConfig = Object.fromEntries(

@@ -7,15 +7,15 @@ import type { KindValue } from '../model/vocabulary.js';
 import type { RelatedQuery, StatementQuery, StatementsOf } from '../query/queries.js';
 import type { Answer, EntityRow, RelatedRow, StoreSession } from '../stores/graph-store.js';
 
-/** An entity as GraphQL sees it. */
+/** An entity with the name of its GraphQL type. */
 export type TypedEntity = EntityRow & { readonly __typename: string };
 
-/** At most so many keys in one question to the store. */
+/** Maximum number of keys in one store query. */
 const BATCH = 1000;
 
 /**
- * One request's batches: all that one level of a query asks of the store goes in one question per shape. Made anew for each
- * request, so that nothing is kept between them.
+ * Batches the store queries of one request: lookups of the same shape at one level of the query become one store query.
+ * Created for each request, so that nothing is cached between requests.
  */
 export class Loaders {
   private readonly byShape = new Map<string, DataLoader<string, unknown>>();
@@ -25,7 +25,7 @@ export class Loaders {
     private readonly model: Model,
   ) {}
 
-  /** Null for an id that is no entity's. */
+  /** Returns null if the id is not the id of an entity. */
   entity(id: string, columns: readonly string[]): Promise<TypedEntity | null> {
     return this.load(`entity ${columns.join()}`, id, async (ids) =>
       (await this.store.entities(ids, columns)).map((row) => row && this.typed(row)),
@@ -33,15 +33,15 @@ export class Loaders {
   }
 
   /**
-   * An entity to which a record refers, so that every complete graph holds it.
+   * Returns an entity that another record refers to, so that every complete graph contains it.
    *
-   * @throws ApiError STORE_UNAVAILABLE if it is gone since the record was read
+   * @throws ApiError STORE_UNAVAILABLE if the graph was replaced after the record was read
    */
   async referenced(id: string, columns: readonly string[]): Promise<TypedEntity> {
     return known(await this.entity(id, columns), id);
   }
 
-  /** Null for an id that is no statement's. */
+  /** Returns null if the id is not the id of a statement. */
   statement(id: string): Promise<StatementRecord | null> {
     return this.load('statement', id, (ids) => this.store.statements(ids));
   }
@@ -60,7 +60,7 @@ export class Loaders {
     );
   }
 
-  /** How well a claim is supported by entities of some kinds (values of `Kind`). */
+  /** Returns the support level of a claim, counting only support by entities of these kinds. */
   support(claim: string, kinds: readonly KindValue[]): Promise<SupportLevel> {
     return this.load(`support ${JSON.stringify(kinds)}`, claim, async (claims) =>
       (await this.store.entities(claims, ['support'], kinds)).map((row) => row?.support ?? 'NONE'),
@@ -68,9 +68,9 @@ export class Loaders {
   }
 
   /**
-   * A report's text as published.
+   * Returns a report's text as published.
    *
-   * @throws ApiError STORE_UNAVAILABLE if it is gone since the report was read
+   * @throws ApiError STORE_UNAVAILABLE if the graph was replaced after the report was read
    */
   async text(report: string): Promise<string> {
     const text = await this.load('text', report, async (reports) =>
@@ -80,9 +80,9 @@ export class Loaders {
   }
 
   /**
-   * How much of a report's text the graph accounts for.
+   * Returns how much of a report's text the graph accounts for.
    *
-   * @throws ApiError STORE_UNAVAILABLE if it is gone since the report was read
+   * @throws ApiError STORE_UNAVAILABLE if the graph was replaced after the report was read
    */
   async coverage(report: string): Promise<CoverageRecord> {
     const coverage = await this.load('coverage', report, async (reports) =>

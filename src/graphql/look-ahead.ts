@@ -3,13 +3,13 @@ import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { COMMON_COLUMNS } from '../model/common-properties.js';
 import type { KindDefinition } from '../model/kind.js';
 
-/** The fields selected below a field, whatever the type they are selected on. */
+/** The fields selected below a field, on any type. */
 export type Selection = readonly ResolveTree[];
 
 const EMPTY: Selection = [];
 const parsed = new WeakMap<object, Selection>();
 
-/** The fields selected below the one that is being resolved; worked out once per level, not per parent. */
+/** Returns the fields selected below the field that is being resolved. Computed once per level, not per parent. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const known = parsed.get(info.fieldNodes);
   if (known) return known;
@@ -19,12 +19,12 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return selection;
 }
 
-/** All selections of a field by its name, under whatever aliases. */
+/** Returns all selections of the named fields, under any alias. */
 export function named(selection: Selection, ...names: string[]): ResolveTree[] {
   return selection.filter(({ name }) => names.includes(name));
 }
 
-/** What is selected below some fields. */
+/** Returns the fields selected below any of these fields. */
 export function below(fields: readonly ResolveTree[]): Selection {
   return fields.flatMap(({ fieldsByTypeName }) =>
     Object.values(fieldsByTypeName).flatMap((byAlias) => Object.values(byAlias)),
@@ -34,20 +34,20 @@ export function below(fields: readonly ResolveTree[]): Selection {
 const COMMON: ReadonlySet<string> = new Set(COMMON_COLUMNS);
 const ownOf = new WeakMap<readonly KindDefinition[], ReadonlySet<string>>();
 
-/** The columns of an entity that a selection needs, sorted: see Columns. */
+/** Returns the columns of an entity that a selection needs, sorted. See Columns. */
 export function columnsOf(selection: Selection, kinds: readonly KindDefinition[]): string[] {
   const own = ownProperties(kinds);
   const columns = new Set<string>();
   for (const { name, args } of selection) {
     if (COMMON.has(name) || own.has(name)) columns.add(name);
-    // From some kinds only, it is asked for by itself.
+    // Support by some kinds is a query of its own.
     if (name === 'support' && !args.kinds) columns.add(name);
     if (name === 'properties') for (const property of own) columns.add(property);
   }
   return [...columns].sort();
 }
 
-/** Worked out once for each list of kinds: a model has few. */
+/** Computed once for each list of kinds. */
 function ownProperties(kinds: readonly KindDefinition[]): ReadonlySet<string> {
   const known = ownOf.get(kinds);
   if (known) return known;

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from './context.js';
 
 /**
- * GraphQL over HTTP: whoever wants the older `application/json` gets 200 for every request that can be read, whatever came of
- * the query; the status says more only in `application/graphql-response+json`.
+ * Sets the status by media type, as specified by GraphQL over HTTP: with the older `application/json`, every well-formed
+ * request gets 200. Only `application/graphql-response+json` uses 400 for an invalid query.
  */
 export function statusOfMediaType(): ApolloServerPlugin<Context> {
   return {

@@ -1,13 +1,13 @@
 import { QueryStats } from '../stores/query-stats.js';
 
-/** What one request costs, kept while it is answered. */
+/** The cost of one request, collected while it is executed. */
 export class RequestCost {
   readonly stats = new QueryStats();
-  /** As the limit of cost computes it; null where the query was refused before. */
+  /** As computed for the cost limit. Null if the query was refused before. */
   complexity: number | null = null;
   private readonly started = performance.now();
 
-  /** As it stands in the answer. */
+  /** The cost as shown in the response. Times are in milliseconds. */
   toJSON() {
     const { roundTrips, rows, milliseconds } = this.stats;
     return {
@@ -20,7 +20,7 @@ export class RequestCost {
   }
 }
 
-/** To the microsecond: finer is noise. */
+/** Rounds to microseconds. */
 function rounded(milliseconds: number): number {
   return Math.round(milliseconds * 1000) / 1000;
 }

@@ -16,7 +16,7 @@ import { queryFields } from './types/query.js';
 import { searchField } from './types/search.js';
 import { declareStatistics } from './types/statistics.js';
 
-/** Derives the whole schema from the model. Once per process: TypeGraphQL keeps its declarations globally. */
+/** Creates the schema from the model. Call it once per process, since TypeGraphQL keeps its declarations globally. */
 export async function createSchema(model: Model): Promise<GraphQLSchema> {
   const declare = new Declarations();
   const enums = declareEnums(model, declare);
@@ -42,7 +42,8 @@ export async function createSchema(model: Model): Promise<GraphQLSchema> {
   });
   const query = schema.getQueryType();
   if (query)
-    query.description = 'Where every question begins: single nodes, lists of each kind, and the graph as a whole.';
+    query.description =
+      'Root type: single nodes, a list of each kind, full-text search, paths, neighbourhoods and statistics.';
   setResolvers(schema, declare.resolvers, fields);
   countAnswer(schema);
   return schema;
@@ -60,7 +61,7 @@ function queryClass(fields: FieldSpecs): TypeClass {
   return type;
 }
 
-/** Our resolvers, and GraphQL's own default for the rest, in the place of TypeGraphQL's. */
+/** Replaces the resolvers of TypeGraphQL by the declared ones, or by the default of GraphQL. */
 function setResolvers(
   schema: GraphQLSchema,
   resolvers: ReadonlyMap<string, ReadonlyMap<string, Resolve>>,
@@ -68,7 +69,7 @@ function setResolvers(
 ): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    // Every row has its __typename, by which GraphQL tells the type without waiting.
+    // Every row has a __typename, from which GraphQL resolves the type synchronously.
     if (isInterfaceType(type)) type.resolveType = undefined;
     if (!isObjectType(type)) continue;
     const inherited = type.getInterfaces().map(({ name }) => resolvers.get(name));

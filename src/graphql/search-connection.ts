@@ -36,7 +36,7 @@ export interface SearchResult {
   readonly facets: readonly FacetCount[];
 }
 
-/** Tier, terms matched and id. */
+/** Types of the sort key: tier, number of matching terms, id. */
 const KEY: readonly KeyType[] = [
   { scalar: 'integer', optional: false },
   { scalar: 'integer', optional: false },
@@ -73,7 +73,7 @@ export async function searchConnection(
   };
 }
 
-/** Values of `Kind`, in the order of the model; unless told, all but Report and Section. */
+/** Returns values of `Kind` in the order of the model. Default: all but Report and Section. */
 function kindsOf(chosen: SearchArguments['kinds'], { model }: Context): KindValue[] {
   return model.kinds
     .filter(({ name, textual, value }) => (chosen ? chosen.includes(value) : !textual || name === 'Passage'))

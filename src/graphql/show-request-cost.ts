@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from './context.js';
 
-/** Shows what the request cost as `extensions.cost` of the answer. */
+/** Adds the cost of the request to the response as `extensions.cost`. */
 export function showRequestCost(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

@@ -35,7 +35,7 @@ export async function statementConnection(
   return toConnection(answer, query.facets, args);
 }
 
-/** Resolves the statements in which an entity stands. */
+/** Resolves the statements of which an entity is the subject or object. */
 export async function statementsOfConnection(
   context: Context,
   info: GraphQLResolveInfo,
@@ -43,7 +43,7 @@ export async function statementsOfConnection(
   entity: Pick<EntityRow, 'id' | 'kind'>,
 ): Promise<ConnectionResult<StatementEdge>> {
   const query = toQuery(context, info, args, true);
-  // Whoever asks a section for its statements wants those of sections.
+  // The statements of a text entity, such as a section, include its own kind.
   const own = context.model.kindByValue(entity.kind).textual ? [entity.kind] : [];
   const textual = { ...query.textual, kinds: [...query.textual.kinds, ...own] };
   const answer = await context.loaders.statementsOf(entity.id, args.direction ?? 'BOTH', { ...query, textual });

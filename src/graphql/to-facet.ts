@@ -3,7 +3,7 @@ import type { FacetResult } from './connection.js';
 
 export const NO_COUNTS: FacetResult = { counts: [], entities: false };
 
-/** A facet as GraphQL resolves it: the largest counts first. */
+/** Returns a facet as GraphQL resolves it, with the largest counts first. */
 export function toFacet(by: string, { counts, entities }: FacetResult, limit: number) {
   return {
     by,
@@ -14,7 +14,7 @@ export function toFacet(by: string, { counts, entities }: FacetResult, limit: nu
   };
 }
 
-/** Largest count first, then by value; none comes last. */
+/** Compares by count in descending order, then by value. Null is last. */
 export function byCount(a: FacetCount, b: FacetCount): number {
   if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
   return b.count - a.count || (a.value < b.value ? -1 : 1);

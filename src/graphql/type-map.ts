@@ -1,10 +1,10 @@
 import type { KindName } from '../model/vocabulary.js';
 import type { TypeClass } from './declare.js';
 
-/** What a type can be made for: a kind, or entities of any kind. */
+/** The name of a kind, or Entity for entities of any kind. */
 export type TypeName = KindName | 'Entity';
 
-/** Types, or what else is declared, by what they are made for. Thunks name them before they are declared. */
+/** Declared types by name. Thunks may refer to a name before its type is declared. */
 export class TypeMap<T extends object = TypeClass> {
   private readonly types = new Map<TypeName, T>();
 
@@ -19,7 +19,7 @@ export class TypeMap<T extends object = TypeClass> {
   /** @throws Error if none has been set */
   of(name: TypeName): T {
     const type = this.types.get(name);
-    if (!type) throw new Error(`There is no type for ${name}.`);
+    if (!type) throw new Error(`No type is declared for ${name}.`);
     return type;
   }
 }

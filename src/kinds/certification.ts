@@ -18,10 +18,10 @@ export const CertificationCategory = enumeration('CertificationCategory', 'What 
 export type CertificationCategory = ValueOf<typeof CertificationCategory>;
 
 export const CertificationStatus = enumeration('CertificationStatus', 'Whether a certification is held.', {
-  HELD: { labels: { en: 'Held', zh: '已取得' }, meaning: 'The report says that it has been obtained.' },
+  HELD: { labels: { en: 'Held', zh: '已取得' }, meaning: 'The report says that the certification has been obtained.' },
   IN_PROGRESS: {
     labels: { en: 'In progress', zh: '推进中' },
-    meaning: 'The report says that it is being worked for; it is not held.',
+    meaning: 'The report says that the company is working towards the certification. It is not held.',
   },
 });
 export type CertificationStatus = ValueOf<typeof CertificationStatus>;
@@ -36,19 +36,19 @@ export type CertificationStatus = ValueOf<typeof CertificationStatus>;
 export class Certification extends Entity {
   @Required(CertificationCategory, {
     labels: { en: 'Category', zh: '类别' },
-    description: 'What is attested.',
+    description: 'What the certification attests.',
   })
   category!: CertificationCategory;
 
   @Required(CertificationStatus, {
     labels: { en: 'Status', zh: '状态' },
-    description: 'Held, or still being worked for.',
+    description: 'Whether the certification is held or in progress.',
   })
   status!: CertificationStatus;
 
   @Optional(text, {
     labels: { en: 'Level', zh: '等级' },
-    description: 'Grade or class, as the report writes it.',
+    description: 'Grade or class, as written in the report. Null if the report gives none.',
   })
   level?: string;
 }

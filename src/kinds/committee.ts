@@ -3,7 +3,7 @@ import { Kind } from '../model/kind.js';
 import { Optional, Required } from '../model/property.js';
 import { enumeration, integer, type ValueOf } from '../model/value-type.js';
 
-export const CommitteeType = enumeration('CommitteeType', 'What sort of body a committee is.', {
+export const CommitteeType = enumeration('CommitteeType', 'Types of committee.', {
   GENERAL_MEETING: {
     labels: { en: 'General meeting', zh: '股东大会' },
     meaning: 'The general meeting of shareholders.',
@@ -15,7 +15,7 @@ export const CommitteeType = enumeration('CommitteeType', 'What sort of body a c
     meaning: 'A committee of the board of directors.',
   },
   MANAGEMENT: { labels: { en: 'Management', zh: '管理层机构' }, meaning: 'A body of the management.' },
-  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'None of these.' },
+  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'Another type.' },
 });
 export type CommitteeType = ValueOf<typeof CommitteeType>;
 
@@ -30,19 +30,19 @@ export type CommitteeType = ValueOf<typeof CommitteeType>;
 export class Committee extends Entity {
   @Required(CommitteeType, {
     labels: { en: 'Type', zh: '类型' },
-    description: 'What sort of body it is.',
+    description: 'Type of the committee.',
   })
   type!: CommitteeType;
 
   @Optional(integer, {
     labels: { en: 'Member count', zh: '成员人数' },
-    description: 'How many members it has, added up from its seats; null where the report does not say.',
+    description: 'Number of members: the sum of its seats. Null if the report does not give it.',
   })
   memberCount?: number;
 
   @Optional(integer, {
     labels: { en: 'Independent count', zh: '独立董事人数' },
-    description: 'How many of them are independent directors; null where the report does not say.',
+    description: 'Number of members who are independent directors. Null if the report does not give it.',
   })
   independentCount?: number;
 }

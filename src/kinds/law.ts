@@ -3,7 +3,7 @@ import { Kind } from '../model/kind.js';
 import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
-export const LawType = enumeration('LawType', 'What sort of law it is.', {
+export const LawType = enumeration('LawType', 'Types of law.', {
   LAW: { labels: { en: 'Law', zh: '法律' }, meaning: 'A law passed by the legislature.' },
   REGULATION: {
     labels: { en: 'Regulation', zh: '法规规章' },
@@ -13,7 +13,7 @@ export const LawType = enumeration('LawType', 'What sort of law it is.', {
   LISTING_CODE: { labels: { en: 'Listing code', zh: '上市公司准则' }, meaning: 'A code for listed companies.' },
   OTHER: {
     labels: { en: 'Other', zh: '其他' },
-    meaning: 'Laws that the report names only as a group, or none of these.',
+    meaning: 'Another type, or laws that the report only names as a group.',
   },
 });
 export type LawType = ValueOf<typeof LawType>;
@@ -21,14 +21,14 @@ export type LawType = ValueOf<typeof LawType>;
 @Kind({
   plural: 'laws',
   labels: { en: 'Law', zh: '法律法规' },
-  description: 'A law, a regulation, a rule of an exchange or a listing code: what the state or an exchange lays down.',
+  description: 'A law, a regulation, a rule of an exchange or a listing code, issued by the state or an exchange.',
   colour: '#7d4a3a',
   shape: 'square',
 })
 export class Law extends Entity {
   @Required(LawType, {
     labels: { en: 'Type', zh: '类型' },
-    description: 'Who lays it down and how binding it is.',
+    description: 'Type of the law, by issuer and binding force.',
   })
   type!: LawType;
 }

@@ -6,14 +6,14 @@ import { text } from '../model/value-type.js';
 @Kind({
   plural: 'metrics',
   labels: { en: 'Metric', zh: '指标' },
-  description: 'What is measured.',
+  description: 'A quantity that is measured or counted.',
   colour: '#5a6f9a',
   shape: 'triangle',
 })
 export class Metric extends Entity {
   @Optional(text, {
     labels: { en: 'Unit', zh: '单位' },
-    description: 'The unit in which the report counts it, if it gives one.',
+    description: 'Unit in which the report gives the metric. Null if the report gives none.',
   })
   unit?: string;
 }

@@ -3,11 +3,11 @@ import { Kind } from '../model/kind.js';
 import { Optional, Required } from '../model/property.js';
 import { enumeration, text, type ValueOf } from '../model/value-type.js';
 
-export const OrganizationType = enumeration('OrganizationType', 'What sort of organization it is.', {
+export const OrganizationType = enumeration('OrganizationType', 'Types of organization.', {
   COMPANY: { labels: { en: 'Company', zh: '公司' }, meaning: 'A company.' },
   SUBSIDIARY: {
     labels: { en: 'Subsidiary', zh: '子公司' },
-    meaning: 'A company that another one in the graph controls.',
+    meaning: 'A company that another company in the graph controls.',
   },
   DEPARTMENT: { labels: { en: 'Department', zh: '部门' }, meaning: 'A part of a company.' },
   TEAM: {
@@ -24,7 +24,7 @@ export const OrganizationType = enumeration('OrganizationType', 'What sort of or
     meaning: 'A government or one of its offices, other than a ministry.',
   },
   PARTY: { labels: { en: 'Party', zh: '政党' }, meaning: 'A political party.' },
-  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'None of these.' },
+  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'Another type.' },
 });
 export type OrganizationType = ValueOf<typeof OrganizationType>;
 
@@ -38,13 +38,13 @@ export type OrganizationType = ValueOf<typeof OrganizationType>;
 export class Organization extends Entity {
   @Required(OrganizationType, {
     labels: { en: 'Type', zh: '类型' },
-    description: 'What sort of organization it is.',
+    description: 'Type of the organization.',
   })
   type!: OrganizationType;
 
   @Optional(text, {
     labels: { en: 'Stock code', zh: '股票代码' },
-    description: 'The code under which its shares are listed, digits only.',
+    description: 'Code under which the shares are listed, digits only. Null if none is recorded.',
     search: 'alias',
   })
   stockCode?: string;

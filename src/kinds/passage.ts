@@ -9,27 +9,27 @@ import { integer, text } from '../model/value-type.js';
   description: 'A sentence or list item of a report.',
   colour: '#7f8590',
   shape: 'square',
-  // What stands in place of a name is the beginning of the text.
+  // Its name is the beginning of its text.
   named: false,
   textual: true,
 })
 export class Passage extends Entity {
   @Required(text, {
     labels: { en: 'Text', zh: '原文' },
-    description: 'The sentence, healed of line breaks.',
+    description: 'Text of the sentence, with white space normalized.',
     search: 'text',
   })
   text!: string;
 
   @Required(integer, {
     labels: { en: 'Start', zh: '起始位置' },
-    description: 'UTF-16 offset at which it begins.',
+    description: 'Start of the passage: UTF-16 offset into Report.text, inclusive.',
   })
   start!: number;
 
   @Required(integer, {
     labels: { en: 'End', zh: '结束位置' },
-    description: 'UTF-16 offset at which it ends, exclusive.',
+    description: 'End of the passage: UTF-16 offset into Report.text, exclusive.',
   })
   end!: number;
 }

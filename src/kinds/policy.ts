@@ -3,7 +3,7 @@ import { Kind } from '../model/kind.js';
 import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
-export const PolicyType = enumeration('PolicyType', 'What sort of internal rule it is.', {
+export const PolicyType = enumeration('PolicyType', 'Types of internal policy.', {
   POLICY: { labels: { en: 'Policy', zh: '制度' }, meaning: 'A policy, system or set of rules.' },
   PROCEDURE: { labels: { en: 'Procedure', zh: '控制程序' }, meaning: 'A control procedure.' },
   FORM: { labels: { en: 'Form', zh: '表单' }, meaning: 'A form or scoring sheet.' },
@@ -15,14 +15,14 @@ export type PolicyType = ValueOf<typeof PolicyType>;
 @Kind({
   plural: 'policies',
   labels: { en: 'Policy', zh: '制度' },
-  description: 'A company’s own policy, procedure, form, handbook or principle.',
+  description: 'An internal policy, procedure, form, handbook or principle of a company.',
   colour: '#a8763a',
   shape: 'square',
 })
 export class Policy extends Entity {
   @Required(PolicyType, {
     labels: { en: 'Type', zh: '类型' },
-    description: 'What sort of rule it is.',
+    description: 'Type of the policy.',
   })
   type!: PolicyType;
 }

@@ -4,7 +4,7 @@ import { Kind } from '../model/kind.js';
 @Kind({
   plural: 'projects',
   labels: { en: 'Project', zh: '项目' },
-  description: 'An undertaking with a customer or a place.',
+  description: 'A project with a customer or at a place.',
   colour: '#c2607a',
   shape: 'diamond',
 })

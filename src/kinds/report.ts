@@ -6,7 +6,7 @@ import { text } from '../model/value-type.js';
 @Kind({
   plural: 'reports',
   labels: { en: 'Report', zh: '报告' },
-  description: 'A published report: the text that all evidence points into.',
+  description: 'A published report. All evidence quotes its text.',
   colour: '#555b66',
   shape: 'square',
   textual: true,
@@ -14,7 +14,7 @@ import { text } from '../model/value-type.js';
 export class Report extends Entity {
   @Required(text, {
     labels: { en: 'Period', zh: '报告期' },
-    description: 'What it reports on, as an ISO 8601 interval.',
+    description: 'Period that the report covers, as an ISO 8601 interval.',
   })
   period!: string;
 }

@@ -4,7 +4,7 @@ import { Kind } from '../model/kind.js';
 @Kind({
   plural: 'roles',
   labels: { en: 'Role', zh: '职位' },
-  description: 'A seat or an office: director, independent director, employee supervisor.',
+  description: 'A seat or a position: director, independent director, employee supervisor.',
   colour: '#7b6bd0',
   shape: 'circle',
 })

@@ -6,7 +6,7 @@ import { integer, text } from '../model/value-type.js';
 @Kind({
   plural: 'sections',
   labels: { en: 'Section', zh: '章节' },
-  description: 'A part of a report under its heading.',
+  description: 'A part of a report under a heading.',
   colour: '#6a707b',
   shape: 'square',
   textual: true,
@@ -14,25 +14,25 @@ import { integer, text } from '../model/value-type.js';
 export class Section extends Entity {
   @Optional(text, {
     labels: { en: 'Number', zh: '编号' },
-    description: 'The heading’s number, as printed.',
+    description: 'Number of the heading, as printed. Null if the heading has none.',
   })
   number?: string;
 
   @Required(integer, {
     labels: { en: 'Depth', zh: '层级' },
-    description: '1 for a chapter, 2 and 3 for what stands within.',
+    description: 'Level of the heading: 1 for a chapter, 2 and 3 for sections within it.',
   })
   depth!: number;
 
   @Required(integer, {
     labels: { en: 'Start', zh: '起始位置' },
-    description: 'UTF-16 offset at which its heading begins.',
+    description: 'Start of the heading: UTF-16 offset into Report.text, inclusive.',
   })
   start!: number;
 
   @Required(integer, {
     labels: { en: 'End', zh: '结束位置' },
-    description: 'UTF-16 offset at which its text ends, exclusive; its subsections are within.',
+    description: 'End of the section including its subsections: UTF-16 offset into Report.text, exclusive.',
   })
   end!: number;
 }

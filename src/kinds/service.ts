@@ -4,7 +4,7 @@ import { Kind } from '../model/kind.js';
 @Kind({
   plural: 'services',
   labels: { en: 'Service', zh: '服务' },
-  description: 'What a customer gets done. Components are services that are PART_OF one.',
+  description: 'A service for customers. Its components are services that are PART_OF it.',
   colour: '#d1477f',
   shape: 'diamond',
 })

@@ -6,7 +6,8 @@ import { text } from '../model/value-type.js';
 @Kind({
   plural: 'standards',
   labels: { en: 'Standard', zh: '标准' },
-  description: 'A published standard: ISO, GB/T, GJB, CMMI, CASS-CSR and others. Following one is not being certified.',
+  description:
+    'A published standard, such as ISO, GB/T, GJB, CMMI or CASS-CSR. Following a standard is not a certification.',
   colour: '#b0552f',
   shape: 'square',
 })
@@ -14,14 +15,14 @@ export class Standard extends Entity {
   @Optional(text, {
     labels: { en: 'Designation', zh: '编号' },
     description:
-      'Its official designation, such as ISO/IEC 27001. An edition or part that the report lacks is not added.',
+      'Official designation, such as ISO/IEC 27001, without an edition or part that the report does not give. Null if none is recorded.',
     search: 'alias',
   })
   designation?: string;
 
   @Optional(text, {
     labels: { en: 'Body', zh: '发布机构' },
-    description: 'The body that publishes it.',
+    description: 'Organization that publishes the standard. Null if none is recorded.',
   })
   body?: string;
 }

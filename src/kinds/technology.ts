@@ -4,7 +4,7 @@ import { Kind } from '../model/kind.js';
 @Kind({
   plural: 'technologies',
   labels: { en: 'Technology', zh: '技术' },
-  description: 'A technology: liquid cooling, deep learning, forgery detection.',
+  description: 'A technology, such as liquid cooling, deep learning or forgery detection.',
   colour: '#8f3fb0',
   shape: 'diamond',
 })

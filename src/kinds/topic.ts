@@ -3,14 +3,14 @@ import { Kind } from '../model/kind.js';
 import { Required } from '../model/property.js';
 import { enumeration, type ValueOf } from '../model/value-type.js';
 
-export const TopicType = enumeration('TopicType', 'What sort of topic it is.', {
+export const TopicType = enumeration('TopicType', 'Types of topic.', {
   INDUSTRY: { labels: { en: 'Industry', zh: '行业' }, meaning: 'An industry.' },
   APPLICATION_FIELD: {
     labels: { en: 'Application field', zh: '应用领域' },
-    meaning: 'A field in which things are applied.',
+    meaning: 'A field of application.',
   },
-  ESG_TOPIC: { labels: { en: 'ESG topic', zh: 'ESG 议题' }, meaning: 'A topic of environment, society or governance.' },
-  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'None of these.' },
+  ESG_TOPIC: { labels: { en: 'ESG topic', zh: 'ESG 议题' }, meaning: 'An environmental, social or governance topic.' },
+  OTHER: { labels: { en: 'Other', zh: '其他' }, meaning: 'Another type.' },
 });
 export type TopicType = ValueOf<typeof TopicType>;
 
@@ -24,7 +24,7 @@ export type TopicType = ValueOf<typeof TopicType>;
 export class Topic extends Entity {
   @Required(TopicType, {
     labels: { en: 'Type', zh: '类型' },
-    description: 'What sort of topic it is.',
+    description: 'Type of the topic.',
   })
   type!: TopicType;
 }

@@ -1,13 +1,13 @@
-/** How much of a report's text the graph accounts for; computed from the text, never asserted. */
+/** How much of a report's text the graph accounts for, computed from the text. */
 export interface CoverageRecord {
-  /** Sentences and list items: the report's passages. */
+  /** Number of sentences and list items: the report's passages. */
   readonly sentences: number;
-  /** Those that hold evidence for an entity or a statement. */
+  /** Number of sentences that hold evidence for an entity or a statement. */
   readonly sentencesWithEvidence: number;
-  /** Those without, each with the curator's reason; null where there is none. */
+  /** Sentences without evidence, each with the curator's reason. The reason is null if none is given. */
   readonly uncovered: readonly { readonly passage: string; readonly reason: string | null }[];
-  /** Numerals, Arabic and Chinese. */
+  /** Number of Arabic and Chinese numerals. */
   readonly digits: number;
-  /** Those that an observation, a date, an identifier, a name, a heading or a recorded reason accounts for. */
+  /** Number of numerals that an observation, a date, an identifier, a name, a heading or a recorded reason accounts for. */
   readonly digitsAccounted: number;
 }

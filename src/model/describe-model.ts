@@ -7,7 +7,7 @@ import { COMMON_QUALIFIERS, COMPUTED_QUALIFIERS, type QualifierDeclaration } fro
 import { Basis, SupportLevel } from './statement.js';
 import { type Enumeration, isEnumeration } from './value-type.js';
 
-/** The document of a model and its rules of inference. */
+/** Returns the document of a model and its inference rules. */
 export function describeModel(model: Model, inferenceRules: ModelDocument['inferenceRules']): ModelDocument {
   const fields = model.kinds.flatMap((kind) => model.fields(kind));
   return {
@@ -55,7 +55,7 @@ function valuesOf({ values }: Enumeration): ModelDocument['enumerations'][string
   return Object.fromEntries(Object.entries(values).map(([value, { labels }]) => [value, { labels: texts(labels) }]));
 }
 
-/** A key means the same with every relation; each relation may add values. */
+/** A key has the same meaning for all relations. A relation may add values. */
 function qualifierEntries({ relations }: Model): ModelDocument['qualifiers'] {
   const entries: Record<string, ModelDocument['qualifiers'][string]> = {};
   const declared: ByName<QualifierDeclaration>[] = [

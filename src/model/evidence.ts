@@ -1,4 +1,4 @@
-/** Words of a report that say so: a range of its text. Follows the Web Annotation Data Model's position and quote selectors. */
+/** A quote from a report: a range of its text. Follows the position and quote selectors of the Web Annotation Data Model. */
 export interface Evidence {
   /** The report's id. */
   readonly report: string;
@@ -6,10 +6,10 @@ export interface Evidence {
   readonly start: number;
   /** UTF-16 offset, exclusive. */
   readonly end: number;
-  /** The words with white space normalized and private-use characters removed, each heading on a line of its own. */
+  /** The text of the range, with white space normalized, private-use characters removed and each heading on its own line. */
   readonly quote: string;
-  /** The id of the section in which it begins. */
+  /** The id of the section in which the quote begins. */
   readonly section: string;
-  /** The ids of the passages it touches, in order; none in a heading. */
+  /** The ids of the passages that the quote overlaps, in order. Empty for a quote within a heading. */
   readonly passages: readonly string[];
 }

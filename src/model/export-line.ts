@@ -6,7 +6,7 @@ import type { Graph } from './graph.js';
 import type { Model } from './model.js';
 import type { StatementRecord } from './statement.js';
 
-/** An entity as a line of the export: canonical JSON (RFC 8785). */
+/** Returns an entity as a line of the export: canonical JSON (RFC 8785). */
 export function entityLine(entity: EntityRecord): string {
   const { id, kind, name, nameEn, aliases, description, properties, evidence } = entity;
   return line({
@@ -22,7 +22,7 @@ export function entityLine(entity: EntityRecord): string {
   });
 }
 
-/** A statement as a line of the export: canonical JSON (RFC 8785). */
+/** Returns a statement as a line of the export: canonical JSON (RFC 8785). */
 export function statementLine(statement: StatementRecord): string {
   const { id, relation, subject, object, basis, rule, caveat, source, report, qualifiers, evidence } = statement;
   return line({
@@ -49,14 +49,14 @@ function line(value: unknown): string {
   return `${canonicalJson(value)}\n`;
 }
 
-/** A graph's version: SHA-256 over the lines of its export, in hexadecimal. */
+/** Returns the version of a graph: the SHA-256 hash of the lines of its export, in hexadecimal. */
 export function versionOf(lines: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const each of lines) hash.update(each);
   return hash.digest('hex');
 }
 
-/** The lines of the export of a graph, sorted by id: text kinds and text relations stay out. */
+/** Returns the lines of the export of a graph, sorted by id, without text kinds and text relations. */
 export function* exportLines(graph: Pick<Graph, 'entities' | 'statements'>, model: Model): Generator<string> {
   const isTextual = (id: string): boolean => model.kindOfId(id)?.textual ?? false;
   const lines = [

@@ -3,33 +3,33 @@ import { lowerKebab, upperSnake } from './names.js';
 import { type Property, propertiesOf } from './property.js';
 import type { KindName, KindValue } from './vocabulary.js';
 
-/** The sign that stands for a kind in pictures. */
+/** The shape of a kind's nodes in drawings. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
 
-/** What a class under `src/kinds` says of its kind. */
+/** The declaration of a kind, by a class in `src/kinds`. */
 export interface KindDeclaration {
-  /** The root field that lists the kind. */
+  /** The field of Query that lists the kind. */
   readonly plural: string;
   readonly labels: Labels;
-  /** What it is, as people read it in the schema. */
+  /** The description of the kind in the schema. */
   readonly description: string;
-  /** Readable as a mark on white and on black; `#rrggbb`. */
+  /** The colour of the kind's nodes, as `#rrggbb`. Must be visible on white and on black. */
   readonly colour: string;
-  /** People, bodies and doings are circles, rules and papers squares, what is offered diamonds, what is said triangles. */
+  /** Circle for people, bodies and activities, square for rules and documents, diamond for offers, triangle for claims and numbers. */
   readonly shape: Shape;
-  /** Whether its entities have names of their own, and are found by them. Default: true. */
+  /** Whether entities have names of their own that are searched. Default: true. */
   readonly named?: boolean;
-  /** Text kinds are the report itself (Report, Section, Passage); they stay out of the graph unless named. Default: false. */
+  /** Whether it is a text kind (Report, Section, Passage), which queries include only if they name it. Default: false. */
   readonly textual?: boolean;
 }
 
 /** One kind of entity. */
 export interface KindDefinition extends KindDeclaration {
-  /** The class's name; also the Neo4j label and the GraphQL type. */
+  /** The name of the class, the Neo4j label and the GraphQL type. */
   readonly name: KindName;
   /** The value of the enum `Kind`. */
   readonly value: KindValue;
-  /** What its ids begin with, before the colon. */
+  /** The part of its ids before the colon. */
   readonly prefix: string;
   readonly named: boolean;
   readonly textual: boolean;
@@ -46,7 +46,7 @@ export function Kind(declaration: KindDeclaration) {
   return (type: KindClass): void => {
     declared.set(type, {
       ...declaration,
-      // The list of literal types is emitted from these same classes.
+      // The literal types are generated from these classes.
       name: type.name as KindName,
       value: upperSnake(type.name) as KindValue,
       prefix: lowerKebab(type.name),
@@ -58,7 +58,7 @@ export function Kind(declaration: KindDeclaration) {
   };
 }
 
-/** The definition that a class declares, if it is a kind. */
+/** Returns the definition of a kind, or undefined if the value is not a class declared as a kind. */
 export function definitionOf(type: unknown): KindDefinition | undefined {
   return typeof type === 'function' ? declared.get(type as KindClass) : undefined;
 }

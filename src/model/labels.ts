@@ -1,4 +1,4 @@
-/** What pages show in place of a name: ordinary words, in each language that the model itself is written in. */
+/** The words that pages show instead of a name, in the languages of the model's source. */
 export interface Labels {
   readonly en: string;
   readonly zh: string;

@@ -7,52 +7,56 @@ import { COMMON_QUALIFIERS, type QualifierDeclaration } from './qualifier.js';
 import { ANY, type Inverse, type Kinds, type RelationDeclaration, SAME } from './relation.js';
 import type { KindName, KindValue, RelationType } from './vocabulary.js';
 
-/** A field of a kind that leads along a relation: from its subject (OUT) or back from its object (IN). */
+/** A field of a kind that follows a relation: from its subject (OUT) or from its object (IN). */
 export interface RelationField {
   readonly name: string;
   readonly labels: Labels;
   readonly relation: RelationType;
   readonly direction: 'OUT' | 'IN';
-  /** The kinds at the other end, sorted as the model has them. */
+  /** The kinds at the other end, in the order of the model. */
   readonly kinds: readonly KindDefinition[];
   readonly description: string;
 }
 
-/** A declaration whose names are not checked yet. */
+/** A declaration whose names are not yet checked. */
 type Unchecked = RelationDeclaration<string, string>;
 
-/** A relation with its ends as sets. */
+/** A relation with its ends as sets of kinds. */
 export interface Relation extends Omit<Unchecked, 'type' | 'ends'> {
   readonly type: RelationType;
   /** Kind names of the objects, by the kind name of the subject. */
   readonly allowed: ReadonlyMap<KindName, ReadonlySet<KindName>>;
 }
 
-/** Something declared, and where. */
+/** A declaration and the file that contains it. */
 export interface Declared<T> {
   readonly value: T;
   readonly file: string;
 }
 
-/** All that the graph can hold. Derived once from `src/kinds` and `src/relations`. */
+/** The kinds and relations of the graph, as declared in `src/kinds` and `src/relations`. */
 export interface Model {
   readonly kinds: readonly KindDefinition[];
   readonly relations: readonly Relation[];
   kind(name: KindName): KindDefinition;
-  /** By the value of the enum `Kind`. */
+  /** Returns a kind by its value of the enum `Kind`. */
   kindByValue(value: KindValue): KindDefinition;
-  /** Whether a text from outside is a value of the enum `Kind`. */
+  /** Whether a string is a value of the enum `Kind`. */
   isKind(value: string): value is KindValue;
-  /** The kind that an id's prefix names. */
+  /** Returns the kind that the prefix of an id names. */
   kindOfId(id: string): KindDefinition | undefined;
   relation(type: RelationType): Relation;
-  /** Whether a text from outside is a type of statement. */
+  /** Whether a string is a type of statement. */
   isRelation(type: string): type is RelationType;
-  /** The relation fields of a kind, outward ones first. */
+  /** Returns the relation fields of a kind, outgoing ones first. */
   fields(kind: KindDefinition): readonly RelationField[];
 }
 
-/** Joins and checks what was declared. @throws SetupError that names the file at fault. */
+/**
+ * Checks the declared kinds and relations and combines them to a model.
+ *
+ * @throws SetupError that names the invalid file
+ */
 export function createModel(
   kinds: readonly Declared<KindDefinition>[],
   relations: readonly Declared<Unchecked>[],
@@ -82,7 +86,7 @@ export function createModel(
 
 function known<T>(map: ReadonlyMap<string, T>, key: string, what: string): T {
   const value = map.get(key);
-  if (value === undefined) throw new SetupError(`There is no ${what} ${key} in the model.`);
+  if (value === undefined) throw new SetupError(`The model has no ${what} ${key}.`);
   return value;
 }
 
@@ -95,7 +99,7 @@ function unique<T>(all: readonly Declared<T>[], nameOf: (value: T) => string, wh
   for (const { value, file } of all) {
     const name = nameOf(value);
     const earlier = first.get(name);
-    if (earlier) throw new SetupError(`${file}: the ${what} ${name} is declared already in ${earlier}; rename one.`);
+    if (earlier) throw new SetupError(`${file}: the ${what} ${name} is already declared in ${earlier}; rename one.`);
     first.set(name, file);
   }
 }
@@ -105,9 +109,9 @@ function join(declaration: Unchecked, kinds: readonly KindDefinition[], file: st
     throw new SetupError(`${file}: relation ${declaration.type} ${problem}.`);
   };
   if (!/^[A-Z]+(_[A-Z]+)*$/.test(declaration.type)) complain('must be named in UPPER_SNAKE');
-  if (!declaration.definition) complain('has no definition; say what it means from subject to object');
-  if (!declaration.example) complain('has no example; give a sentence or a pair');
-  if (declaration.ends.length === 0) complain('joins nothing; give its ends');
+  if (!declaration.definition) complain('has no definition; describe it from subject to object');
+  if (!declaration.example) complain('has no example; add a sentence or a pair');
+  if (declaration.ends.length === 0) complain('has no ends; add the kinds that it joins');
   const names = (end: Kinds<string>): readonly KindName[] => {
     if (end === ANY) return kinds.filter((kind) => !kind.textual).map((kind) => kind.name);
     if ('anyBut' in end) {
@@ -121,21 +125,21 @@ function join(declaration: Unchecked, kinds: readonly KindDefinition[], file: st
   };
   const allowed = new Map<KindName, Set<KindName>>();
   for (const { from, to } of declaration.ends) {
-    if (names(from).length === 0) complain('has no subject; give the kinds it may start from');
+    if (names(from).length === 0) complain('has no subject; add the kinds that it leads from');
     for (const subject of names(from)) {
       const objects = to === SAME ? [subject] : names(to);
-      if (objects.length === 0) complain('has no object; give the kinds it may lead to');
+      if (objects.length === 0) complain('has no object; add the kinds that it leads to');
       allowed.set(subject, new Set([...(allowed.get(subject) ?? []), ...objects]));
       const inverse = inverseOf(declaration, subject);
       if (!inverse) complain(`has no inverse for the subject ${subject}`);
       if (!inverse?.description) complain(`has no inverse description for the subject ${subject}`);
     }
   }
-  // The list of literal types is emitted from these same declarations.
+  // The literal types are generated from these declarations.
   return { ...declaration, type: declaration.type as RelationType, allowed };
 }
 
-/** The field that leads back to subjects of a kind. */
+/** Returns the field that leads back to subjects of a kind. */
 function inverseOf({ inverse }: Pick<Unchecked, 'inverse'>, subject: string): Inverse | undefined {
   return isInverse(inverse) ? inverse : inverse[subject];
 }
@@ -154,10 +158,10 @@ function fieldsOf(
   const taken = new Map<string, string>(Object.keys(COMMON_PROPERTIES).map((field) => [field, 'every entity']));
   const take = (field: string, file: string): void => {
     if (RESERVED_NAMES.includes(field))
-      throw new SetupError(`${file}: the field ${name}.${field} has the name of a filter; rename it.`);
+      throw new SetupError(`${file}: the field ${name}.${field} has a name that is reserved for filters; rename it.`);
     const earlier = taken.get(field);
     if (earlier)
-      throw new SetupError(`${file}: the field ${name}.${field} is declared already by ${earlier}; rename one.`);
+      throw new SetupError(`${file}: the field ${name}.${field} is already declared by ${earlier}; rename one.`);
     taken.set(field, file);
   };
   for (const property of kind.value.properties) take(property.name, kind.file);
@@ -193,7 +197,7 @@ function fieldsOf(
   return [...outward, ...inward];
 }
 
-/** The qualifiers that a statement may be written with, by key. */
+/** Returns the qualifiers that a statement can be written with, by key. */
 export function qualifiersOf(relation: Pick<Unchecked, 'qualifiers'>): Readonly<Record<string, QualifierDeclaration>> {
   return { ...COMMON_QUALIFIERS, ...relation.qualifiers };
 }

@@ -1,19 +1,19 @@
 import type { Labels } from './labels.js';
 import type { ValueType } from './value-type.js';
 
-/** As what search looks at a property: `name` and `alias` stand for the entity, `text` says something of it. */
+/** How search uses a property: `name` and `alias` name the entity, `text` describes it. */
 export type SearchRole = 'name' | 'alias' | 'text';
 
-/** What a kind says of one of its properties. */
+/** The declaration of a property of a kind. */
 export interface PropertyDeclaration {
   readonly labels: Labels;
-  /** What it holds, as people read it in the schema. */
+  /** The description of the property in the schema. */
   readonly description: string;
-  /** As what search looks at it. Default: search does not look at it. */
+  /** How search uses the property. Default: it is not searched. */
   readonly search?: 'alias' | 'text';
 }
 
-/** A property that entities of one kind have, besides what all entities have. */
+/** A property of one kind, besides the properties of all entities. */
 export interface Property extends PropertyDeclaration {
   readonly name: string;
   readonly type: ValueType<unknown>;
@@ -29,19 +29,19 @@ function declare(target: object, property: Property): void {
   declared.set(target, properties);
 }
 
-/** A property that every entity of the kind has. */
+/** Declares a property that every entity of the kind has. */
 export function Required<T>(type: ValueType<T>, declaration: PropertyDeclaration) {
   return <K extends string>(target: Record<K, T>, name: K): void =>
     declare(target, { ...declaration, name, type, required: true });
 }
 
-/** A property that the report may leave unsaid. */
+/** Declares a property that may be null. */
 export function Optional<T>(type: ValueType<T>, declaration: PropertyDeclaration) {
   return <K extends string>(target: Partial<Record<K, T>>, name: K): void =>
     declare(target, { ...declaration, name, type, required: false });
 }
 
-/** The properties declared on a class, in order. */
+/** Returns the properties declared on a class, in order. */
 export function propertiesOf(kind: { prototype: object }): readonly Property[] {
   return declared.get(kind.prototype) ?? [];
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import type { StatementRecord } from './statement.js';
 
-/** What makes a statement the one it is. */
+/** The data that identifies a statement. */
 export type StatementIdentity = Pick<
   StatementRecord,
   'report' | 'subject' | 'relation' | 'object' | 'rule' | 'qualifiers'
 >;
 
-/** A statement's stable id: a hash of report, subject, relation, object, rule and qualifiers. */
+/** Returns the stable id of a statement: a hash of report, subject, relation, object, rule and qualifiers. */
 export function statementId({ report, subject, relation, object, rule, qualifiers }: StatementIdentity): string {
   const identity = canonicalJson([
     report,

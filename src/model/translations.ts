@@ -1,24 +1,24 @@
 import { SetupError } from '../errors.js';
 import type { ModelDocument } from './model-document.js';
 
-/** The texts of a document in one language, by key such as `kinds.CLAIM`; an empty one is not translated yet. */
+/** The texts of a document in one language, by key such as `kinds.CLAIM`. An empty text is not yet translated. */
 export type Translations = Readonly<Record<string, string>>;
 
-/** Every text of a document in English, by key. */
+/** Returns the English texts of a document by key. */
 export function textsIn(document: ModelDocument): ReadonlyMap<string, string> {
   return new Map(leaves(document, []));
 }
 
-/** All texts of a document as a translator finds them: those that are translated, and an empty one for each that is not. */
+/** Returns the file for translators: all keys of a document, with an empty text for each that is not yet translated. */
 export function skeletonOf(document: ModelDocument, translations: Translations): Translations {
   return Object.fromEntries([...textsIn(document).keys()].map((key) => [key, translations[key] ?? '']));
 }
 
 /**
- * A document with a further language. Texts that are not translated are left out, so that English is shown.
+ * Adds a language to a document. Texts that are not translated are omitted, so that pages show English.
  *
  * @param file the file that holds the translations, for errors
- * @throws SetupError that names the file and the first key that the document lacks
+ * @throws SetupError that names the file and the first unknown key
  */
 export function translate(
   document: ModelDocument,
@@ -29,7 +29,7 @@ export function translate(
   const known = textsIn(document);
   const unknown = Object.keys(translations).find((key) => !known.has(key));
   if (unknown !== undefined)
-    throw new SetupError(`${file}: the model has no text ${unknown}; remove it, or correct its spelling.`);
+    throw new SetupError(`${file}: the model has no text ${unknown}; remove it or correct its spelling.`);
   const added = (node: unknown, path: readonly string[]): unknown => {
     if (!isObject(node)) return node;
     const text = translations[keyOf(path)];
@@ -45,7 +45,7 @@ function* leaves(node: unknown, path: readonly string[]): Generator<[string, str
   else for (const [name, inner] of Object.entries(node)) yield* leaves(inner, [...path, name]);
 }
 
-/** `kinds.CLAIM.labels` is `kinds.CLAIM`. */
+/** Returns the key of a path: `kinds.CLAIM` for `kinds.CLAIM.labels`. */
 function keyOf(path: readonly string[]): string {
   return path.filter((step) => step !== 'labels').join('.');
 }

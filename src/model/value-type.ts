@@ -1,24 +1,24 @@
 import type { Labels } from './labels.js';
 
-/** The type of a property's value: a scalar of the model or an enumeration. `T` is what the value is in TypeScript. */
+/** The type of a property's value: a scalar or an enumeration. `T` is its type in TypeScript. */
 export interface ValueType<T> {
   readonly scalar: 'text' | 'integer' | 'decimal' | 'flag' | 'date' | 'enumeration';
-  /** Never present at run time; carries `T` for the compiler. */
+  /** Not present at run time; carries `T` for the compiler. */
   readonly value?: T;
 }
 
-/** Text, as the report has it. */
+/** A string. */
 export const text: ValueType<string> = { scalar: 'text' };
-/** A whole number within 32 bits. */
+/** A 32-bit integer. */
 export const integer: ValueType<number> = { scalar: 'integer' };
-/** A number as IEEE 754 double. */
+/** A double-precision number (IEEE 754). */
 export const decimal: ValueType<number> = { scalar: 'decimal' };
 /** True or false. */
 export const flag: ValueType<boolean> = { scalar: 'flag' };
-/** A calendar day, `YYYY-MM-DD` (ISO 8601). */
+/** A calendar date, `YYYY-MM-DD` (ISO 8601). */
 export const date: ValueType<string> = { scalar: 'date' };
 
-/** A closed list of values, each with its meaning. */
+/** A closed list of values. */
 export interface Enumeration<V extends string = string> extends ValueType<V> {
   readonly scalar: 'enumeration';
   readonly name: string;
@@ -30,14 +30,14 @@ export interface Enumeration<V extends string = string> extends ValueType<V> {
 /** One value of an enumeration. */
 export interface EnumerationValue {
   readonly labels: Labels;
-  /** What it means, as people read it in the schema. */
+  /** The description of the value in the schema. */
   readonly meaning: string;
 }
 
 /**
  * Declares an enumeration.
  *
- * @param name its name in the API
+ * @param name name of the enum in the API
  */
 export function enumeration<V extends string>(
   name: string,
@@ -47,7 +47,7 @@ export function enumeration<V extends string>(
   return { scalar: 'enumeration', name, description, values };
 }
 
-/** The values of an enumeration as a type. */
+/** The union of an enumeration's values. */
 export type ValueOf<E> = E extends Enumeration<infer V> ? V : never;
 
 export function isEnumeration(type: ValueType<unknown>): type is Enumeration {

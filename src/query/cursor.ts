@@ -3,14 +3,14 @@ import { badInput } from '../errors.js';
 import type { ValueType } from '../model/value-type.js';
 import type { Key } from '../query/page.js';
 
-/** What a place may hold at one key of its order. */
+/** The type of one sort key in a cursor. */
 export interface KeyType {
   readonly scalar: ValueType<unknown>['scalar'];
   /** Whether the value can be missing. */
   readonly optional: boolean;
 }
 
-/** Names the list and its order, so that a cursor of another list is told from one of this. */
+/** Returns a tag of a list and its order, by which cursors of other lists are recognized. */
 export function cursorTag(list: string, order: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([list, order]))
@@ -18,20 +18,22 @@ export function cursorTag(list: string, order: unknown): string {
     .slice(0, 8);
 }
 
-/** A place in a list as an opaque string. */
+/** Encodes a position in a list as an opaque string. */
 export function encodeCursor(tag: string, key: Key): string {
   return Buffer.from(JSON.stringify([tag, ...key])).toString('base64url');
 }
 
 /**
- * The place that a cursor stands for.
+ * Returns the position that a cursor encodes.
  *
  * @param argument `after` or `before`, for the error
- * @param types what the place holds
- * @throws ApiError BAD_USER_INPUT where it is none of this list with this order
+ * @param types types of the sort keys
+ * @throws ApiError BAD_USER_INPUT if the cursor is not of this list in this order
  */
 export function decodeCursor(cursor: string, tag: string, types: readonly KeyType[], argument: string): Key {
-  const foreign = badInput(`${argument} is no cursor of this list in this order; take one from its edges or pageInfo.`);
+  const foreign = badInput(
+    `${argument} is not a cursor of this list in this order. Use a cursor from its edges or pageInfo.`,
+  );
   let decoded: unknown;
   try {
     decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -44,7 +46,7 @@ export function decodeCursor(cursor: string, tag: string, types: readonly KeyTyp
   return key as Key;
 }
 
-/** Whether a value can stand in a place: another one would compare differently in each store. */
+/** Whether a value is valid for a sort key. Stores would compare other values differently. */
 function fits(value: unknown, { scalar, optional }: KeyType): boolean {
   if (value === null) return optional;
   switch (scalar) {

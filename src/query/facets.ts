@@ -7,34 +7,34 @@ import { MAX_FACET_BOUNDS, MAX_FACET_VALUES } from './limits.js';
 import type { FacetKey, StatementFacet } from './queries.js';
 import { POWERS_OF_TEN } from './ranges.js';
 
-/** The arguments of a statement list's `facets`. */
+/** The arguments of `facets` in a list of statements. */
 export interface StatementFacetArguments {
   readonly by: readonly string[];
 }
 
-/** What statements can be counted by, by value of the enum StatementFacet. */
+/** The facets of statements, by value of the enum StatementFacet. */
 export const STATEMENT_FACETS: Readonly<
   Record<string, { readonly key: StatementFacet; readonly description: string }>
 > = {
-  RELATION: { key: 'relation', description: 'By relation.' },
+  RELATION: { key: 'relation', description: 'Relation of the statement.' },
   DIRECTION: {
     key: 'direction',
     description:
-      'By the end that the entity is at: OUT as subject, IN as object. Only for the statements of an entity.',
+      'Direction of the statement: OUT if the entity is the subject, IN if it is the object. Only available in Entity.statements.',
   },
-  BASIS: { key: 'basis', description: 'By basis.' },
-  REPORT: { key: 'report', description: 'By the report that makes them; null for a REFERENCE.' },
+  BASIS: { key: 'basis', description: 'Basis of the statement.' },
+  REPORT: { key: 'report', description: 'Id of the report that makes the statement. Null if the basis is REFERENCE.' },
 };
 
 /**
- * What the facets of a statement list count by.
+ * Reads the facets of a list of statements.
  *
- * @param ofEntity whether the list is of an entity
- * @throws ApiError BAD_USER_INPUT for DIRECTION in a list that is of no entity
+ * @param ofEntity whether the list holds the statements of an entity
+ * @throws ApiError BAD_USER_INPUT for DIRECTION if the list is not of an entity
  */
 export function readStatementFacets({ by }: StatementFacetArguments, ofEntity: boolean): StatementFacet[] {
   if (!ofEntity && by.includes('DIRECTION'))
-    throw badInput('DIRECTION counts the statements of an entity; select facets in Entity.statements.');
+    throw badInput('DIRECTION is only available for the statements of an entity. Select facets in Entity.statements.');
   return by.flatMap((value) => STATEMENT_FACETS[value]?.key ?? []);
 }
 
@@ -45,30 +45,32 @@ export interface FacetArguments {
   readonly limit?: number | null;
 }
 
-/** One value of a facet's enum, and what it counts by. */
+/** A value of a facet enum, and the key that it counts by. */
 interface FacetDefinition {
   readonly value: string;
   readonly description: string;
   key(bounds: readonly number[]): FacetKey;
 }
 
-/** What entities of any kind can be counted by, besides their kind. */
-export const COMMON_FACETS: Readonly<Record<string, string>> = { REPORT: 'By the reports that have evidence for it.' };
+/** The facets of entities of any kind, besides their kind. */
+export const COMMON_FACETS: Readonly<Record<string, string>> = {
+  REPORT: 'Ids of the reports that contain evidence for the entity.',
+};
 const COMMON_KEYS: Readonly<Record<string, string>> = { REPORT: 'reports', KIND: 'kind' };
 
 const known = new WeakMap<KindDefinition, readonly FacetDefinition[]>();
 
-/** What a kind can be counted by: reports, properties (not texts) and what its relations lead to. */
+/** Returns the facets of a kind: reports, properties other than text, and the entities that its relations lead to. */
 export function facetsOf(kind: KindDefinition, model: Model): readonly FacetDefinition[] {
   const made = known.get(kind) ?? [
     { value: 'REPORT', description: COMMON_FACETS.REPORT as string, key: () => 'reports' },
     ...kind.properties.flatMap(facetOf),
     ...(kind.name === 'Claim'
-      ? [{ value: 'SUPPORT', description: 'By how well it is supported.', key: () => 'support' }]
+      ? [{ value: 'SUPPORT', description: 'Support level of the claim.', key: () => 'support' }]
       : []),
     ...model.fields(kind).map(({ name, relation, direction, kinds }) => ({
       value: upperSnake(name),
-      description: `By the ids of what ${name} leads to.`,
+      description: `Ids of the entities in \`${name}\`.`,
       key: () => ({ by: 'relation' as const, relation, direction, kinds: kinds.map((each) => each.value) }),
     })),
   ];
@@ -76,7 +78,7 @@ export function facetsOf(kind: KindDefinition, model: Model): readonly FacetDefi
   return made;
 }
 
-/** What a property is counted by: dates by year, numbers in ranges, texts not at all. */
+/** Dates are counted by year and numbers in ranges; text has no facet. */
 function facetOf({ name, type, description }: Property): FacetDefinition[] {
   const value = upperSnake(name);
   switch (type.scalar) {
@@ -84,19 +86,23 @@ function facetOf({ name, type, description }: Property): FacetDefinition[] {
       return [];
     case 'date':
       return [
-        { value: `${value}_YEAR`, description: `By year: ${description}`, key: () => ({ by: 'year', property: name }) },
+        {
+          value: `${value}_YEAR`,
+          description: `${description} Counted by year.`,
+          key: () => ({ by: 'year', property: name }),
+        },
       ];
     case 'integer':
     case 'decimal':
       return [
         {
           value,
-          description: `In ranges (see bounds): ${description}`,
+          description: `${description} Counted in ranges, see bounds.`,
           key: (bounds) => ({ by: 'range', property: name, bounds }),
         },
       ];
     default:
-      return [{ value, description: `By: ${description}`, key: () => name }];
+      return [{ value, description: description, key: () => name }];
   }
 }
 
@@ -105,24 +111,24 @@ export function countsEntities(key: FacetKey): boolean {
   return key === 'reports' || (typeof key !== 'string' && key.by === 'relation');
 }
 
-/** Why facets cannot be counted: bounds that are no ascending list of numbers, or a limit that is none. */
+/** Returns the error for invalid `bounds` or `limit`, if any. */
 export function refusalOf({ bounds, limit }: FacetArguments): ApiError | undefined {
   if (typeof limit === 'number' && (limit < 1 || limit > MAX_FACET_VALUES))
-    return badInput(`limit is ${limit}; it must be between 1 and ${MAX_FACET_VALUES}.`);
+    return badInput(`limit is ${limit}; use a value from 1 to ${MAX_FACET_VALUES}.`);
   const ranges = bounds ?? POWERS_OF_TEN;
   if (ranges.length > MAX_FACET_BOUNDS)
     return badInput(
-      `bounds has ${ranges.length} numbers, more than the limit of ${MAX_FACET_BOUNDS}; give fewer, further apart.`,
+      `bounds has ${ranges.length} numbers; the maximum is ${MAX_FACET_BOUNDS}. Use fewer, wider ranges.`,
     );
   if (!ranges.every(Number.isFinite))
-    return badInput(`bounds has too large a number; each must be within ±${Number.MAX_VALUE}.`);
+    return badInput(`bounds has a number that is too large; use numbers within ±${Number.MAX_VALUE}.`);
   if (ranges.length === 0 || ranges.some((bound, i) => i > 0 && bound <= (ranges[i - 1] as number)))
-    return badInput('bounds must hold one number or more, each larger than the one before.');
+    return badInput('bounds must be one or more numbers in ascending order, without duplicates.');
   return undefined;
 }
 
 /**
- * What some facets count by.
+ * Reads the facets of a list of entities.
  *
  * @param kind undefined for entities of any kind
  */

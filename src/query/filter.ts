@@ -3,7 +3,7 @@ import type { Basis } from '../model/statement.js';
 import type { KindValue, RelationType } from '../model/vocabulary.js';
 
 /**
- * A test of one value. Logic is two-valued: a missing value passes only `isNull: true`. Strings compare by code point,
+ * A test of one value. Logic is two-valued: a missing value only passes `isNull: true`. Strings are compared by code point and
  * case-sensitively; `contains` and `startsWith` are literal.
  */
 export type Test =
@@ -13,53 +13,53 @@ export type Test =
   | { readonly operator: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number }
   | { readonly operator: 'isNull'; readonly value: boolean };
 
-/** How many of an entity's statements must lead to a match. `every` holds where there is none. */
+/** How many of an entity's statements must lead to a match. `every` also matches if there are none. */
 export type Quantifier = 'some' | 'none' | 'every';
 
-/** Which entities. */
+/** A filter of entities. */
 export type EntityFilter =
-  /** An empty `and` lets everything through, an empty `or` nothing. */
+  /** An empty `and` matches everything, an empty `or` nothing. */
   | { readonly op: 'and' | 'or'; readonly of: readonly EntityFilter[] }
   /** The complement. */
   | { readonly op: 'not'; readonly of: EntityFilter }
   /**
-   * `property` is `id`, `kind`, `name`, `nameEn`, `aliases`, `description`, `reports` or one of the kind's own. Of a list
-   * (`aliases`, `reports`) one member must pass; `ne` passes where there are members and none is equal.
+   * `property` is `id`, `kind`, `name`, `nameEn`, `aliases`, `description`, `reports` or one of the kind's own properties. At
+   * least one item of a list (`aliases`, `reports`) must pass; `ne` passes if the list is not empty and no item is equal.
    */
   | { readonly op: 'property'; readonly property: string; readonly test: Test }
-  /** A claim's level of support by entities of some kinds; `kinds` undefined is all. */
+  /** A claim's support level, counting only support by entities of these kinds. Default: all kinds. */
   | { readonly op: 'support'; readonly test: Test; readonly kinds?: readonly KindValue[] }
-  /** The entity of that id itself, and what is PART_OF it over {@link MAX_WITHIN_STEPS} steps at most. */
+  /** The entity with this id, and entities that are PART_OF it in at most {@link MAX_WITHIN_STEPS} steps. */
   | { readonly op: 'within'; readonly id: string }
   | {
       readonly op: 'relation';
       readonly relation: RelationType;
       readonly direction: 'OUT' | 'IN';
-      /** Values of `Kind` that count at the other end. */
+      /** Values of `Kind` that are considered at the other end. */
       readonly kinds: readonly KindValue[];
       readonly quantifier: Quantifier;
       readonly entity: EntityFilter;
-      /** Only statements that match this count. */
+      /** Only statements that match this filter are considered. */
       readonly statement: StatementFilter;
     };
 
-/** Which statements. */
+/** A filter of statements. */
 export type StatementFilter =
   | { readonly op: 'and' | 'or'; readonly of: readonly StatementFilter[] }
   | { readonly op: 'not'; readonly of: StatementFilter }
   | { readonly op: 'relations'; readonly in: readonly RelationType[] }
   | { readonly op: 'basis'; readonly is: Basis }
-  /** Either end is of one of these kinds. */
+  /** The subject or the object is of one of these kinds. */
   | { readonly op: 'kinds'; readonly in: readonly KindValue[] }
   /** The statement's own report. */
   | { readonly op: 'report'; readonly test: Test }
   | { readonly op: 'property'; readonly property: 'id' | 'rule' | 'caveat' | 'source'; readonly test: Test }
-  /** One of its qualifiers passes all tests, those of its key and those of its value. */
+  /** At least one qualifier passes all tests of its key and of its value. */
   | { readonly op: 'qualifier'; readonly key: readonly Test[]; readonly value: readonly Test[] }
   | { readonly op: 'end'; readonly end: 'subject' | 'object'; readonly entity: EntityFilter };
 
-/** Lists among the properties. */
+/** The properties that are lists. */
 export const LISTS: readonly string[] = ['aliases', 'reports'];
 
-/** Lets everything through. */
+/** A filter that matches everything. */
 export const ALL = { op: 'and', of: [] } as const satisfies EntityFilter & StatementFilter;

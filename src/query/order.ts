@@ -1,6 +1,6 @@
-/** One key to order by; missing values are last in both directions. */
+/** A sort key. Missing values are last in both directions. */
 export interface OrderTerm {
-  /** `name`, `nameEn`, `kind` or one of the kind's own properties. */
+  /** `id`, `name`, `nameEn`, `kind` or one of the kind's own properties. */
   readonly property: string;
   readonly descending: boolean;
 }
@@ -8,8 +8,8 @@ export interface OrderTerm {
 const LAST_PLAIN = 0xd7ff;
 
 /**
- * A string that orders by UTF-16 unit as `value` orders by code point, so that every store and every comparison of
- * strings agrees. For text without characters above U+D7FE it is the text itself.
+ * Returns a string whose order by UTF-16 code unit is the order of `value` by code point, so that all stores and string
+ * comparisons agree. Text without characters above U+D7FE is returned unchanged.
  */
 export function sortKey(value: string): string {
   let plain = true;
@@ -19,7 +19,7 @@ export function sortKey(value: string): string {
   for (const character of value) {
     const point = character.codePointAt(0) as number;
     if (point < LAST_PLAIN) key += character;
-    // 21 bits in two units, both below the surrogates and above the controls.
+    // 21 bits in two code units, both below the surrogates and above the control characters.
     else key += String.fromCharCode(LAST_PLAIN, 0x100 + (point >> 12), 0x100 + (point & 0xfff));
   }
   return key;

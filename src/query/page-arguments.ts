@@ -4,7 +4,7 @@ import type { PageRequest } from '../query/page.js';
 import { decodeCursor, type KeyType } from './cursor.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.js';
 
-/** The arguments by which a connection is paged (Relay cursor connections). */
+/** The paging arguments of a connection (Relay cursor connections). */
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -13,11 +13,11 @@ export interface PageArguments {
 }
 
 /**
- * Which part of a list is wanted.
+ * Reads paging arguments.
  *
- * @param types what a place in this list holds
+ * @param types types of the sort keys, for cursors
  * @throws ApiError BAD_USER_INPUT for first and last together, a negative size or a cursor of another list;
- * QUERY_TOO_COSTLY for too large a page
+ * QUERY_TOO_COSTLY for a page size above the maximum
  */
 export function toPageRequest(
   args: PageArguments,
@@ -27,14 +27,14 @@ export function toPageRequest(
 ): PageRequest {
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
-  if (first !== undefined && last !== undefined) throw badInput('first and last exclude each other; give one of them.');
+  if (first !== undefined && last !== undefined) throw badInput('first and last cannot be combined; use one of them.');
   const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
   const name = last === undefined ? 'first' : 'last';
-  if (limit < 0) throw badInput(`${name} is ${limit}; it must not be negative.`);
+  if (limit < 0) throw badInput(`${name} is ${limit}; use a value from 0 to ${MAX_PAGE_SIZE}.`);
   if (limit > MAX_PAGE_SIZE)
     throw new ApiError(
       'QUERY_TOO_COSTLY',
-      `${name} is ${limit}, more than the largest page of ${MAX_PAGE_SIZE}; page with cursors.`,
+      `${name} is ${limit}; the maximum is ${MAX_PAGE_SIZE}. Use cursors to read further pages.`,
     );
   const place = (cursor: string | null | undefined, argument: string) =>
     cursor === null || cursor === undefined ? null : decodeCursor(cursor, tag, types, argument);

@@ -2,24 +2,24 @@ import type { Scalar } from '../model/entity.js';
 import type { OrderTerm } from './order.js';
 
 /**
- * A place in an order: the values of the order's keys, then name, then id, then the statement's id in a list of
- * statements' other ends. A list of statements is ordered by relation (the type's name), then id.
+ * A position in a list: the values of the sort keys, then name, then id, then, in a list of related entities, the id of the
+ * statement. A list of statements is sorted by relation, then by id.
  */
 export type Key = readonly (Scalar | null)[];
 
-/** Which part of an ordered list. */
+/** The requested part of a sorted list. */
 export interface PageRequest {
   readonly order: readonly OrderTerm[];
-  /** Only what comes after this place. */
+  /** Only items after this position. */
   readonly after: Key | null;
-  /** Only what comes before this place. */
+  /** Only items before this position. */
   readonly before: Key | null;
   readonly limit: number;
-  /** Take the last ones rather than the first; they still come in order. */
+  /** Whether to take the last items instead of the first. They keep the order of the list. */
   readonly fromEnd: boolean;
 }
 
-/** A page, and whether the list goes on beyond it on the side that was cut. */
+/** A page. `cut` is true if there are more items on the side that was cut off. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly cut: boolean;

@@ -4,20 +4,20 @@ import type { EntityFilter, StatementFilter } from './filter.js';
 import type { PageRequest } from './page.js';
 
 /**
- * What of an entity is wanted besides `id`, `kind` and `name`, which always come: `nameEn`, `aliases`, `description`,
- * `reports`, `evidence`, `support` of claims, `publishedText` and `coverage` of reports, and own properties by name.
+ * The columns of an entity to read besides `id`, `kind` and `name`, which are always read: `nameEn`, `aliases`, `description`,
+ * `reports`, `evidence`, `support` of claims, `publishedText` and `coverage` of reports, and the kind's own properties by name.
  */
 export type Columns = readonly string[];
 
-/** What to count by. */
+/** What entities are counted by. */
 export type FacetKey =
   /** A value: `kind`, `reports`, `support` or an own property. */
   | string
   /** The year of a date. */
   | { readonly by: 'year'; readonly property: string }
-  /** A range of a number: see rangeOf. */
+  /** The range that a number is in: see rangeName. */
   | { readonly by: 'range'; readonly property: string; readonly bounds: readonly number[] }
-  /** The ids of what a relation leads to, of some kinds (values of `Kind`). */
+  /** The ids of the entities of these kinds (values of `Kind`) that a relation leads to. */
   | {
       readonly by: 'relation';
       readonly relation: RelationType;
@@ -25,19 +25,19 @@ export type FacetKey =
       readonly kinds: readonly KindValue[];
     };
 
-/** A question for entities of some kinds. */
+/** Selects entities of some kinds. */
 export interface ListQuery {
   /** Values of `Kind`; never empty. */
   readonly kinds: readonly KindValue[];
   readonly filter: EntityFilter;
-  /** Null where no entity is wanted, only counts. */
+  /** Null to read only counts. */
   readonly page: PageRequest | null;
   readonly columns: Columns;
   readonly total: boolean;
   readonly facets: readonly FacetKey[];
 }
 
-/** A question for what a relation leads to, asked of many entities at once. */
+/** Selects the entities that a relation leads to, for many entities at once. */
 export interface RelatedQuery extends ListQuery {
   readonly relation: RelationType;
   readonly direction: 'OUT' | 'IN';
@@ -45,20 +45,20 @@ export interface RelatedQuery extends ListQuery {
 }
 
 /**
- * What to count statements by. The direction is OUT for statements with the entity as subject, else IN; it needs
- * `StatementAsk.of`.
+ * What statements are counted by. The direction is OUT for statements with the entity as subject, otherwise IN; it requires
+ * `StatementQuery.of`.
  */
 export type StatementFacet = 'relation' | 'direction' | 'basis' | 'report';
 
-/** A question for statements, ordered by relation (the type's name), then id. */
+/** Selects statements, sorted by relation, then by id. */
 export interface StatementQuery {
-  /** The entities whose statements are asked for, each with an answer of its own. Null: one answer, for the whole graph. */
+  /** The entities whose statements to read, with one answer for each. Null: one answer, for the whole graph. */
   readonly of: StatementsOf | null;
   readonly filter: StatementFilter;
   readonly page: PageRequest | null;
   readonly total: boolean;
   readonly facets: readonly StatementFacet[];
-  /** The text kinds and text relations that are let in; others stay out. */
+  /** The text kinds and text relations to include. Others are excluded. */
   readonly textual: { readonly kinds: readonly KindValue[]; readonly relations: readonly RelationType[] };
 }
 
@@ -68,15 +68,15 @@ export interface StatementsOf {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
 }
 
-/** A question for what a text finds, best first: by tier, then by terms matched, then by id. */
+/** Selects the entities that match a text, sorted by tier, then by number of matching terms, then by id. */
 export interface SearchQuery {
   /** At least one group. */
   readonly text: SearchText;
   /** Values of `Kind`. */
   readonly kinds: readonly KindValue[];
-  /** Null where only counts are wanted. A place in the order is tier, terms matched and id. */
+  /** Null to read only counts. A position is tier, number of matching terms and id. */
   readonly page: PageRequest | null;
   readonly columns: Columns;
-  /** How many may be found, in all that the index holds. */
+  /** Maximum number of matches in the whole index. */
   readonly most: number;
 }

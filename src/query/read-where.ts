@@ -5,12 +5,12 @@ import type { KindValue, RelationType } from '../model/vocabulary.js';
 import { ALL, type EntityFilter, type Quantifier, type StatementFilter, type Test } from './filter.js';
 import { MAX_FILTER_DEPTH, MAX_FILTER_TESTS } from './limits.js';
 
-/** An input object as GraphQL hands it over. */
+/** An input object as GraphQL passes it. */
 export type Input = Readonly<Record<string, unknown>>;
 
 const QUANTIFIERS: readonly Quantifier[] = ['some', 'none', 'every'];
 
-/** Turns the wheres of one field into filters in the model's words. Counts what it reads, so that it stays within limits. */
+/** Converts the `where` arguments of one field to filters, and enforces the limits on their depth and number of tests. */
 export class WhereReader {
   private tests = 0;
 
@@ -88,7 +88,8 @@ export class WhereReader {
     const statement = this.statements(value.statement as Input | null, depth);
     const only = field.kinds.length === 1 ? field.kinds[0] : undefined;
     const quantifiers = QUANTIFIERS.filter((quantifier) => value[quantifier]);
-    if (quantifiers.length === 0) throw badInput(`${field.name} needs some, none or every; some: {} means any at all.`);
+    if (quantifiers.length === 0)
+      throw badInput(`${field.name} requires some, none or every. Use some: {} to match any entity.`);
     return quantifiers.map((quantifier) => ({
       op: 'relation',
       relation: field.relation,
@@ -103,7 +104,7 @@ export class WhereReader {
   private tested(name: string, filter: Input): Test[] {
     return Object.entries(filter).flatMap(([operator, value]) => {
       if (value === undefined) return [];
-      if (value === null) throw badInput(`${name}: ${operator} is null; to find missing values use isNull: true.`);
+      if (value === null) throw badInput(`${name}: ${operator} is null. Use isNull: true to find missing values.`);
       if (operator === 'in') this.counted(value as string[]);
       for (const each of Array.isArray(value) ? value : [value]) {
         wellFormed(name, each);
@@ -124,7 +125,7 @@ export class WhereReader {
     if (this.tests > MAX_FILTER_TESTS)
       throw new ApiError(
         'QUERY_TOO_COSTLY',
-        `The filter holds more than ${MAX_FILTER_TESTS} tests (${this.tests}); ask in parts.`,
+        `The filter has ${this.tests} or more tests; the maximum is ${MAX_FILTER_TESTS}. Split the query.`,
       );
   }
 
@@ -132,25 +133,25 @@ export class WhereReader {
     if (depth > MAX_FILTER_DEPTH)
       throw new ApiError(
         'QUERY_TOO_COSTLY',
-        `The filter is nested ${depth} levels deep or more, beyond the limit of ${MAX_FILTER_DEPTH}; put tests side by side in one level, or find the inner ids first and filter by id: {in: […]}.`,
+        `The filter is nested ${depth} or more levels deep; the maximum is ${MAX_FILTER_DEPTH}. Put conditions side by side in one level, or fetch the inner ids first and filter by id: {in: […]}.`,
       );
     this.count(1);
   }
 }
 
-/** Half a surrogate pair is no text: a database would silently store and compare something else. */
+/** Refuses lone surrogates, which a database would silently replace. */
 function wellFormed(name: string, value: unknown): void {
   if (typeof value === 'string' && !value.isWellFormed())
-    throw badInput(`${name} holds half a surrogate pair; send well-formed Unicode.`);
+    throw badInput(`${name} contains a lone surrogate. Send well-formed Unicode.`);
 }
 
-/** A number that is written out of range is read as infinity, of which stores think differently. */
+/** Refuses numbers that are parsed as infinity, which stores compare differently. */
 function finite(name: string, operator: string, value: unknown): void {
   if (typeof value === 'number' && !Number.isFinite(value))
-    throw badInput(`${name}: ${operator} is too large a number; it must be within ±${Number.MAX_VALUE}.`);
+    throw badInput(`${name}: ${operator} is too large; use a number within ±${Number.MAX_VALUE}.`);
 }
 
-/** The kinds and relations that a where names anywhere, so that text kinds and text relations are let in. */
+/** Returns the kinds and relations that a filter names at any level. Text kinds and text relations are included if named. */
 export function namedIn(where: unknown, model: Model): { kinds: KindValue[]; relations: RelationType[] } {
   const kinds = new Set<KindValue>();
   const relations = new Set<RelationType>();

@@ -1,9 +1,9 @@
 import type { OrderTerm } from './order.js';
 
-/** One key of a complete order. `statement` is the id of the statement in a list of statements' other ends. */
+/** A key of a total order. `statement` is the id of the statement that leads to a related entity. */
 export type Term = OrderTerm | { readonly property: 'statement'; readonly descending: false };
 
-/** The keys asked for, then name, then id, then, in a list of statements' other ends, the statement's id: a total order. */
+/** Returns a total order: the requested keys, then name, then id, then, for related entities, the id of the statement. */
 export function fullOrder(order: readonly OrderTerm[], related: boolean): Term[] {
   const has = (key: string): boolean => order.some(({ property }) => property === key);
   return [

@@ -2,15 +2,16 @@ import type { Model } from '../model/model.js';
 import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { Walk } from './walk.js';
 
-/** The arguments that say what a walk may use. */
+/** The arguments that restrict the relations and kinds of a traversal. */
 export interface WalkArguments {
   readonly relations?: readonly RelationType[] | null;
   readonly kinds?: readonly KindValue[] | null;
 }
 
 /**
- * What a walk may use: what is named, or else all but the text, or everything is two steps away. A relation of the text
- * that is named lets the text's kinds in, and a kind of the text that is named its relations.
+ * Returns the relations and kinds of a traversal: those that are named, or all but text relations and text kinds, through
+ * which everything would be two steps away. Naming a text relation includes all text kinds, and naming a text kind includes
+ * all text relations.
  */
 export function toWalk({ relations, kinds }: WalkArguments, model: Model): Walk {
   const namesText =
@@ -18,7 +19,7 @@ export function toWalk({ relations, kinds }: WalkArguments, model: Model): Walk 
     kinds?.some((kind) => model.kindByValue(kind).textual) ||
     false;
   const isOpen = ({ textual }: { textual?: boolean }): boolean => namesText || !textual;
-  // In the model's order, whatever the caller's: a store need not plan the same walk twice.
+  // Always in the order of the model, so that a store does not plan the same traversal twice.
   return {
     relations: model.relations
       .filter((relation) => relations?.includes(relation.type) ?? isOpen(relation))

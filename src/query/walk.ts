@@ -1,17 +1,17 @@
 import type { KindValue, RelationType } from '../model/vocabulary.js';
 import { STATEMENTS_PER_NODE } from './limits.js';
-/** Which way statements may be walked: from subject to object (OUT), back (IN), or both ways. */
+/** Direction in which statements are followed: from subject to object (OUT), from object to subject (IN), or both. */
 export type WalkDirection = 'OUT' | 'IN' | 'BOTH';
 
-/** What a walk may use. */
+/** The relations and kinds of a traversal. */
 export interface Walk {
-  /** Types of the statements that may be walked. */
+  /** Relations of the statements that are followed. */
   readonly relations: readonly RelationType[];
-  /** Values of `Kind`: what may be passed through or reached. Where a walk begins or is to end is always let in. */
+  /** Values of `Kind`: the kinds of entities that are reached. The start and the end of a path may be of any kind. */
   readonly kinds: readonly KindValue[];
 }
 
-/** A question for the shortest paths between two entities, both of which there are. */
+/** Selects the shortest paths between two existing entities. */
 export interface PathsQuery extends Walk {
   readonly from: string;
   readonly to: string;
@@ -21,10 +21,10 @@ export interface PathsQuery extends Walk {
   readonly limit: number;
 }
 
-/** A question for all that is near some entities, all of which there are. Statements are walked both ways. */
+/** Selects the entities near some existing entities. Statements are followed in both directions. */
 export interface NeighbourhoodQuery extends Walk {
   readonly ids: readonly string[];
   readonly depth: number;
-  /** How many nodes, at least 1; and {@link STATEMENTS_PER_NODE} times as many statements. */
+  /** Maximum number of nodes, at least 1. The maximum number of statements is {@link STATEMENTS_PER_NODE} times as large. */
   readonly limit: number;
 }

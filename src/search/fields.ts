@@ -2,29 +2,29 @@ import { COMMON_COLUMNS, COMMON_PROPERTIES } from '../model/common-properties.js
 import type { EntityRecord } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { SearchRole } from '../model/property.js';
-import { keyOf, termPlaces } from './terms.js';
+import { keyOf, termOccurrences } from './terms.js';
 import { unitsOf } from './units.js';
 
 /** A text of an entity that is searched. */
 export interface SearchedField {
-  /** As the API calls it; `alias` for each of the aliases. */
+  /** Name of the field in the API; `alias` for each alias. */
   readonly field: string;
   readonly text: string;
   readonly role: SearchRole;
 }
 
-/** An entity as a store indexes it. */
+/** The search index entry of an entity. */
 export interface SearchRecord {
   /** Terms of names and aliases. */
   readonly names: readonly string[];
   /** All terms. */
   readonly texts: readonly string[];
-  /** Keys of the name and the English name: see `keyOf`. */
+  /** Keys of the name and the English name. See `keyOf`. */
   readonly nameKeys: readonly string[];
   readonly aliasKeys: readonly string[];
 }
 
-/** What must be known of an entity to tell its fields, besides `id`, `kind` and `name`. */
+/** Returns the columns that `searchedFields` reads, besides `id`, `kind` and `name`. */
 export function searchedColumns(kinds: readonly KindDefinition[]): readonly string[] {
   const own = kinds.flatMap(({ properties }) => properties.filter(({ search }) => search).map(({ name }) => name));
   const common = COMMON_COLUMNS.filter((name) => 'search' in COMMON_PROPERTIES[name]);
@@ -33,7 +33,7 @@ export function searchedColumns(kinds: readonly KindDefinition[]): readonly stri
 
 type Searched = Pick<EntityRecord, 'name'> & Partial<EntityRecord>;
 
-/** The texts of an entity that are searched; one that says the name again is left out. */
+/** Returns the texts of an entity that are searched, without duplicates. */
 export function searchedFields(
   { name, nameEn, aliases, description, properties }: Searched,
   kind: Pick<KindDefinition, 'named' | 'properties'>,
@@ -55,13 +55,13 @@ export function searchedFields(
   return fields.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
-/** Folds an entity for a store's index. */
+/** Returns the search index entry of an entity. */
 export function searchRecord(entity: Searched, kind: KindDefinition): SearchRecord {
   const [names, texts] = [new Set<string>(), new Set<string>()];
   const keys = { name: new Set<string>(), alias: new Set<string>() };
   for (const { text, role } of searchedFields(entity, kind)) {
     const units = unitsOf(text);
-    for (const { term } of termPlaces(units)) {
+    for (const { term } of termOccurrences(units)) {
       texts.add(term);
       if (role !== 'text') names.add(term);
     }

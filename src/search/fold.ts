@@ -1,9 +1,9 @@
 import { simplify } from './simplify.js';
 
-/** What a character is to a search. A point is one within a number, if digits stand on both sides; a gap parts terms. */
+/** The class of a character. A point between digits is part of a number; a gap separates terms. */
 export type CharacterKind = 'han' | 'letter' | 'digit' | 'symbol' | 'point' | 'gap';
 
-/** A character as a search sees it, and the range of the original text (UTF-16, end exclusive) that it comes from. */
+/** A normalized character, and its range in the original text (UTF-16, end exclusive). */
 export interface FoldedCharacter {
   readonly text: string;
   readonly kind: CharacterKind;
@@ -14,7 +14,7 @@ export interface FoldedCharacter {
 type Piece = Pick<FoldedCharacter, 'text' | 'kind'>;
 
 const VARIATION = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
-/** Half-width voicing marks become such by NFKC only. */
+/** Includes the half-width voicing marks, which only NFKC converts to combining marks. */
 const MARK = /^[\p{M}\uFF9E\uFF9F]$/u;
 const FIRST_MARK = 0x300;
 const [FIRST_HAN, LAST_HAN] = [0x3400, 0x9fff];
@@ -24,8 +24,8 @@ const MOST_KNOWN = 20_000;
 const known = new Map<string, readonly Piece[]>();
 
 /**
- * Makes one of what a reader takes for the same: full and half width, upper and lower case, traditional and simplified,
- * composed and decomposed (NFKC). One character can give several: ㎡ is m and 2.
+ * Normalizes a text for search: character width, case, traditional to simplified characters, and composition (NFKC). One
+ * character can become several: ㎡ becomes m and 2.
  */
 export function fold(text: string): FoldedCharacter[] {
   const folded: FoldedCharacter[] = [];
@@ -37,7 +37,7 @@ export function fold(text: string): FoldedCharacter[] {
   return folded;
 }
 
-/** Where a character ends, with the marks that stand on it. */
+/** Returns the end of a character with its combining marks. */
 function endOfCluster(text: string, start: number): number {
   let end = start + lengthAt(text, start);
   while (end < text.length && isMarkAt(text, end)) end += lengthAt(text, end);
@@ -54,7 +54,7 @@ function isMarkAt(text: string, at: number): boolean {
   return MARK.test(String.fromCodePoint(point));
 }
 
-/** Texts use the same few thousand characters again and again. */
+/** Cached, since texts repeat the same few thousand characters. */
 function piecesOf(cluster: string): readonly Piece[] {
   const before = known.get(cluster);
   if (before) return before;
@@ -69,7 +69,7 @@ function foldCluster(cluster: string): Piece[] {
   for (const character of normal) {
     const last = pieces.at(-1);
     if (!/\p{M}/u.test(character)) pieces.push({ text: simplify(character), kind: kindOf(character) });
-    // A mark belongs to the letter that it stands on; on anything else it says nothing.
+    // A mark belongs to the letter before it. After any other character it is ignored.
     else if (last?.kind === 'letter') pieces[pieces.length - 1] = { ...last, text: last.text + character };
   }
   return pieces;

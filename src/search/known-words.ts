@@ -4,13 +4,13 @@ import type { TermGroup } from './terms.js';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const SHORTEST = 3;
-/** Letters from which on one error is forgiven, and from which on two are. */
+/** Minimum number of letters for which one error is corrected, and for which two are. */
 const ONE_ERROR = 4;
 const TWO_ERRORS = 8;
-/** Words that one mistyped word can stand for, at most; the nearest. */
+/** Maximum number of corrections of a word. */
 const MOST = 8;
 
-/** The words of an alphabet that stand anywhere in a graph, sorted: what a typing error can be mended by. */
+/** Returns the Latin words of all records, sorted: the words to which typing errors can be corrected. */
 export function wordsOf(records: Iterable<Pick<SearchRecord, 'texts'>>): string[] {
   const words = new Set<string>();
   for (const { texts } of records)
@@ -18,7 +18,7 @@ export function wordsOf(records: Iterable<Pick<SearchRecord, 'texts'>>): string[
   return [...words].sort();
 }
 
-/** Known words, by which typing errors are mended. */
+/** The words of a graph, for the correction of typing errors. */
 export class KnownWords {
   private readonly words = new SearchableMap<true>();
 
@@ -27,10 +27,11 @@ export class KnownWords {
   }
 
   /**
-   * Puts the known words that a mistyped one may stand for in its place. A word is mistyped if no known word begins with it;
-   * one error is forgiven from four letters on (a letter more, less or another, or two exchanged), two from eight on.
+   * Replaces a mistyped word by the nearest known words. A word is mistyped if no known word begins with it. One error (a
+   * missing, additional or different letter, or two exchanged letters) is corrected in words of four or more letters, two errors
+   * in words of eight or more.
    */
-  mend(group: TermGroup): TermGroup {
+  correct(group: TermGroup): TermGroup {
     const [word = ''] = group.terms;
     if (word.length < ONE_ERROR || !LATIN.test(word) || this.words.atPrefix(word).size > 0) return group;
     const errors = word.length < TWO_ERRORS ? 1 : 2;
@@ -42,7 +43,7 @@ export class KnownWords {
   }
 }
 
-/** Whether two words differ in that two neighbouring letters are exchanged. */
+/** Whether two words differ only by two exchanged neighbouring letters. */
 function isExchanged(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   let i = 0;

@@ -1,22 +1,22 @@
 import type { TermGroup } from './terms.js';
 
-/** What is asked of an index. */
+/** A query of a search index. */
 export interface IndexQuery {
-  /** All of them must be found. */
+  /** All groups must match. */
   readonly groups: readonly TermGroup[];
-  /** Only in names and aliases. */
+  /** Whether to search only names and aliases. */
   readonly inNames: boolean;
-  /** How many terms an entity has that is found so. */
+  /** Number of matching terms that a result of this query counts. */
   readonly matched: number;
 }
 
-/** What is asked at once, and how many terms an entity must have. */
+/** Queries that are run together, and the minimum number of terms that an entity must match. */
 export interface SearchPlan {
   readonly queries: readonly IndexQuery[];
   readonly least: number;
 }
 
-/** All terms must be found. Only where no entity has them all: at least half of them, those with most of them first. */
+/** Returns the plan that requires all terms, and, for use if no entity matches it, one that requires at least half of them. */
 export function searchPlans(groups: readonly TermGroup[]): [SearchPlan, ...SearchPlan[]] {
   const all: SearchPlan = {
     queries: [

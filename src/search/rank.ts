@@ -1,11 +1,11 @@
 import type { SearchRecord } from './fields.js';
 
-/** How well an entity fits, best first. */
+/** Ranks of matches, best first. */
 export const TIERS = { name: 0, alias: 1, prefix: 2, named: 3, text: 4 } as const;
 
 /**
- * An entity's tier: its name or English name is what is sought, or an alias is, or the name begins with it, or all terms
- * stand in names and aliases, or they stand anywhere.
+ * Returns the tier of an entity: its name or English name equals the search text, an alias does, a name begins with it, all
+ * terms are in names and aliases, or they are in any text.
  */
 export function tierOf(
   { nameKeys, aliasKeys }: Pick<SearchRecord, 'nameKeys' | 'aliasKeys'>,
@@ -18,7 +18,7 @@ export function tierOf(
   return named ? TIERS.named : TIERS.text;
 }
 
-/** From 5 for a name down to 1 for a text, less the share of the terms that are not found. */
+/** Returns a score from 5 for a name to 1 for a text, minus the share of terms that do not match. */
 export function scoreOf(tier: number, matched: number, terms: number): number {
   return TIERS.text - tier + matched / terms;
 }

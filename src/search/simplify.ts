@@ -4,13 +4,13 @@ type Convert = (text: string) => string;
 
 let known: Convert | undefined;
 
-/** A character's simplified form; the character itself where it has none. */
+/** Returns the simplified form of a character, or the character itself if it has none. */
 export function simplify(character: string): string {
   known ??= made();
   return known(character);
 }
 
-/** Made when it is first needed: the dictionaries take a while to be read. */
+/** Created on first use, since reading the dictionaries takes time. */
 function made(): Convert {
   return Converter({ from: 't', to: 'cn' });
 }

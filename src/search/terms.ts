@@ -1,61 +1,61 @@
 import { textOf, type Unit, unitsOf } from './units.js';
 
-/** A term of a text and its range there (UTF-16, end exclusive). */
-export interface TermPlace {
+/** A term of a text and its range (UTF-16, end exclusive). */
+export interface TermOccurrence {
   readonly term: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Terms of which one is enough. */
+/** Alternative terms: one of them must match. */
 export interface TermGroup {
   readonly terms: readonly string[];
-  /** Whether a longer word that begins with one of them is found, too. */
+  /** Whether longer words that begin with one of the terms also match. */
   readonly prefix: boolean;
 }
 
-/** What is sought. */
+/** A search text, split into terms. */
 export interface SearchText {
-  /** The text without what parts its words, to be compared with names: see {@link keyOf}. */
+  /** The text without separators, for comparison with names. See {@link keyOf}. */
   readonly key: string;
   readonly groups: readonly TermGroup[];
-  /** Terms that belong together, in order: a word, a number and letters that touch it, such as GJB 9001C. */
+  /** Sequences of terms that form a code: a word, a number and adjacent letters, such as GJB 9001C. */
   readonly codes: readonly (readonly string[])[];
 }
 
-/** A code in a text, from where to where (UTF-16, end exclusive). */
-export interface CodePlace {
+/** A code in a text and its range (UTF-16, end exclusive). */
+export interface CodeOccurrence {
   readonly code: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
-/** Letters that can end a code. */
+/** Maximum number of letters at the end of a code. */
 const CODE_ENDS_WITH = 2;
-/** Letters from which on a word finds longer ones. */
+/** Minimum number of letters for which a word also matches longer words. */
 const PREFIX_FROM = 3;
-/** ISO/IEC 27001 and ISO 27001 are one standard: who publishes it with ISO may be left out. */
+/** ISO/IEC 27001 and ISO 27001 are the same standard: co-publishers of ISO are ignored. */
 const CO_PUBLISHERS = ['iec', 'ieee'];
-/** What stands between publishers: a slash, a dash or only a blank. */
+/** Separators between publishers: a slash, a dash or white space. */
 const BETWEEN = /^\s*[/\p{Pd}]?\s*$/u;
 
-/** All terms of a text: words, numbers, symbols, and of Chinese every character and every pair. */
-export function termPlaces(units: readonly Unit[]): TermPlace[] {
-  return units.flatMap((unit) => (unit.kind === 'han' ? hanPlaces(unit) : [placeOf(unit)]));
+/** Returns all terms of a text: words, numbers, symbols, and each Chinese character and pair of characters. */
+export function termOccurrences(units: readonly Unit[]): TermOccurrence[] {
+  return units.flatMap((unit) => (unit.kind === 'han' ? hanOccurrences(unit) : [occurrenceOf(unit)]));
 }
 
-/** What a caller's text seeks: words, numbers, symbols, and of Chinese the pairs; a single character where it stands alone. */
+/** Returns the terms to search for: words, numbers, symbols, and pairs of Chinese characters, or a single one without neighbours. */
 export function searchText(text: string): SearchText {
   const units = unitsOf(text);
   const kept = principal(units);
   const groups = new Map<string, TermGroup>();
   for (const unit of kept)
-    for (const term of unit.kind === 'han' ? soughtHan(unit) : [textOf(unit)])
+    for (const term of unit.kind === 'han' ? searchedHan(unit) : [textOf(unit)])
       groups.set(term, { terms: [term], prefix: unit.kind === 'word' && [...term].length >= PREFIX_FROM });
   return { key: keyOf(units), groups: [...groups.values()], codes: codesIn(kept) };
 }
 
-/** What makes two names the same: ISO/IEC 27001, iso27001 and ＩＳＯ 27001 are iso27001. */
+/** Returns a key that is equal for equivalent names: iso27001 for ISO/IEC 27001, iso27001 and ＩＳＯ 27001. */
 export function keyOf(units: readonly Unit[]): string {
   const kept = principal(units);
   return kept
@@ -66,13 +66,13 @@ export function keyOf(units: readonly Unit[]): string {
     .join('');
 }
 
-/** Whether a term of a text is one of those sought. */
-export function isSought(term: string, { terms, prefix }: TermGroup): boolean {
-  return terms.some((sought) => (prefix ? term.startsWith(sought) : term === sought));
+/** Whether a term of a text matches a group. */
+export function matchesGroup(term: string, { terms, prefix }: TermGroup): boolean {
+  return terms.some((each) => (prefix ? term.startsWith(each) : term === each));
 }
 
-/** Where the codes stand in a text, each as a whole. */
-export function codePlaces(units: readonly Unit[], codes: SearchText['codes']): CodePlace[] {
+/** Returns the occurrences of whole codes in a text. */
+export function codeOccurrences(units: readonly Unit[], codes: SearchText['codes']): CodeOccurrence[] {
   const kept = codes.length > 0 ? principal(units) : [];
   return kept.flatMap((_, i) =>
     codes.flatMap((code) => {
@@ -92,11 +92,11 @@ function codesIn(kept: readonly Unit[]): string[][] {
   });
 }
 
-function placeOf(unit: Unit): TermPlace {
+function occurrenceOf(unit: Unit): TermOccurrence {
   return { term: textOf(unit), start: unit.characters[0]?.start ?? 0, end: unit.characters.at(-1)?.end ?? 0 };
 }
 
-function hanPlaces({ characters }: Unit): TermPlace[] {
+function hanOccurrences({ characters }: Unit): TermOccurrence[] {
   return characters.flatMap(({ text, start, end }, i) => {
     const next = characters[i + 1];
     const single = { term: text, start, end };
@@ -104,7 +104,7 @@ function hanPlaces({ characters }: Unit): TermPlace[] {
   });
 }
 
-function soughtHan({ characters }: Unit): string[] {
+function searchedHan({ characters }: Unit): string[] {
   if (characters.length === 1) return characters.map(({ text }) => text);
   return characters.slice(1).map(({ text }, i) => characters[i]?.text + text);
 }

@@ -1,18 +1,18 @@
 import { type FoldedCharacter, fold } from './fold.js';
 
-/** Characters that belong together: a word, a number, a run of Chinese, or a single symbol such as 😀. */
+/** A sequence of characters: a word, a number, a run of Chinese characters, or a single symbol such as 😀. */
 export interface Unit {
   readonly kind: 'word' | 'number' | 'han' | 'symbol';
   readonly characters: readonly FoldedCharacter[];
-  /** What parts it from the unit before, folded. */
+  /** The normalized separator before the unit. */
   readonly gap: string;
 }
 
 const KINDS = { letter: 'word', digit: 'number', han: 'han', symbol: 'symbol' } as const;
-/** Characters by which a word counts; longer ones are none that anybody types. */
+/** Maximum number of characters of a word that are compared. */
 const LONGEST = 64;
 
-/** The units of a text, in order. Letters and digits part: ISO27001 is iso and 27001. GB/T is one word, gbt. */
+/** Splits a text into units. Letters and digits are separate: ISO27001 is iso and 27001. GB/T is one word, gbt. */
 export function unitsOf(text: string): Unit[] {
   const units: { kind: Unit['kind']; characters: FoldedCharacter[]; gap: string }[] = [];
   const folded = fold(text);
@@ -37,8 +37,8 @@ export function unitsOf(text: string): Unit[] {
 }
 
 /**
- * Whether a comma parts thousands, so that 13,000 is 13000: between one to three digits, or thousands that are parted already,
- * and just three digits. 0,125 and 2021,100 are no such number.
+ * Whether a comma separates thousands, so that 13,000 is 13000: it must be preceded by one to three digits or by groups that are
+ * already separated, and followed by exactly three digits. 0,125 and 2021,100 are not such numbers.
  */
 function partsThousands(folded: readonly FoldedCharacter[], at: number, units: readonly Unit[]): boolean {
   const [before, last] = [units.at(-2), units.at(-1)];
@@ -52,7 +52,7 @@ function partsThousands(folded: readonly FoldedCharacter[], at: number, units: r
   return isParted || (last.characters.length <= 3 && !isListed);
 }
 
-/** A unit's characters, as far as they count. */
+/** Returns the text of a unit, cut to its maximum length. */
 export function textOf({ characters }: Unit): string {
   return characters
     .slice(0, LONGEST)
@@ -60,7 +60,7 @@ export function textOf({ characters }: Unit): string {
     .join('');
 }
 
-/** GB/T, YD/T and the like are also written GBT. */
+/** Joins GB/T, YD/T and the like, since they are also written GBT. */
 function joinRecommended(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {

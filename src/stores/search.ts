@@ -21,7 +21,7 @@ export async function answerSearch(
   words: KnownWords,
   find: (plan: SearchPlan) => Promise<Found>,
 ): Promise<SearchAnswer> {
-  const groups = text.groups.map((group) => words.mend(group));
+  const groups = text.groups.map((group) => words.correct(group));
   const [all, ...some] = searchPlans(groups);
   let found = await within(find(all), most);
   for (const plan of some) if (isEmpty(found, kinds)) found = await within(find(plan), most);

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/model/graph.js';
 import type { Model } from '../../src/model/model.js';
 import type { KindValue } from '../../src/model/vocabulary.js';
 import { searchRecord } from '../../src/search/fields.js';
-import { isSought, searchText } from '../../src/search/terms.js';
+import { matchesGroup, searchText } from '../../src/search/terms.js';
 import { Api, type Json } from '../contract/api.js';
 import { searchable } from '../contract/search-graph.js';
 import { type Opener, openInMemory, openNeo4j } from '../contract/stores.js';
@@ -73,7 +73,7 @@ function expectAll({ text, kinds }: Search, total: number, graph: Graph, model: 
     const { kind } = entity;
     if (!(kinds ? kinds.includes(kind) : kind !== 'REPORT' && kind !== 'SECTION')) return false;
     const { texts } = searchRecord(entity, model.kindByValue(kind));
-    return groups.every((group) => texts.some((term) => isSought(term, group)));
+    return groups.every((group) => texts.some((term) => matchesGroup(term, group)));
   };
   const all = graph.entities.filter(isFound).length;
   if (all > 0) expect(total).toBe(all);

@@ -85,18 +85,18 @@ export function aggregates(api: () => Api): void {
       ]);
     });
 
-    it('no more values than wanted: those that most have', async () => {
+    it('limit returns the values with the largest counts', async () => {
       const values = (limit: string) => facet(`certifications { facets(by: [CATEGORY], ${limit})`);
       expect(await values('limit: 2')).toBe('MANAGEMENT_SYSTEM: 2, QUALIFICATION: 2');
       expect(await values('limit: null')).toBe('MANAGEMENT_SYSTEM: 2, QUALIFICATION: 2, CREDIT: 1, PRODUCT: 1');
       for (const limit of [0, -1, 201])
         expect(await api().refusal(`{ certifications { facets(by: [CATEGORY], limit: ${limit}) { by } } }`)).toEqual({
           code: 'BAD_USER_INPUT',
-          message: `limit is ${limit}; it must be between 1 and 200.`,
+          message: `limit is ${limit}; use a value from 1 to 200.`,
         });
     });
 
-    it('that cannot be counted are refused where they stand', async () => {
+    it('invalid facets are refused with the path of the facet', async () => {
       const { errors, data } = await api().answer(
         '{ claims { totalCount good: facets(by: [SUPPORT]) { by } bad: facets(by: [SUPPORT], limit: 0) { by } } }',
       );
@@ -120,12 +120,12 @@ export function aggregates(api: () => Api): void {
     });
 
     it.each([
-      ['[]', /one number or more/],
-      ['[1, 1]', /each larger than the one before/],
-      ['[2, 1]', /each larger than the one before/],
-      ['[1, 1e400]', /too large a number/],
-      ['[-1e400, 1]', /too large a number/],
-      [`[${Array.from({ length: 101 }, (_, i) => i)}]`, /has 101 numbers.* limit of 100; give fewer/],
+      ['[]', /one or more numbers/],
+      ['[1, 1]', /ascending order, without duplicates/],
+      ['[2, 1]', /ascending order, without duplicates/],
+      ['[1, 1e400]', /a number that is too large/],
+      ['[-1e400, 1]', /a number that is too large/],
+      [`[${Array.from({ length: 101 }, (_, i) => i)}]`, /has 101 numbers; the maximum is 100\. Use fewer/],
     ])('bounds %s are refused', async (bounds, said) => {
       const query = `{ observations { facets(by: [VALUE], bounds: ${bounds}) { by } } }`;
       expect(await api().refusal(query)).toEqual({

@@ -11,7 +11,7 @@ const WHOLE: PageRequest = { order: [], after: null, before: null, limit: 1e6, f
 
 /** What a store is asked that no query reaches: ids twice and unknown ones in one question, and questions for nothing. */
 export function asks(api: () => Api): void {
-  it('a store gives entities in the order of the ids, also twice, and null for what is none', async () => {
+  it('a store returns entities in the order of the ids, duplicates included, and null for unknown ids', async () => {
     const ids = ['claim:alpha-2021:b', 'claim:none', ACME, '', '😀', 'claim:alpha-2021:b'];
     const rows = await sessionOf(api().store).entities(ids, ['aliases', 'text']);
     expect(rows.map((row) => row?.id ?? null)).toEqual([ids[0], null, ACME, null, null, ids[5]]);
@@ -20,7 +20,7 @@ export function asks(api: () => Api): void {
     expect(await sessionOf(api().store).statements(['statement:none', ''])).toEqual([null, null]);
   });
 
-  it('a store answers for each parent, also twice, also one that there is not', async () => {
+  it('a store answers for each parent, including duplicates and unknown ids', async () => {
     const parents = [ACME, 'organization:none', 'organization:bourse', ACME];
     const ask = {
       relation: 'HOLDS',
@@ -63,7 +63,7 @@ export function asks(api: () => Api): void {
     ]);
   });
 
-  it('a store tells support also of what is no claim', async () => {
+  it('a store returns support for entities that are not claims', async () => {
     const ids = ['claim:alpha-2021:a', 'claim:none', 'product:alpha-2021:server', 'claim:alpha-2021:a'];
     const kinds: KindValue[] = ['CERTIFICATION', 'POLICY'];
     const levels = async (supporters?: readonly KindValue[]) =>
@@ -115,7 +115,7 @@ export function asks(api: () => Api): void {
     });
   });
 
-  it('a store answers questions for nothing with nothing', async () => {
+  it('a store returns an empty answer to an empty query', async () => {
     const session = sessionOf(api().store);
     const textual = { kinds: [], relations: [] };
     expect(await session.entities([], [])).toEqual([]);

@@ -50,12 +50,12 @@ export function cursors(api: () => Api): void {
     });
   });
 
-  describe('cursors: what is none is refused', () => {
+  describe('cursors: a malformed one is refused', () => {
     it.each([
       ['nothing', ''],
       ['a word', 'abc'],
       ['a character', '😀'],
-      ['half a surrogate pair', '\uD83D'],
+      ['a lone surrogate', '\uD83D'],
       ['a space', ' '],
       ['JSON that is no list', encode({ tag: 1 })],
       ['null', encode(null)],
@@ -79,7 +79,7 @@ export function cursors(api: () => Api): void {
       ['a number for the id', ([tag, unit, name]) => [tag, unit, name, 7]],
       ['a list within', ([tag, , ...rest]) => [tag, ['a'], ...rest]],
       ['an object within', ([tag, , ...rest]) => [tag, { a: 1 }, ...rest]],
-      ['half a surrogate pair within', ([tag, , ...rest]) => [tag, '\uD83D', ...rest]],
+      ['a lone surrogate within', ([tag, , ...rest]) => [tag, '\uD83D', ...rest]],
       ['too little', (key) => key.slice(0, -1)],
       ['too much', (key) => [...key, 'metric:m1']],
       ['another tag', ([, ...rest]) => ['AAAAAAAA', ...rest]],
@@ -107,7 +107,7 @@ export function cursors(api: () => Api): void {
     });
   });
 
-  it('cursors: a place where nothing stands any more is still a place', async () => {
+  it('cursors: one of a deleted item is valid', async () => {
     const [tag] = await place();
     const ask = async (key: Json[]) => {
       const { metrics } = await api().ask(

@@ -46,12 +46,12 @@ export function ids(api: () => Api): void {
     expect(await node(id)).toBeNull();
   });
 
-  it('node: half a surrogate pair is nobody’s id', async () => {
+  it('node: a lone surrogate is an unknown id', async () => {
     expect(await node(BROKEN)).toBeNull();
     expect(await node(`statement:${BROKEN}`)).toBeNull();
   });
 
-  it('nodes: in the order given, null for each that there is not, twice if given twice', async () => {
+  it('nodes: in the order of ids, null for unknown ids, duplicates included', async () => {
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     const given = [ALPHA, ...UNKNOWN, ACME, BROKEN, ALPHA];
     const { nodes } = await api().ask(query, { ids: given });
@@ -59,7 +59,7 @@ export function ids(api: () => Api): void {
     expect((await api().ask(query, { ids: [] })).nodes).toEqual([]);
   });
 
-  it('nodes: 200 and no more', async () => {
+  it('nodes: at most 200 ids', async () => {
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     expect((await api().ask(query, { ids: Array(200).fill(ACME) })).nodes).toHaveLength(200);
     const { code, message } = await api().refusal(query, { ids: Array(201).fill(ACME) });
@@ -105,7 +105,7 @@ export function ids(api: () => Api): void {
     ]);
   });
 
-  it('ids in filters: numbers are texts, half a surrogate pair is refused', async () => {
+  it('ids in filters: numbers are read as text, a lone surrogate is refused', async () => {
     expect((await api().ask('{ claims(where: {id: {eq: 5}}) { totalCount } }')).claims.totalCount).toBe(0);
     const { code } = await api().refusal('query ($id: ID) { claims(where: {id: {eq: $id}}) { totalCount } }', {
       id: BROKEN,

@@ -29,7 +29,7 @@ export function neighbourhood(api: () => Api): void {
     expect((await ask({})).nodes[1]).toEqual({ __typename: 'Product', id: 'product:crossing-2021:p', name: 'A' });
   });
 
-  it('neighbourhood: nothing but the entities begun with at depth 0', async () => {
+  it('neighbourhood: only the starting entities at depth 0', async () => {
     expect(await near({ depth: 0 })).toBe('start');
     expect(await joined({ depth: 0 })).toEqual(['start start']);
     expect(await joined({ depth: 0, ids: ['topic:goal', 'topic:wide'] })).toEqual(Array(3).fill('wide goal'));
@@ -51,7 +51,7 @@ export function neighbourhood(api: () => Api): void {
     expect(await near({ ids: [] })).toBe('');
   });
 
-  it('neighbourhood: cut at limit, and says so', async () => {
+  it('neighbourhood: is cut at limit and truncated is true', async () => {
     const cut = async (args: Json): Promise<Json> => {
       const { nodes, truncated } = await ask(args);
       return [nodes.map(({ id }: Json) => short(id)).join(' '), truncated];
@@ -81,7 +81,7 @@ export function neighbourhood(api: () => Api): void {
     expect([all.statements.length, all.truncated]).toEqual([300, false]);
   });
 
-  it('neighbourhood: no more than ten statements for each node that may be', async () => {
+  it('neighbourhood: at most ten times limit statements', async () => {
     const all = await ask({ ids: ['topic:twin1', 'topic:twin2'], limit: 2, depth: 0 });
     expect([all.nodes.length, all.statements.length, all.truncated]).toEqual([2, 20, true]);
     const whole = await ask({ ids: ['topic:twin1', 'topic:twin2'], limit: 3, depth: 6 });
@@ -89,7 +89,7 @@ export function neighbourhood(api: () => Api): void {
     expect(all.statements).toEqual(whole.statements.slice(0, 20));
   });
 
-  it('neighbourhood: only along some relations, only to some kinds, whatever begins', async () => {
+  it('neighbourhood: only along given relations and to given kinds, from any kind', async () => {
     expect(await near({ relations: ['APPLIED_IN'], depth: 6 })).toBe('start product goal');
     expect(await joined({ relations: ['APPLIED_IN'], depth: 6 })).toEqual(['product goal', 'product start']);
     expect(await near({ kinds: ['PRODUCT'], depth: 6 })).toBe('start product');
@@ -100,7 +100,7 @@ export function neighbourhood(api: () => Api): void {
     expect(await joined({ relations: [], depth: 6 })).toEqual([]);
   });
 
-  it('neighbourhood: what stands in the text only where it is named', async () => {
+  it('neighbourhood: text kinds and relations only if they are named', async () => {
     const ids = ['organization:left'];
     expect(await near({ ids, depth: 6 })).toBe('organization:left');
     const over = `organization:left ${PASSAGE} organization:right`;
@@ -110,7 +110,7 @@ export function neighbourhood(api: () => Api): void {
     expect(await joined({ ids: [...ids, PASSAGE], depth: 0, relations: ['MENTIONED_IN'] })).toHaveLength(1);
   });
 
-  it('neighbourhood: the arguments that are null are as not told', async () => {
+  it('neighbourhood: null arguments have their defaults', async () => {
     expect(await near({ relations: null, kinds: null, depth: null, limit: null })).toBe(
       'start product against wide emoji',
     );
@@ -118,8 +118,13 @@ export function neighbourhood(api: () => Api): void {
 
   it.each([
     ['an unknown id', { ids: ['topic:start', 'topic:none'] }, 'BAD_USER_INPUT', /^ids: .*"topic:none"/],
-    ['half a surrogate pair', { ids: ['topic:\uD83D'] }, 'BAD_USER_INPUT', /^ids: /],
-    ['201 ids', { ids: Array(201).fill('topic:start') }, 'QUERY_TOO_COSTLY', /^201 ids.*200/],
+    ['a lone surrogate', { ids: ['topic:\uD83D'] }, 'BAD_USER_INPUT', /^ids: /],
+    [
+      '201 ids',
+      { ids: Array(201).fill('topic:start') },
+      'QUERY_TOO_COSTLY',
+      /^ids has 201 items; the maximum is 200\./,
+    ],
     ['a negative depth', { depth: -1 }, 'BAD_USER_INPUT', /^depth is -1/],
     ['depth 99', { depth: 99 }, 'QUERY_TOO_COSTLY', /^depth is 99.*6/],
     ['limit 0', { limit: 0 }, 'BAD_USER_INPUT', /^limit is 0/],

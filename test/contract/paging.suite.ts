@@ -134,7 +134,7 @@ export function paging(api: () => Api): void {
     expect(back.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
-  it('paging: 20 unless told', async () => {
+  it('paging: 20 by default', async () => {
     const { entities } = await api().ask('{ entities { totalCount nodes { id } pageInfo { hasNextPage } } }');
     expect(entities.totalCount).toBeGreaterThan(20);
     expect(entities.nodes).toHaveLength(20);

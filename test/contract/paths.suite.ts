@@ -38,7 +38,7 @@ export function paths(api: () => Api): void {
     expect(found[0]?.nodes.map(({ __typename }: Json) => __typename)).toEqual(['Topic', 'Product', 'Topic']);
   });
 
-  it('paths: one unless told, and each limit gives the first of them', async () => {
+  it('paths: one by default, and the first ones up to limit', async () => {
     const all = await ask({ limit: 100 });
     for (const limit of [undefined, 1, 2, 3, 4, 5, 6, 7])
       expect(await ask({ limit })).toEqual(all.slice(0, limit ?? 1));
@@ -63,7 +63,7 @@ export function paths(api: () => Api): void {
     ]);
   });
 
-  it('paths: only along some relations, only through some kinds, whatever the ends are', async () => {
+  it('paths: only along given relations and through given kinds, between ends of any kind', async () => {
     expect(await routes({ relations: ['APPLIED_IN'], limit: 9 })).toEqual([`start ${PRODUCT} goal`]);
     expect(await routes({ kinds: ['PRODUCT'], limit: 9 })).toEqual([`start ${PRODUCT} goal`]);
     expect(await routes({ kinds: ['TOPIC'] })).toEqual(['start against goal']);
@@ -74,7 +74,7 @@ export function paths(api: () => Api): void {
     expect(await routes({ to: PRODUCT, kinds: ['TOPIC'] })).toEqual([`start ${PRODUCT}`]);
   });
 
-  it('paths: no longer than maxLength, 6 unless told, 10 at most', async () => {
+  it('paths: at most maxLength steps, 6 by default, 10 as maximum', async () => {
     const length = async (to: string, maxLength?: number) =>
       (await ask({ to: `topic:${to}`, maxLength })).map(({ length }) => length);
     expect(await length('c4')).toEqual([6]);
@@ -88,12 +88,12 @@ export function paths(api: () => Api): void {
     expect(await length('goal', 0)).toEqual([]);
   });
 
-  it('paths: the arguments that are null are as not told', async () => {
+  it('paths: null arguments have their defaults', async () => {
     const nothing = { relations: null, kinds: null, direction: null, maxLength: null, limit: null };
     expect(await routes(nothing)).toEqual([`start ${PRODUCT} goal`]);
   });
 
-  it('paths: an entity’s path to itself has no step, though a statement leads back to it', async () => {
+  it('paths: returns an empty path when from equals to', async () => {
     const { paths: found } = await api().ask(QUERY, {
       from: 'topic:start',
       to: 'topic:start',
@@ -106,7 +106,7 @@ export function paths(api: () => Api): void {
     expect(await ask({ to: 'topic:start', limit: 5 })).toHaveLength(1);
   });
 
-  it('paths: where things stand in the text is no step unless it is named', async () => {
+  it('paths: text relations only if they are named', async () => {
     const ends = { from: 'organization:left', to: 'organization:right', limit: 9 };
     const over = [`organization:left ${PASSAGE} organization:right`];
     expect(await routes(ends)).toEqual([]);
@@ -136,10 +136,10 @@ export function paths(api: () => Api): void {
     [{ from: '' }, 'BAD_USER_INPUT', /^from: .*""/],
     [{ from: 'topic:\uD83D' }, 'BAD_USER_INPUT', /^from: /],
     [{ from: 'statement:none' }, 'BAD_USER_INPUT', /^from: /],
-    [{ limit: 0 }, 'BAD_USER_INPUT', /^limit is 0.*1 or more/],
+    [{ limit: 0 }, 'BAD_USER_INPUT', /^limit is 0; use a value from 1 to 100\./],
     [{ limit: -1 }, 'BAD_USER_INPUT', /^limit is -1/],
     [{ limit: 101 }, 'QUERY_TOO_COSTLY', /^limit is 101.*100/],
-    [{ maxLength: -1 }, 'BAD_USER_INPUT', /^maxLength is -1.*0 or more/],
+    [{ maxLength: -1 }, 'BAD_USER_INPUT', /^maxLength is -1; use a value from 0 to 10\./],
     [{ maxLength: 99 }, 'QUERY_TOO_COSTLY', /^maxLength is 99.*10/],
   ])('paths: refused are %j', async (args, code, message) => {
     const refusal = await api().refusal(QUERY, { from: 'topic:start', to: 'topic:goal', ...args });

@@ -1,7 +1,7 @@
 import type { Api, Json } from './api.js';
 import { ACME } from './harbour.js';
 
-/** A test that stands so many levels deep. */
+/** Returns a filter that is nested `depth` levels deep. */
 function nested(depth: number): Json {
   return depth === 0 ? { name: { eq: '甲' } } : { not: nested(depth - 1) };
 }
@@ -76,7 +76,7 @@ export function refusals(api: () => Api): void {
       expect((await api().refusal(...statements({ subject: { name: { ne: null } } }))).code).toBe('BAD_USER_INPUT');
     });
 
-    it.each(['eq', 'ne', 'contains', 'startsWith'])('half a surrogate pair in %s', async (operator) => {
+    it.each(['eq', 'ne', 'contains', 'startsWith'])('a lone surrogate in %s', async (operator) => {
       for (const broken of ['\uD83D', '\uDE00', 'a\uD83Db', '\uDE00\uD83D']) {
         const { code, message } = await api().refusal(...claims({ name: { [operator]: broken } }));
         expect(code).toBe('BAD_USER_INPUT');
@@ -84,7 +84,7 @@ export function refusals(api: () => Api): void {
       }
     });
 
-    it('half a surrogate pair in a list, an id, a report, and deep within', async () => {
+    it('a lone surrogate in a list, an id, a report, and in a nested filter', async () => {
       const broken = 'x\uD83D';
       for (const where of [
         { name: { in: ['甲', broken] } },
@@ -96,7 +96,7 @@ export function refusals(api: () => Api): void {
         expect((await api().refusal(...claims(where))).code).toBe('BAD_USER_INPUT');
     });
 
-    it.each(['1e400', '-1e400'])('a number that is written out of range: %s', async (number) => {
+    it.each(['1e400', '-1e400'])('a number out of range: %s', async (number) => {
       for (const [test, operator] of [
         [`gt: ${number}`, 'gt'],
         [`in: [1, ${number}]`, 'in'],
@@ -104,7 +104,7 @@ export function refusals(api: () => Api): void {
         const refusal = await api().refusal(`{ observations(where: {value: {${test}}}) { totalCount } }`);
         expect(refusal).toEqual({
           code: 'BAD_USER_INPUT',
-          message: `value: ${operator} is too large a number; it must be within ±1.7976931348623157e+308.`,
+          message: `value: ${operator} is too large; use a number within ±1.7976931348623157e+308.`,
         });
       }
     });
@@ -122,7 +122,7 @@ export function refusals(api: () => Api): void {
       expect(found.totalCount).toBe(2);
       expect(await api().refusal(...claims(nested(13)))).toEqual({
         code: 'QUERY_TOO_COSTLY',
-        message: expect.stringMatching(/13 levels.*limit of 12; .*side by side/),
+        message: expect.stringMatching(/13 or more levels deep; the maximum is 12\. .*side by side/),
       });
       expect((await api().refusal(...statements({ subject: nested(12) }))).code).toBe('QUERY_TOO_COSTLY');
     });
@@ -148,16 +148,16 @@ export function refusals(api: () => Api): void {
     const text = (args: string) => `{ reports { nodes { text(${args}) } } }`;
 
     it.each([
-      ['start: -1', 'start is -1; it must be from 0 to '],
-      ['start: 100000', 'start is 100000; it must be from 0 to '],
-      ['end: 100000', 'end is 100000; it must be from start, 0, to '],
-      ['start: 5, end: 4', 'end is 4; it must be from start, 5, to '],
-      ['start: 6, end: 100000', 'end is 100000; it must be from start, 6, to '],
+      ['start: -1', 'start is -1; use a value from 0 to '],
+      ['start: 100000', 'start is 100000; use a value from 0 to '],
+      ['end: 100000', 'end is 100000; use a value from 0 (start) to '],
+      ['start: 5, end: 4', 'end is 4; use a value from 5 (start) to '],
+      ['start: 6, end: 100000', 'end is 100000; use a value from 6 (start) to '],
     ])('a range beyond it: %s', async (args, said) => {
       const whole = await api().ask('{ reports { nodes { text } } }');
       const { errors } = await api().answer(text(args));
       const length = whole.reports.nodes[0].text.length;
-      expect(errors?.[0]?.message).toBe(`${said}${length}, the length of the text in UTF-16 units.`);
+      expect(errors?.[0]?.message).toBe(`${said}${length}, the length of the text in UTF-16 code units.`);
     });
 
     it('a range to its very end is granted', async () => {
@@ -170,12 +170,12 @@ export function refusals(api: () => Api): void {
     it('too many characters around a quote', async () => {
       for (const args of ['-1', '1001']) {
         const query = `{ organizations(where: {id: {eq: "${ACME}"}}) { nodes { evidence { before(characters: ${args}) } } } }`;
-        expect((await api().answer(query)).errors?.[0]?.message).toContain('between 0 and 1000');
+        expect((await api().answer(query)).errors?.[0]?.message).toContain('use a value from 0 to 1000.');
       }
     });
   });
 
-  it('refusals: what went wrong in one field leaves the others whole', async () => {
+  it('refusals: an unknown id in one field does not affect other fields', async () => {
     const { data, errors } = await api().answer(
       `{ node(id: "${ACME}") { id } unknown: node(id: "organization:none") { id } }`,
     );

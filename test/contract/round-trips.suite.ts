@@ -90,7 +90,7 @@ export function roundTrips(api: () => Api): void {
     );
   });
 
-  it('counts and facets are asked for only where they are selected', async () => {
+  it('counts and facets are read only if selected', async () => {
     const counts = async (selection: string) => {
       const { total, facets, page } = await asked(`{ claims { ${selection} } }`);
       return { total, facets, paged: page !== null };
@@ -113,7 +113,7 @@ export function roundTrips(api: () => Api): void {
     expect((await asked('{ statements { totalCount } }')).page).toBeNull();
   });
 
-  it('only the columns selected are asked for', async () => {
+  it('only the selected columns are read', async () => {
     const columns = async (selection: string) => (await asked(`{ claims { ${selection} } }`)).columns;
     expect(await columns('nodes { id kind name }')).toEqual([]);
     expect(await columns('nodes { nameEn } edges { node { text } }')).toEqual(['nameEn', 'text']);

@@ -8,7 +8,7 @@ import { found } from './search-api.js';
 export function searchAsks(api: () => Api): void {
   const finds = (text: string, more: Json = {}) => found(api(), text, more);
 
-  it('search: asks once, and for no more than is selected', async () => {
+  it('search: sends one store query, for the selected fields only', async () => {
     const asked = async (selection: string): Promise<Json> => {
       const { store, calls } = counting(api().store);
       const { search } = await (await Api.over(store)).ask(`{ search(text: "液冷", first: 2) { ${selection} } }`);
@@ -23,7 +23,7 @@ export function searchAsks(api: () => Api): void {
     expect((await asked('edges { highlights { field } }')).columns).toContain('description');
   });
 
-  it('search: takes as many terms as a text can hold', async () => {
+  it('search: accepts a text with the maximum number of terms', async () => {
     const han = Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x4e00 + 2 * i));
     expect(await finds(han.join(''))).toEqual([]);
     const words = Array.from({ length: 30 }, (_, i) => `liqu${String.fromCharCode(97 + (i % 8))}d`);

@@ -3,7 +3,7 @@ import { found, SEARCH } from './search-api.js';
 
 /** SEARCH: what is refused, and what is no syntax. */
 export function searchRefusals(api: () => Api): void {
-  describe('search: what is refused', () => {
+  describe('search: refuses', () => {
     const refused = (variables: Json) => api().refusal(SEARCH, variables);
 
     it.each([
@@ -12,19 +12,17 @@ export function searchRefusals(api: () => Api): void {
       ['punctuation', '，。!?+-&|(){}[]^"~*:\\/'],
       ['201 characters', '液'.repeat(201)],
       ['10,000 characters', 'a'.repeat(10_000)],
-      ['half a surrogate pair', '液\uD83D冷'],
+      ['a lone surrogate', '液\uD83D冷'],
     ])('%s', async (_what, text) => {
       expect(await refused({ text })).toEqual({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^text /) });
     });
 
     it.each(['+-*/', '，。', '()', '≥', '€ %'])('only signs: %s', async (text) => {
       const { message } = await refused({ text });
-      expect(message).toBe(
-        'text has no letter and no digit, only signs, which are not searched; say a word or a number.',
-      );
+      expect(message).toBe('text has only punctuation and signs, which are not searched. Enter a word or a number.');
     });
 
-    it('pages that lists refuse, too', async () => {
+    it('invalid page sizes', async () => {
       expect(await refused({ text: '液冷', first: -1 })).toMatchObject({ code: 'BAD_USER_INPUT' });
       expect(await refused({ text: '液冷', first: 201 })).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
     });
@@ -85,7 +83,7 @@ export function searchRefusals(api: () => Api): void {
       ['(very) AND !good', ['claim:cafe']],
     ])('%s', async (text, expected) => {
       const { data, errors } = await api().answer(SEARCH, { text });
-      for (const { message } of errors ?? []) expect(message).toMatch(/^text has no letter/);
+      for (const { message } of errors ?? []) expect(message).toMatch(/^text has only punctuation/);
       if (expected)
         expect(data.search.edges.map(({ node }: Json) => node.id.replace('found-2021:', ''))).toEqual(expected);
     });

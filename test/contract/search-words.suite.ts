@@ -77,7 +77,7 @@ export function searchWords(api: () => Api): void {
       expect(await finds(text)).toEqual(expected);
     });
 
-    it('are not mended where they begin known ones', async () => {
+    it('are not corrected if known words begin with them', async () => {
       expect(await finds('certifi')).toHaveLength(2);
       expect(await finds('certified')).toEqual(['3 certification:quality']);
     });

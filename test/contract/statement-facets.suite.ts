@@ -62,10 +62,10 @@ export function statementFacets(api: () => Api): void {
     ).toEqual([{}]);
   });
 
-  it('statement facets: refuse a direction where there is no entity', async () => {
+  it('statement facets: refuse DIRECTION in Query.statements', async () => {
     expect(await api().refusal('{ statements { facets(by: [DIRECTION]) { by } } }')).toEqual({
       code: 'BAD_USER_INPUT',
-      message: 'DIRECTION counts the statements of an entity; select facets in Entity.statements.',
+      message: 'DIRECTION is only available for the statements of an entity. Select facets in Entity.statements.',
     });
   });
 }

@@ -26,7 +26,7 @@ export function support(api: () => Api): void {
     expect(await levels(field)).toBe(expected);
   });
 
-  it('support: two levels under two aliases do not mingle', async () => {
+  it('support: two aliases give separate results', async () => {
     const { claims } = await api().ask(
       '{ claims(where: {name: {eq: "Ding"}}) { nodes { all: support some: support(kinds: [CERTIFICATION]) none: support(kinds: []) } } }',
     );

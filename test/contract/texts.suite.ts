@@ -54,7 +54,7 @@ export function texts(api: () => Api): void {
     };
     const { node } = await api().ask(`{ node(id: "${ALPHA}") { ... on Report { text } } }`);
     const at = node.text.indexOf('😀');
-    const refusal = `is ${at + 1}, inside a surrogate pair; use ${at} or ${at + 2}.`;
+    const refusal = `is ${at + 1}, which is inside a surrogate pair; use ${at} or ${at + 2}.`;
     expect(await text(`start: ${at + 1}`)).toBe(`start ${refusal}`);
     expect(await text(`end: ${at + 1}`)).toBe(`end ${refusal}`);
     expect(await text(`start: ${at}, end: ${at + 2}`)).toBe('😀');

@@ -97,7 +97,7 @@ export function totals(api: () => Api): void {
       expect(written(list.facets[0])).toBe(expected);
     });
 
-    it('several at once, in the order asked for, also twice and none', async () => {
+    it('several at once, in the order of by, including duplicates and none', async () => {
       const { claims } = await api().ask(`{ claims {
         facets(by: [STRENGTH, COMMITMENT, STRENGTH]) { by values { value count } }
         none: facets(by: []) { by }

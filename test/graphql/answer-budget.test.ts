@@ -5,7 +5,7 @@ import { handmade } from '../contract/graphs.js';
 import { openInMemory } from '../contract/stores.js';
 import { theModel } from '../the-model.js';
 
-/** What an answer takes on the wire, and whether a budget of so many bytes refuses it. */
+/** Returns the size of a response in bytes, and whether a budget of `limit` bytes refuses it. */
 async function answered(query: string, limit: number) {
   const budget = new AnswerBudget(limit);
   const context = contextOf(await openInMemory(await handmade()), await theModel());

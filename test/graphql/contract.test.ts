@@ -6,7 +6,7 @@ import { ROOT } from '../the-model.js';
 
 const { definitions } = parse(readFileSync(join(ROOT, 'test/graphql/contract.graphql'), 'utf8'));
 
-describe('the schema keeps what callers rely on', () => {
+describe('the schema is compatible with contract.graphql', () => {
   it.each(definitions.map((definition) => [nameOf(definition), definition] as const))('%s', async (name, fixed) => {
     const type = (await theSchema()).getType(name);
     expect(type).toBeDefined();

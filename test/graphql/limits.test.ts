@@ -39,16 +39,12 @@ describe('error codes', () => {
   it.each([
     ['a query that cannot be read', '{ claims(', 'GRAPHQL_PARSE_FAILED'],
     ['no query', '', 'BAD_USER_INPUT'],
-    ['a field that there is not', '{ claims { nodes { nothing } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown field', '{ claims { nodes { nothing } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a value of another type', '{ claims(first: "2") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-    [
-      'an enum’s value that there is not',
-      '{ claims(where: {category: {eq: NONE}}) { totalCount } }',
-      'GRAPHQL_VALIDATION_FAILED',
-    ],
+    ['an unknown enum value', '{ claims(where: {category: {eq: NONE}}) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a number that is no 32 bits', '{ claims(first: 3000000000) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
     [
-      'a day that there is not',
+      'an invalid date',
       '{ events(where: {startDate: {eq: "2021-02-30"}}) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
@@ -67,15 +63,15 @@ describe('error codes', () => {
 
   it.each([
     ['of another type', { first: 'two' }],
-    ['with a field that there is not', { where: { nothing: 1 } }],
-    ['with an enum’s value that there is not', { where: { category: { eq: 'NONE' } } }],
+    ['with an unknown field', { where: { nothing: 1 } }],
+    ['with an unknown enum value', { where: { category: { eq: 'NONE' } } }],
     ['with a null in a list', { where: { name: { in: [null] } } }],
   ])('a variable %s', async (_what, variables) => {
     const query = 'query ($first: Int, $where: ClaimWhere) { claims(first: $first, where: $where) { totalCount } }';
     expect(await codes(query, {}, variables)).toBe('BAD_USER_INPUT');
   });
 
-  it('fragments that would conflict do not, once they are aliased', async () => {
+  it('accepts fragments with conflicting fields under aliases', async () => {
     expect(await codes('{ entities { nodes { ... on Law { a: type } ... on Policy { b: type } } } }')).toBe('');
   });
 
@@ -94,7 +90,7 @@ describe('error codes', () => {
   });
 });
 
-describe('what goes wrong within', () => {
+describe('internal errors', () => {
   /** The store, but for a list, which fails. */
   const failing = async (error: Error) => {
     const { apollo, context, reported } = await server();
@@ -109,7 +105,7 @@ describe('what goes wrong within', () => {
     return { errors: errors ?? [], data, reported };
   };
 
-  it('is told to us and not to callers', async () => {
+  it('are reported, and callers see no details', async () => {
     const secret = new Error('MATCH (n) at bolt://db.example:7687');
     const { errors, reported } = await failing(secret);
     expect(errors).toHaveLength(1);
@@ -120,7 +116,7 @@ describe('what goes wrong within', () => {
   });
 
   it.each(['STORE_UNAVAILABLE', 'TIMEOUT', 'QUERY_TOO_COSTLY', 'BAD_USER_INPUT'] as const)(
-    'is told as it is where it is meant for callers: %s',
+    'keep the message of an ApiError: %s',
     async (code) => {
       const { errors, reported } = await failing(
         new ApiError(code, 'Words for callers.', { cause: new Error('secret') }),
@@ -132,7 +128,7 @@ describe('what goes wrong within', () => {
   );
 });
 
-describe('limits hold to the unit', () => {
+describe('limits are exact', () => {
   const within = async (limit: keyof Limits, value: number, query: string, words: RegExp): Promise<void> => {
     expect(await codes(query, { [limit]: value })).toBe('');
     const { apollo, context } = await server({ [limit]: value - 1 });
@@ -144,36 +140,48 @@ describe('limits hold to the unit', () => {
   };
 
   it('depth', () =>
-    within('depth', 4, '{ claims { nodes { evidence { quote } } } }', /4 levels deep.* limit of 3; ask/));
+    within('depth', 4, '{ claims { nodes { evidence { quote } } } }', /4 levels deep.* maximum is 3\. Fetch/));
   it('aliases', () =>
-    within('aliases', 2, '{ a: claims { totalCount } b: claims { totalCount } }', /2 aliases.* limit of 1; ask/));
-  it('tokens', () => within('tokens', 6, '{ claims { totalCount } }', /more than 5 tokens.*; send/));
+    within('aliases', 2, '{ a: claims { totalCount } b: claims { totalCount } }', /2 aliases.* maximum is 1\. Split/));
+  it('tokens', () => within('tokens', 6, '{ claims { totalCount } }', /too many tokens.* maximum is 5\. Pass/));
 
   it.each([
     ['a value', '{ __typename }', 0],
-    ['a page unless told', '{ claims { nodes { name } } }', 21],
+    ['a page of default size', '{ claims { nodes { name } } }', 21],
     ['a page', '{ claims(first: 5) { nodes { name } } }', 6],
     ['a page from the end', '{ claims(last: 7) { nodes { name } } }', 8],
     ['pages of pages', '{ claims(first: 5) { nodes { supportedBy(first: 3) { nodes { name } } } } }', 26],
     ['ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['paths', '{ paths(from: "region:CN", to: "region:CN", limit: 3) { nodes { id } statements { id } } }', 66],
-    ['a path unless told', '{ paths(from: "region:CN", to: "region:CN") { length nodes { id } } }', 12],
+    ['a path of default length', '{ paths(from: "region:CN", to: "region:CN") { length nodes { id } } }', 12],
     ['nodes near', '{ neighbourhood(ids: ["region:CN"], limit: 7) { nodes { id } statements { id } } }', 35],
-    ['nodes near unless told', '{ neighbourhood(ids: ["region:CN"]) { nodes { id } } }', 400],
+    ['a neighbourhood of default size', '{ neighbourhood(ids: ["region:CN"]) { nodes { id } } }', 400],
     ['a limit that is null', '{ neighbourhood(ids: ["region:CN"], limit: null) { nodes { id } } }', 400],
     ['two fields', '{ a: claims(first: 5) { totalCount } b: claims(first: 6) { totalCount } }', 13],
   ])('cost: %s', async (_what, query, cost) => {
     expect(await codes(query, { cost })).toBe('');
-    if (cost > 0) await within('cost', cost, query, new RegExp(`${cost} objects.* ${cost - 1};`));
+    if (cost > 0) await within('cost', cost, query, new RegExp(`${cost} objects; the maximum is ${cost - 1}\\.`));
   });
 
   it.each([
-    ['first', '{ claims(first: 99999) { nodes { statements { nodes { id } } } } }', /^first is 99999, .* 200; page/],
-    ['last', '{ claims(last: 99999) { nodes { name } } }', /^last is 99999, .* 200; page/],
-    ['limit', '{ paths(from: "a", to: "b", limit: 99999) { nodes { id } } }', /^limit is 99999, .* 100; ask/],
-    ['limit', '{ neighbourhood(ids: ["a"], limit: 99999) { nodes { id } } }', /^limit is 99999, .* 2000; ask/],
+    [
+      'first',
+      '{ claims(first: 99999) { nodes { statements { nodes { id } } } } }',
+      /^first is 99999; the maximum is 200\. Use cursors/,
+    ],
+    ['last', '{ claims(last: 99999) { nodes { name } } }', /^last is 99999; the maximum is 200\. Use cursors/],
+    [
+      'limit',
+      '{ paths(from: "a", to: "b", limit: 99999) { nodes { id } } }',
+      /^limit is 99999; use a value from 1 to 100\./,
+    ],
+    [
+      'limit',
+      '{ neighbourhood(ids: ["a"], limit: 99999) { nodes { id } } }',
+      /^limit is 99999; use a value from 1 to 2000\./,
+    ],
     ['limit', '{ claims { facets(by: [SUPPORT], limit: 99999) { values { value } } } }', /^limit is 99999; .* 200/],
-  ])('cost: an argument beyond its own limit is refused by its name: %s', async (_name, query, words) => {
+  ])('cost: an argument above its maximum is refused by name: %s', async (_name, query, words) => {
     const { apollo, context } = await server();
     const { errors = [] } = await answer(apollo, context, { query });
     expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(words)]);
@@ -187,11 +195,11 @@ describe('limits hold to the unit', () => {
       { day: '2021-02-30' },
     ],
     ['as a number', '{ events(where: {startDate: {gt: 2021}}) { totalCount } }', {}],
-  ])('a day that there is not, %s: the refusal says how days are written', async (_where, query, variables) => {
+  ])('refuses an invalid date, %s, and shows the format of dates', async (_where, query, variables) => {
     const { apollo, context } = await server();
     const { errors = [] } = await answer(apollo, context, { query, variables });
     expect(errors.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/("2021-02-30"|2021) is no day; .*"YYYY-MM-DD", such as "2021-12-31"\.$/),
+      expect.stringMatching(/("2021-02-30"|2021) is not a valid date\. Use "YYYY-MM-DD", such as "2021-12-31"\.$/),
     ]);
   });
 

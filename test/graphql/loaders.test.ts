@@ -16,7 +16,7 @@ async function counted() {
 }
 
 describe('loaders', () => {
-  it('answer in the order asked, null for what there is not, and ask once for what is asked twice', async () => {
+  it('return rows in the order of the ids, null for unknown ids, and read duplicate ids once', async () => {
     const { loaders, calls } = await counted();
     const ids = ['region:CN', 'region:none', 'metric:m1', 'region:CN'];
     const rows = await Promise.all(ids.map((id) => loaders.entity(id, [])));
@@ -25,19 +25,19 @@ describe('loaders', () => {
     expect(calls.map(({ method, keys }) => [method, keys])).toEqual([['entities', 3]]);
   });
 
-  it('ask for 1000 at most at once', async () => {
+  it('read at most 1000 keys in one store query', async () => {
     const { loaders, calls } = await counted();
     await Promise.all(Array.from({ length: 2500 }, (_, i) => loaders.entity(`metric:${i}`, [])));
     expect(calls.map(({ keys }) => keys)).toEqual([1000, 1000, 500]);
   });
 
-  it('keep nothing from one request to the next', async () => {
+  it('cache nothing between requests', async () => {
     const { api, calls } = await counted();
     for (let i = 0; i < 2; i++) await api.ask('{ node(id: "region:CN") { id } }');
     expect(calls.map(({ method }) => method)).toEqual(['entities', 'entities']);
   });
 
-  it('fail all that wait for the same answer, and only these', async () => {
+  it('reject all callers that wait for a failed query, and no others', async () => {
     const { store, model } = await counted();
     const session = sessionOf(store);
     const broken = Object.create(session, { related: { value: () => Promise.reject(new Error('down')) } });
@@ -55,7 +55,7 @@ describe('loaders', () => {
   });
 });
 
-describe('the same relation under two aliases does not mingle where they differ in', () => {
+describe('the same relation under two aliases gives separate results if they differ in', () => {
   const related = async (a: string, b: string) => {
     const { api, calls } = await counted();
     const { node } = await api.ask(
@@ -100,14 +100,14 @@ describe('the same relation under two aliases does not mingle where they differ 
     ]);
   });
 
-  it('nothing: they are one question', async () => {
+  it('nothing: one store query is sent', async () => {
     const { a, b, asks } = await related('{ nodes { name } }', '{ nodes { name } }');
     expect(a).toEqual(b);
     expect(asks).toBe(1);
   });
 });
 
-it('a loader’s question is the whole of what is asked', async () => {
+it('a store query holds all arguments of the field', async () => {
   const { loaders, calls } = await counted();
   const page = { order: [], after: null, before: null, limit: 5, fromEnd: false };
   const ask: Omit<RelatedQuery, 'direction'> = {

@@ -21,7 +21,7 @@ async function typesOf({ name }: KindDefinition) {
   };
 }
 
-describe('names follow from the model by rule', () => {
+describe('names are derived from the model', () => {
   it('a kind: its plural is a root list, its type’s name is itself, its value is in upper snake', async () => {
     const [schema, { kinds }] = [await theSchema(), await theModel()];
     const roots = schema.getQueryType()?.getFields() ?? {};
@@ -86,7 +86,7 @@ describe('names follow from the model by rule', () => {
   });
 });
 
-it('every type, field, argument and value has a description worth reading', async () => {
+it('describes every type, field, argument and enum value', async () => {
   const poor: string[] = [];
   const check = (where: string, name: string, description: string | null | undefined): void => {
     const words = description?.trim() ?? '';

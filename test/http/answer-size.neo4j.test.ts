@@ -15,7 +15,7 @@ const LONGEST_TURN_MS = 500;
 const ANY_COST = { MAX_COST: '1000000000' };
 const PROBE = { NODE_OPTIONS: `--import=${join(ROOT, 'test', 'http', 'turn-probe.mjs')}` };
 const REFUSAL =
-  'The answer is larger than the limit of 5000000 bytes; request shorter pages or fewer fields, or download the whole graph from /export.';
+  'The response is too large; the maximum is 5000000 bytes. Request shorter pages or fewer fields, or download the whole graph from /export.';
 
 const aliased = (count: number, field: string): string =>
   Array.from({ length: count }, (_, i) => `alias${i}: ${field}`).join(' ');
@@ -81,7 +81,7 @@ describe('the size of an answer, by default', () => {
   ])('%s count towards the cost: many are refused before they are made', async (_what, query) => {
     const reply = await ask(program().url, query, { 'x-cost': '1' });
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
-    expect(messageOf(reply)).toMatch(/^The query may return \d+ objects, more than the limit of 50000;/);
+    expect(messageOf(reply)).toMatch(/^The query may return \d+ objects; the maximum is 50000\. Request/);
     expect(JSON.parse(reply.text).extensions.cost.roundTrips).toBe(0);
   });
 

@@ -17,7 +17,7 @@ const CODES = [
 /** What would tell of the machine, the code or the database behind. */
 const INTERNAL = /stack|node_modules|\/(dist|src)\/|\\n *at |FST_|ECONN|Neo\.|MATCH|127\.0\.0\.1|localhost|exception/i;
 
-describe('every error has one of the codes, and nothing internal', () => {
+describe('every error has a code of the closed list and no internal details', () => {
   it.each([
     ['no GraphQL', '{"query":"{ claims("}', 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{"query":"{ claimz { id } }"}', 'GRAPHQL_VALIDATION_FAILED'],
@@ -65,7 +65,7 @@ describe('every error has one of the codes, and nothing internal', () => {
     ]);
   });
 
-  it('has no answer to an id that is no node’s, without an error', async () => {
+  it('returns null for an unknown id, without an error', async () => {
     const { data, errors } = await ask(
       url(),
       '{ node(id: "claim:none") { id } nodes(ids: ["claim:none", "x"]) { id } }',
@@ -75,7 +75,7 @@ describe('every error has one of the codes, and nothing internal', () => {
   });
 });
 
-describe('an address where there is nothing', () => {
+describe('an unknown address', () => {
   it.each([
     ['GET', '/nothing', 404],
     ['GET', '/graphql/more', 404],
@@ -95,13 +95,13 @@ describe('an address where there is nothing', () => {
   });
 });
 
-it('repeats no more than the beginning of a long address', async () => {
+it('shows only the beginning of a long address', async () => {
   const reply = await read(await fetch(`${url()}/${'x'.repeat(3000)}`));
   expect(reply.status).toBe(404);
   expect(reply.text.length).toBeLessThan(500);
 });
 
-it('writes nothing about callers’ mistakes', () => {
+it('does not log invalid requests', () => {
   expect(program().output.stderr).toBe('');
   expect(program().output.stdout).toBe(`Ready on ${url()}\n`);
 });

@@ -16,7 +16,7 @@ it('answers GraphiQL’s introspection within its limits', async () => {
   expect(printSchema(buildClientSchema(data))).toContain('type Certification implements Node & Entity');
 });
 
-it('shows the schema that is kept in schema/', async () => {
+it('returns the schema of schema/schema.graphql', async () => {
   const { data } = await ask(program().url, { query: getIntrospectionQuery() });
   const kept = await readFile(join(ROOT, 'schema', 'schema.graphql'), 'utf8');
   expect(`${printSchema(buildClientSchema(data))}\n`).toBe(kept);

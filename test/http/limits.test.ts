@@ -21,32 +21,44 @@ const spread = (times: number, levels: number): string =>
 const deepVariable = (levels: number): string =>
   `{"query":"query ($w: ClaimWhere) { claims(where: $w) { totalCount } }","variables":{"w":${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}}}`;
 
-describe('the limits of one request, as they are unless told', () => {
+describe('default limits of a request', () => {
   const program = programForSuite();
 
   it.each<[string, string | Question, RegExp]>([
-    ['depth', nested(10), /33 levels deep.* limit of 20; ask/],
-    ['depth, beyond what can be parsed', `${'{a'.repeat(4900)}${'}'.repeat(4900)}`, /nested too deep.* 20: ask/],
+    ['depth', nested(10), /33 levels deep.* maximum is 20\. Fetch/],
+    ['depth, beyond what can be parsed', `${'{a'.repeat(4900)}${'}'.repeat(4900)}`, /nested too deeply.* 20\. Fetch/],
     [
       'cost',
       '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }',
-      /may return \d+ objects, more than the limit of 50000/,
+      /may return \d+ objects; the maximum is 50000\. Request/,
     ],
-    ['aliases', aliased(51), /51 aliases.* limit of 50; ask/],
-    ['tokens', `{ ${'__typename '.repeat(10_000)} }`, /more than 10000 tokens.*; send/],
-    ['fields, fragments written out', spread(10, 4), /more than 10000 fields/],
-    ['repetition of a field', `{ claims(first: 1) { ${'nodes { id } '.repeat(1000)} } }`, /more ways than the 500000/],
-    ['page size', '{ claims(first: 201) { nodes { id } } }', /first is 201, .* largest page of 200/],
-    ['page size from the end', '{ claims(last: 201) { nodes { id } } }', /last is 201, .* largest page of 200/],
+    ['aliases', aliased(51), /51 aliases; the maximum is 50\. Split/],
+    ['tokens', `{ ${'__typename '.repeat(10_000)} }`, /too many tokens.* maximum is 10000\. Pass/],
+    ['fields, fragments written out', spread(10, 4), /too many fields.* maximum is 10000\. Split/],
+    [
+      'repetition of a field',
+      `{ claims(first: 1) { ${'nodes { id } '.repeat(1000)} } }`,
+      /maximum is 500000 comparisons.*\. Select/,
+    ],
+    ['page size', '{ claims(first: 201) { nodes { id } } }', /first is 201; the maximum is 200\. Use cursors/],
+    [
+      'page size from the end',
+      '{ claims(last: 201) { nodes { id } } }',
+      /last is 201; the maximum is 200\. Use cursors/,
+    ],
     [
       'page size of a relation',
       '{ claims(first: 1) { nodes { about(first: 201) { nodes { id } } } } }',
-      /first is 201, .* 200/,
+      /first is 201; the maximum is 200\. Use cursors/,
     ],
-    ['page size of statements', '{ statements(first: 201) { nodes { id } } }', /first is 201, .* 200/],
-    ['depth of a filter', negated(13), /filter is nested 13 levels deep or more, beyond the limit of 12; put/],
-    ['tests in a filter', oneOf(201), /filter holds more than 200 tests/],
-    ['ids of nodes', nodes(201), /201 ids are more than the limit of 200/],
+    [
+      'page size of statements',
+      '{ statements(first: 201) { nodes { id } } }',
+      /first is 201; the maximum is 200\. Use cursors/,
+    ],
+    ['depth of a filter', negated(13), /filter is nested 13 or more levels deep; the maximum is 12\. Put/],
+    ['tests in a filter', oneOf(201), /filter has 20\d or more tests; the maximum is 200\. Split/],
+    ['ids of nodes', nodes(201), /ids has 201 items; the maximum is 200\. Split/],
   ])('%s: a refusal names the limit and its value', async (_limit, question, said) => {
     const reply = await ask(program().url, question);
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
@@ -61,22 +73,22 @@ describe('the limits of one request, as they are unless told', () => {
     ['page size', '{ claims(first: 201) { nodes { id } } }', 200],
     ['depth of a filter', negated(13), 200],
     ['ids of nodes', nodes(201), 200],
-  ])('%s: what is refused before the query runs has no data and its own status', async (_limit, question, status) => {
+  ])('%s: a query that is refused before execution has no data and status 400', async (_limit, question, status) => {
     const reply = await ask(program().url, question, { accept: 'application/graphql-response+json' });
     expect([reply.status, reply.data]).toEqual([status, status === 200 ? null : undefined]);
     expect(reply.errors?.[0]?.path).toEqual(status === 200 ? [expect.any(String)] : undefined);
     expect((await ask(program().url, question)).status).toBe(200);
   });
 
-  it('depth of the variables, beyond what can be read', async () => {
+  it('depth of the variables, beyond the stack', async () => {
     const reply = await send(program().url, deepVariable(50_000));
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
-    expect(messageOf(reply)).toMatch(/nested too deep to be read, more than the limit of 12.*; put/);
+    expect(messageOf(reply)).toMatch(/nested too deeply; the maximum depth of a filter is 12\. Put/);
   });
 
   it('depth of a filter given as a variable', async () => {
     const reply = await send(program().url, deepVariable(13));
-    expect(messageOf(reply)).toMatch(/filter is nested 13 levels deep or more, beyond the limit of 12; put/);
+    expect(messageOf(reply)).toMatch(/filter is nested 13 or more levels deep; the maximum is 12\. Put/);
   });
 
   it('size of the body', async () => {
@@ -86,7 +98,7 @@ describe('the limits of one request, as they are unless told', () => {
     expect(messageOf(reply)).toMatch(/larger than the limit of 1000000 bytes/);
   });
 
-  it('hold for GET too', async () => {
+  it('apply to GET requests', async () => {
     const reply = await askByGet(program().url, { query: aliased(51) });
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
   });
@@ -99,13 +111,13 @@ describe('the limits of one request, as they are unless told', () => {
     ['tests in a filter', oneOf(190)],
     ['ids of nodes', nodes(200)],
     ['fields, fragments written out', spread(2, 6)],
-  ])('%s: what is within the limit is answered', async (_limit, question) => {
+  ])('%s: a query within the limit is answered', async (_limit, question) => {
     const { errors, data } = await ask(program().url, question);
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
   });
 
-  it('are told apart from what is wrong: a negative page is the caller’s mistake', async () => {
+  it('differ from invalid input: a negative page size is BAD_USER_INPUT', async () => {
     expect(codeOf(await ask(program().url, '{ claims(first: -1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
     expect(codeOf(await ask(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
   });
@@ -115,7 +127,7 @@ describe('the limits of one request, as they are unless told', () => {
   });
 });
 
-describe('the limits of one request, as they are set', () => {
+describe('configured limits of a request', () => {
   const program = programForSuite({
     MAX_DEPTH: '3',
     MAX_COST: '10',
@@ -125,10 +137,10 @@ describe('the limits of one request, as they are set', () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ['MAX_DEPTH', '{ claims(first: 1) { nodes { evidence { quote } } } }', /4 levels deep.* limit of 3; ask/],
-    ['MAX_COST', '{ claims(first: 11) { nodes { id } } }', /more than the limit of 10;/],
-    ['MAX_ALIASES', aliased(3), /3 aliases.* limit of 2; ask/],
-    ['MAX_TOKENS', `{ ${'x '.repeat(60)}}`, /more than 60 tokens/],
+    ['MAX_DEPTH', '{ claims(first: 1) { nodes { evidence { quote } } } }', /4 levels deep.* maximum is 3\. Fetch/],
+    ['MAX_COST', '{ claims(first: 11) { nodes { id } } }', /may return \d+ objects; the maximum is 10\. Request/],
+    ['MAX_ALIASES', aliased(3), /3 aliases; the maximum is 2\. Split/],
+    ['MAX_TOKENS', `{ ${'x '.repeat(60)}}`, /too many tokens.* maximum is 60\. Pass/],
     ['MAX_BODY_BYTES', `{ __typename } # ${'x'.repeat(600)}`, /limit of 600 bytes/],
   ])('%s', async (_setting, query, said) => {
     const reply = await ask(program().url, query);
@@ -136,7 +148,7 @@ describe('the limits of one request, as they are set', () => {
     expect(messageOf(reply)).toMatch(said);
   });
 
-  it('let through what is within them', async () => {
+  it('accept a query within them', async () => {
     const { data, errors } = await ask(program().url, '{ claims(first: 2) { nodes { id } } }');
     expect(errors).toBeUndefined();
     expect(data.claims.nodes).toHaveLength(2);
@@ -146,7 +158,7 @@ describe('the limits of one request, as they are set', () => {
 describe('the time of one query', () => {
   const program = programForSuite({ QUERY_TIMEOUT_MS: '1', MAX_COST: '1000000' });
 
-  it('ends with TIMEOUT, and the program goes on', async () => {
+  it('ends with TIMEOUT, and the server answers the next request', async () => {
     const level = 'evidence { quote passages { text } } statements(first: 20) { nodes { evidence { quote } } }';
     const query = `{ ${many(20, (i) => `a${i}: claims(first: 30) { nodes { id ${level} } }`).join(' ')} }`;
     const reply = await ask(program().url, query);

@@ -47,11 +47,11 @@ function withRelation(change: Partial<Unchecked>, file = 'src/relations/sea.ts')
   return () => createModel(kinds, [{ value: { ...MOORS_AT, ...change }, file }]);
 }
 
-describe('a relation that is declared badly fails at start, naming its file', () => {
+describe('refuses an invalid relation and names its file', () => {
   it.each([
     ['without a subject', { ends: [{ from: [], to: ['Port'] }] }, 'has no subject'],
     ['without an object', { ends: [{ from: ['Boat'], to: [] }] }, 'has no object'],
-    ['without ends', { ends: [] }, 'joins nothing'],
+    ['without ends', { ends: [] }, 'has no ends'],
     ['to a kind that is not declared', { ends: [{ from: ['Boat'], to: ['Harbour'] }] }, 'Harbour'],
     ['without an inverse for a subject', { inverse: { Port: INVERSE } }, 'no inverse for the subject Boat'],
     [
@@ -70,17 +70,17 @@ describe('a relation that is declared badly fails at start, naming its file', ()
   it('twice', () => {
     const twice = ['src/relations/a.ts', 'src/relations/b.ts'].map((file) => ({ value: MOORS_AT, file }));
     expect(() => createModel(kinds, twice)).toThrow(
-      'src/relations/b.ts: the relation MOORS_AT is declared already in src/relations/a.ts',
+      'src/relations/b.ts: the relation MOORS_AT is already declared in src/relations/a.ts',
     );
   });
 
   it('with an inverse that hides a property', () => {
     const back = { ends: [{ from: ['Port'], to: ['Boat'] }], inverse: { ...INVERSE, name: 'flag' } };
-    expect(withRelation(back)).toThrow('the field Boat.flag is declared already by src/kinds/boat.ts');
+    expect(withRelation(back)).toThrow('the field Boat.flag is already declared by src/kinds/boat.ts');
   });
 
   it('with a field that every entity has', () => {
-    expect(withRelation({ type: 'EVIDENCE' })).toThrow('the field Boat.evidence is declared already by every entity');
+    expect(withRelation({ type: 'EVIDENCE' })).toThrow('the field Boat.evidence is already declared by every entity');
   });
 });
 
@@ -89,7 +89,7 @@ it.each(['and', 'or', 'not', 'report', 'within', 'support'])(
   (name) => {
     const withProperty = kinds.map(({ value, file }) => ({ value: { ...value, properties: [property(name)] }, file }));
     expect(() => createModel(withProperty, [])).toThrow(
-      `src/kinds/boat.ts: the field Boat.${name} has the name of a filter; rename it.`,
+      `src/kinds/boat.ts: the field Boat.${name} has a name that is reserved for filters; rename it.`,
     );
   },
 );
@@ -128,17 +128,17 @@ describe('the model of reports', () => {
     expect(names('Metric')).toContain('values');
   });
 
-  it('has words of its own for each name of an inverse', async () => {
+  it('describes each inverse of a relation by itself', async () => {
     const model = await theModel();
     const words = (kind: KindName, ...names: string[]) =>
       model.fields(model.kind(kind)).flatMap(({ name, description }) => (names.includes(name) ? [description] : []));
     expect(words('Service', 'claims', 'observations')).toEqual([
-      'What is claimed about it.',
-      'The numbers that are given about it.',
+      'Claims about the entity.',
+      'Observations about the entity.',
     ]);
     expect(words('Section', 'contains', 'subsections')).toEqual([
-      'The sentences that stand in the section itself.',
-      'The sections within it.',
+      'Passages directly in the section, without those of its subsections.',
+      'Sections within the section.',
     ]);
   });
 

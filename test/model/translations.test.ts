@@ -55,18 +55,18 @@ describe('A translation of the model', () => {
 
   it('refuses a key that the model lacks', () => {
     expect(() => translate(document, 'fr', { 'kinds.CLAIMS': 'Affirmation' }, FILE)).toThrow(
-      `${FILE}: the model has no text kinds.CLAIMS; remove it, or correct its spelling.`,
+      `${FILE}: the model has no text kinds.CLAIMS; remove it or correct its spelling.`,
     );
   });
 });
 
 describe('The description of the model', () => {
-  it('tells which enumeration a property has values of', () => {
+  it('names the enumeration of a property', () => {
     expect(document.kinds.CERTIFICATION?.properties.category?.enumeration).toBe('CertificationCategory');
     expect(document.kinds.CERTIFICATION?.properties.level?.enumeration).toBeUndefined();
   });
 
-  it('labels the same value anew in each enumeration', () => {
+  it('labels a value separately in each enumeration', () => {
     expect(document.enumerations.CertificationCategory?.PRODUCT?.labels.zh).toBe('产品');
     expect(document.enumerations.SupportLevel?.STATED?.labels.zh).toBe('报告明言');
   });

@@ -22,15 +22,15 @@ const keys = fc.tuple(
   fc.string({ unit: 'grapheme' }),
 );
 
-it('a cursor is the place that it was made of', () => {
+it('decodes a cursor to the position that was encoded', () => {
   fc.assert(fc.property(keys, (key) => expect(decodeCursor(encodeCursor(tag, key), tag, TYPES, 'after')).toEqual(key)));
 });
 
-it('a cursor can stand in a URL as it is', () => {
+it('encodes a cursor without characters that URLs escape', () => {
   fc.assert(fc.property(keys, (key) => expect(encodeCursor(tag, key)).toMatch(/^[\w-]+$/)));
 });
 
-it('whatever text is given is refused or is a place, and nothing else happens', () => {
+it('decodes any text to a position or refuses it', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.json().map(asCursor)), (text) => {
       let refusal: unknown;
@@ -44,7 +44,7 @@ it('whatever text is given is refused or is a place, and nothing else happens', 
   );
 });
 
-it('lists and orders have tags of their own', () => {
+it('gives each list and each order its own tag', () => {
   const name = { property: 'name', descending: false };
   const tags = [
     cursorTag('Claim', []),

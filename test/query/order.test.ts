@@ -11,7 +11,7 @@ const byCodePoint = (a: string, b: string): number => {
   return Math.sign(x.length - y.length);
 };
 
-it('orders keys by UTF-16 unit as the texts order by code point', () => {
+it('sorts keys by UTF-16 code unit in the order of the texts by code point', () => {
   const text = fc.string({
     unit: fc.constantFrom('a', '曙', '\u{D7FE}', '\u{D7FF}', '\u{E000}', '\u{FFFD}', '😀', '\u{10FFFF}', ''),
   });
@@ -24,6 +24,6 @@ it('orders keys by UTF-16 unit as the texts order by code point', () => {
   );
 });
 
-it('leaves ordinary text as it is', () => {
+it('returns ordinary text unchanged', () => {
   expect(sortKey('中科曙光 Sugon')).toBe('中科曙光 Sugon');
 });

@@ -1,12 +1,12 @@
 import { KnownWords, wordsOf } from '../../src/search/known-words.js';
 
 const words = new KnownWords(['certification', 'certified', 'cooling', 'liquid', 'iso', 'form', 'from', 'quality']);
-const mended = (word: string, prefix = true): string => {
-  const group = words.mend({ terms: [word], prefix });
+const corrected = (word: string, prefix = true): string => {
+  const group = words.correct({ terms: [word], prefix });
   return group.terms.join(' ') + (group.prefix ? '*' : '');
 };
 
-describe('a mistyped word', () => {
+describe('corrects a mistyped word', () => {
   it.each([
     ['certif', 'certif*'],
     ['certification', 'certification*'],
@@ -28,21 +28,21 @@ describe('a mistyped word', () => {
     ['27002', '27002*'],
     ['', '*'],
   ])('%s', (word, expected) => {
-    expect(mended(word)).toBe(expected);
+    expect(corrected(word)).toBe(expected);
   });
 
-  it('may stand for several, the nearest first, eight at most', () => {
+  it('to at most eight words, the nearest first', () => {
     const many = new KnownWords([...'abcdefghijk'].map((letter) => `wor${letter}s`));
-    expect(many.mend({ terms: ['worxs'], prefix: true })).toEqual({
+    expect(many.correct({ terms: ['worxs'], prefix: true })).toEqual({
       terms: [...'abcdefgh'].map((letter) => `wor${letter}s`),
       prefix: false,
     });
     const near = new KnownWords(['certificates', 'certificatxx', 'certificate']);
-    expect(near.mend({ terms: ['certifixate'], prefix: true }).terms).toEqual(['certificate', 'certificates']);
+    expect(near.correct({ terms: ['certifixate'], prefix: true }).terms).toEqual(['certificate', 'certificates']);
   });
 });
 
-it('known words are those of an alphabet with three letters or more, sorted', () => {
+it('returns the Latin words of three or more letters, sorted', () => {
   const texts = [
     ['液冷', 'liquid', 'ai', '27001', '😀'],
     ['été', 'liquid', 'бюро', 'cooling'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { highlightsOf } from '../../src/search/highlight.js';
-import { isSought, keyOf, searchText, termPlaces } from '../../src/search/terms.js';
+import { keyOf, matchesGroup, searchText, termOccurrences } from '../../src/search/terms.js';
 import { unitsOf } from '../../src/search/units.js';
 
-const terms = (text: string): string[] => termPlaces(unitsOf(text)).map(({ term }) => term);
+const terms = (text: string): string[] => termOccurrences(unitsOf(text)).map(({ term }) => term);
 const key = (text: string): string => keyOf(unitsOf(text));
 /** Terms sought, those that may be the beginning of longer ones with a star. */
 const sought = (text: string): string[] =>
@@ -51,9 +51,9 @@ describe('the terms of a text', () => {
     expect(terms(text)).toEqual(expected);
   });
 
-  it('say where they stand', () => {
-    expect(termPlaces(unitsOf('超1，300人'))).toContainEqual({ term: '1300', start: 1, end: 6 });
-    expect(termPlaces(unitsOf('用𠮷，ＩＳＯ２7㎡'))).toEqual([
+  it('have ranges in the text', () => {
+    expect(termOccurrences(unitsOf('超1，300人'))).toContainEqual({ term: '1300', start: 1, end: 6 });
+    expect(termOccurrences(unitsOf('用𠮷，ＩＳＯ２7㎡'))).toEqual([
       { term: '用', start: 0, end: 1 },
       { term: '用𠮷', start: 0, end: 3 },
       { term: '𠮷', start: 1, end: 3 },
@@ -64,13 +64,13 @@ describe('the terms of a text', () => {
     ]);
   });
 
-  it('are cut where nobody would type on', () => {
+  it('are cut to a maximum length', () => {
     expect(terms('a'.repeat(1000))).toEqual(['a'.repeat(64)]);
     expect(sought('𝒜'.repeat(100))).toEqual([`${'a'.repeat(64)}*`]);
   });
 });
 
-describe('what is sought', () => {
+describe('a search text', () => {
   it.each([
     ['液冷', ['液冷']],
     ['冷', ['冷']],
@@ -109,7 +109,7 @@ describe('what is sought', () => {
     expect(searchText(text).codes).toEqual(expected);
   });
 
-  it('is found in a text that holds it, and marked there', () => {
+  it('matches a text that contains it, and is highlighted there', () => {
     const characters = [
       ...'aB10. /-,液冷質质，',
       '\u0301',
@@ -129,7 +129,7 @@ describe('what is sought', () => {
         const { groups, codes } = searchText(name);
         const whole = `${before}；${name}；${before}`;
         const held = terms(whole);
-        for (const group of groups) expect(held.some((term) => isSought(term, group))).toBe(true);
+        for (const group of groups) expect(held.some((term) => matchesGroup(term, group))).toBe(true);
         for (const { ranges, text } of highlightsOf(
           { name: whole },
           { named: true, properties: [] },

@@ -5,7 +5,7 @@ import type { ArgSpec, Declarations, TypeClass, TypeRef } from '../declare.js';
 import type { Enums } from '../types/enums.js';
 import { LocalDate } from '../types/local-date.js';
 
-/** The inputs that test one property. */
+/** The input types that test one property. */
 export interface Filters {
   readonly id: TypeClass;
   readonly kind: TypeClass;
@@ -15,57 +15,64 @@ export interface Filters {
 }
 
 const OPERATORS = {
-  eq: 'Equal to it.',
-  ne: 'Has a value that is not equal to it. A missing value does not match; use isNull.',
-  in: 'Equal to one of them; an empty list matches nothing.',
-  contains: 'Contains it, literally and case-sensitively.',
-  startsWith: 'Begins with it, literally and case-sensitively.',
-  gt: 'Greater than it.',
-  gte: 'Greater than it or equal.',
-  lt: 'Less than it.',
-  lte: 'Less than it or equal.',
-  isNull: 'true: has no value; false: has one.',
+  eq: 'Equal to this value.',
+  ne: 'Not equal to this value. Missing values do not match; use isNull to find them.',
+  in: 'Equal to one of these values. An empty list matches nothing.',
+  contains: 'Contains this text. Literal and case-sensitive.',
+  startsWith: 'Begins with this text. Literal and case-sensitive.',
+  gt: 'Greater than this value.',
+  gte: 'Greater than or equal to this value.',
+  lt: 'Less than this value.',
+  lte: 'Less than or equal to this value.',
+  isNull: 'true: the value is missing. false: the value is present.',
 } as const;
 
 type Operator = keyof typeof OPERATORS;
 const SAME: readonly Operator[] = ['eq', 'ne', 'in'];
 const RANGE: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];
 
-/** Declares a filter per type of property. */
+/** Declares one filter for each type of property. */
 export function declareFilters(model: Model, enums: Enums, declare: Declarations): Filters {
   const filter = (name: string, what: string, type: TypeRef, operators: readonly Operator[]): TypeClass =>
-    declare.inputType(name, `Tests ${what}. All operators given must hold.`, tests(type, operators));
+    declare.inputType(name, `Tests ${what}. If several operators are given, all must match.`, tests(type, operators));
   const scalars = {
-    text: filter('StringFilter', 'a text', GraphQLString, [...SAME, 'contains', 'startsWith', 'isNull']),
-    integer: filter('IntFilter', 'a whole number', GraphQLInt, [...SAME, ...RANGE, 'isNull']),
+    text: filter('StringFilter', 'text', GraphQLString, [...SAME, 'contains', 'startsWith', 'isNull']),
+    integer: filter('IntFilter', 'an integer', GraphQLInt, [...SAME, ...RANGE, 'isNull']),
     decimal: filter('FloatFilter', 'a number', GraphQLFloat, [...SAME, ...RANGE, 'isNull']),
-    flag: filter('BooleanFilter', 'a yes or no', Boolean, ['eq', 'ne', 'isNull']),
-    date: filter('DateFilter', 'a day', LocalDate, [...SAME, ...RANGE, 'isNull']),
+    flag: filter('BooleanFilter', 'a Boolean value', Boolean, ['eq', 'ne', 'isNull']),
+    date: filter('DateFilter', 'a date', LocalDate, [...SAME, ...RANGE, 'isNull']),
   };
   const known = new Map<string, TypeClass>();
   const ofEnum = ({ name }: { name: string }, type: object): TypeClass => {
-    const made = known.get(name) ?? filter(`${name}Filter`, `a ${name}`, type, [...SAME, 'isNull']);
+    const made = known.get(name) ?? filter(`${name}Filter`, `a value of the enum ${name}`, type, [...SAME, 'isNull']);
     known.set(name, made);
     return made;
   };
-  // All of them before any field asks for its type: TypeGraphQL takes no more once it builds.
+  // Declare all of them before any field resolves its type: TypeGraphQL accepts no new types while it builds.
   for (const { properties } of model.kinds)
     for (const { type } of properties) if (isEnumeration(type)) ofEnum(type, enums.of(type));
   return {
-    id: filter('IDFilter', 'an id; unknown ids match nothing', GraphQLID, [...SAME, 'isNull']),
+    id: filter('IDFilter', 'an id. Unknown ids match nothing', GraphQLID, [...SAME, 'isNull']),
     kind: ofEnum({ name: 'Kind' }, enums.kind),
     supportLevel: declare.inputType(
       'SupportLevelFilter',
-      'Tests how well a claim is supported. All operators given must hold.',
+      'Tests the support level of a claim. If several operators are given, all must match.',
       {
         ...tests(enums.supportLevel, [...SAME, 'isNull']),
-        kinds: { type: () => [enums.kind], description: 'Only support from entities of these kinds counts.' },
+        kinds: {
+          type: () => [enums.kind],
+          description: 'Only count support by entities of these kinds. Default: all.',
+        },
       },
     ),
-    qualifier: declare.inputType('QualifierFilter', 'Some qualifier passes both tests; {} is any at all.', {
-      key: { type: () => scalars.text, description: 'Its key, such as open, verb or stage.' },
-      value: { type: () => scalars.text, description: 'Its value.' },
-    }),
+    qualifier: declare.inputType(
+      'QualifierFilter',
+      'Matches statements that have a qualifier whose key and value both match. {} matches any qualifier.',
+      {
+        key: { type: () => scalars.text, description: 'Key of the qualifier, such as open, verb or stage.' },
+        value: { type: () => scalars.text, description: 'Value of the qualifier.' },
+      },
+    ),
     of(type) {
       if (isEnumeration(type)) return ofEnum(type, enums.of(type));
       return scalars[type.scalar as keyof typeof scalars];

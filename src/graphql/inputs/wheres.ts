@@ -7,61 +7,88 @@ import { TypeMap, type TypeName } from '../type-map.js';
 import type { Enums } from '../types/enums.js';
 import type { Filters } from './filters.js';
 
-/** The inputs that choose entities and statements. */
+/** The input types that filter entities and statements. */
 export interface Wheres {
   readonly entity: TypeClass;
   readonly statement: TypeClass;
   of(kind: KindDefinition): TypeClass;
 }
 
-/** Declares a where per kind, one for entities of any kind and one for statements. */
+/** Declares a filter for each kind, one for entities of any kind and one for statements. */
 export function declareWheres(model: Model, enums: Enums, filters: Filters, declare: Declarations): Wheres {
   const types = new TypeMap();
   const relationFilters = new TypeMap();
   const text = (): TypeClass => filters.of({ scalar: 'text' });
-  const statement = declare.inputType('StatementWhere', 'Chooses statements. All given at one level must hold.', {
+  const statement = declare.inputType('StatementWhere', 'Filters statements. All conditions at one level must match.', {
     ...combinators(() => statement),
-    relations: { type: () => [enums.relationType], description: 'Of one of these types.' },
-    basis: { type: () => enums.basis, description: 'Why it is in the graph.' },
-    subject: { type: () => types.of('Entity'), description: 'What its subject must be.' },
-    object: { type: () => types.of('Entity'), description: 'What its object must be.' },
-    kinds: { type: () => [enums.kind], description: 'Its subject or its object is of one of these kinds.' },
-    report: { type: () => filters.id, description: 'The report that makes it; none for a reference.' },
-    id: { type: () => filters.id, description: 'Its id.' },
-    rule: { type: () => text(), description: 'The named rule of an INFERRED statement.' },
-    caveat: { type: () => text(), description: 'What the inference does not prove.' },
-    source: { type: () => text(), description: 'Where a REFERENCE comes from, such as GB/T 2260.' },
-    qualifiers: { type: () => filters.qualifier, description: 'Some qualifier passes; use not for none.' },
+    relations: { type: () => [enums.relationType], description: 'The relation is one of these.' },
+    basis: { type: () => enums.basis, description: 'The basis is this one.' },
+    subject: { type: () => types.of('Entity'), description: 'The subject matches this filter.' },
+    object: { type: () => types.of('Entity'), description: 'The object matches this filter.' },
+    kinds: { type: () => [enums.kind], description: 'The subject or the object is of one of these kinds.' },
+    report: {
+      type: () => filters.id,
+      description: 'Id of the report that makes the statement; missing for a REFERENCE.',
+    },
+    id: { type: () => filters.id, description: 'Id of the statement.' },
+    rule: { type: () => text(), description: 'Name of the inference rule; missing unless the basis is INFERRED.' },
+    caveat: {
+      type: () => text(),
+      description: 'What the inference does not prove; missing unless the basis is INFERRED.',
+    },
+    source: {
+      type: () => text(),
+      description: 'Source of the reference, such as GB/T 2260; missing unless the basis is REFERENCE.',
+    },
+    qualifiers: {
+      type: () => filters.qualifier,
+      description: 'At least one qualifier matches this filter. Use not to require that none does.',
+    },
   });
   for (const { name } of [{ name: 'Entity' } as const, ...model.kinds])
     relationFilters.set(
       name,
       declare.inputType(
         `${name}RelationFilter`,
-        'What a relation must lead to: some, none or every is needed, and all given must hold.',
+        'Filters by the entities that a relation leads to. At least one of some, none and every is required; all that are given must match.',
         {
-          some: { type: () => types.of(name), description: 'At least one is such; {} is any at all.' },
-          none: { type: () => types.of(name), description: 'None is such; {} for no relation at all.' },
-          every: { type: () => types.of(name), description: 'All are such; holds where there is none.' },
-          statement: { type: () => statement, description: 'Only statements that match it count.' },
+          some: {
+            type: () => types.of(name),
+            description: 'At least one related entity matches. {} matches any entity.',
+          },
+          none: {
+            type: () => types.of(name),
+            description: 'No related entity matches. {} requires that there are no related entities.',
+          },
+          every: {
+            type: () => types.of(name),
+            description: 'All related entities match. Also matches if there are none.',
+          },
+          statement: {
+            type: () => statement,
+            description: 'Only consider statements that match this filter. Default: all.',
+          },
         },
       ),
     );
   const common = (self: TypeName): Record<string, ArgSpec> => ({
     ...combinators(() => types.of(self)),
-    id: { type: () => filters.id, description: 'Its id.' },
-    kind: { type: () => filters.kind, description: 'Its kind.' },
-    name: { type: text, description: 'Its name as the report has it.' },
-    nameEn: { type: text, description: 'Its name in English.' },
-    aliases: { type: text, description: 'One of the other forms that the report uses.' },
-    description: { type: text, description: 'Its short note.' },
-    report: { type: () => filters.id, description: 'A report that has evidence for it.' },
+    id: { type: () => filters.id, description: 'Id of the entity.' },
+    kind: { type: () => filters.kind, description: 'Kind of the entity.' },
+    name: { type: text, description: 'Name as written in the report.' },
+    nameEn: { type: text, description: 'English name.' },
+    aliases: { type: text, description: 'At least one alias matches.' },
+    description: { type: text, description: 'Short note about the entity.' },
+    report: {
+      type: () => filters.id,
+      description: 'Id of a report that contains evidence for the entity; at least one matches.',
+    },
   });
   types.set(
     'Entity',
     declare.inputType(
       'EntityWhere',
-      'Chooses entities of any kind. All given at one level must hold.',
+      'Filters entities of any kind. All conditions at one level must match.',
       common('Entity'),
     ),
   );
@@ -78,19 +105,19 @@ export function declareWheres(model: Model, enums: Enums, filters: Filters, decl
       ]);
     const support: Record<string, ArgSpec> =
       kind.name === 'Claim'
-        ? { support: { type: () => filters.supportLevel, description: 'How well it is supported.' } }
+        ? { support: { type: () => filters.supportLevel, description: 'Support level of the claim.' } }
         : {};
     const within: Record<string, ArgSpec> = model.fields(kind).some(isPart)
       ? {
           within: {
             type: () => GraphQLID,
-            description: `The entity of this id itself, or what is part of it, over ${MAX_WITHIN_STEPS} steps at most; an unknown id matches nothing.`,
+            description: `The entity with this id, or one that is PART_OF it in at most ${MAX_WITHIN_STEPS} steps. An unknown id matches nothing.`,
           },
         }
       : {};
     types.set(
       kind.name,
-      declare.inputType(`${kind.name}Where`, `Chooses ${kind.plural}. All given at one level must hold.`, {
+      declare.inputType(`${kind.name}Where`, `Filters ${kind.plural}. All conditions at one level must match.`, {
         ...common(kind.name),
         ...Object.fromEntries(own),
         ...support,
@@ -106,7 +133,7 @@ function isPart({ relation, direction }: RelationField): boolean {
   return relation === 'PART_OF' && direction === 'OUT';
 }
 
-/** The kind that a field leads to, or Entity where there are several. */
+/** Returns the name of the kind that a field leads to, or Entity if there are several. */
 export function targetName(field: RelationField): TypeName {
   const [only, ...more] = field.kinds;
   return only && more.length === 0 ? only.name : 'Entity';
@@ -114,8 +141,8 @@ export function targetName(field: RelationField): TypeName {
 
 function combinators(self: () => TypeClass): Record<string, ArgSpec> {
   return {
-    and: { type: () => [self()], description: 'All of them hold; an empty list always does.' },
-    or: { type: () => [self()], description: 'One of them holds; an empty list never does.' },
-    not: { type: self, description: 'It does not hold.' },
+    and: { type: () => [self()], description: 'All of these filters match. An empty list always matches.' },
+    or: { type: () => [self()], description: 'At least one of these filters matches. An empty list never matches.' },
+    not: { type: self, description: 'This filter does not match.' },
   };
 }

@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { ApiError } from '../../errors.js';
 
-/** The bytes of an answer without a field: `{"data":{}}` and a line break, less the comma that the last field does not have. */
+/** Bytes of a response without fields: `{"data":{}}` and a line break, minus the comma that the last field does not have. */
 const EMPTY = 11;
 
-/** Counts the bytes of one answer while it is made, and ends the request once there are more than the limit. */
+/** Counts the bytes of a response while it is produced, and ends the request if the limit is exceeded. */
 export class AnswerBudget {
   private used = EMPTY;
   private error: GraphQLError | undefined;
@@ -12,20 +12,20 @@ export class AnswerBudget {
   /** @param limit maximum number of bytes */
   constructor(private readonly limit: number) {}
 
-  /** The refusal, once the limit is exceeded. */
+  /** The error, if the limit is exceeded. */
   get refusal(): GraphQLError | undefined {
     return this.error;
   }
 
-  /** How many more bytes fit. */
+  /** Number of bytes until the limit. */
   get left(): number {
     return this.limit - this.used;
   }
 
   /**
-   * Adds bytes to the answer.
+   * Adds bytes to the response.
    *
-   * @returns the refusal if the limit is exceeded; always the same one, since the answer has one error
+   * @returns the error if the limit is exceeded; always the same one, since the response has one error
    */
   add(bytes: number): GraphQLError | undefined {
     this.used += bytes;
@@ -48,8 +48,8 @@ export class AnswerBudget {
 function refusalOf(limit: number): GraphQLError {
   const originalError = new ApiError(
     'QUERY_TOO_COSTLY',
-    `The answer is larger than the limit of ${limit} bytes; request shorter pages or fewer fields, or download the whole graph from /export.`,
+    `The response is too large; the maximum is ${limit} bytes. Request shorter pages or fewer fields, or download the whole graph from /export.`,
   );
-  // The executor makes a copy, with a stack trace, for each field that fails, but not of an error that has a path.
+  // The executor copies an error with its stack trace for each field that fails, unless it has a path.
   return new GraphQLError(originalError.message, { originalError, path: [] });
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 
 const CODE: ErrorCode = 'QUERY_TOO_COSTLY';
 
-/** Answers with one error and no data once the request's budget is exceeded, before the answer is written as JSON. */
+/** Responds with one error and no data if the request's budget is exceeded, before the response is serialized. */
 export function answerLimit(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

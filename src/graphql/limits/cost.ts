@@ -13,12 +13,13 @@ import {
 } from '../../query/limits.js';
 import type { Context } from '../context.js';
 
-/** A long text counts as one object for each so many characters. */
+/** Number of characters of a long text that count as one object. */
 const TEXT_PER_OBJECT = 100;
 
 /**
- * How many objects a field may return, with all below it: pages count as many times as they are long, what has a limit as
- * many times as that says, plain lists and long texts by their weight, other values nothing. A schema's types count each.
+ * Estimates the maximum number of objects that a field returns, including nested fields: a page is multiplied by its size, a
+ * field with a limit by that limit, a plain list by its weight. A long text counts by its length or weight, other leaf values
+ * count 0. In introspection, each type of the schema counts.
  */
 const estimateIn =
   (schema: GraphQLSchema): ComplexityEstimator =>
@@ -32,13 +33,13 @@ const estimateIn =
     return times * (1 + childComplexity);
   };
 
-/** @param weight what the longest text counts, and what a text counts whose length is not known */
+/** @param weight cost of the longest text, and of a text of unknown length */
 function textSize({ start, end, characters }: Readonly<Record<string, unknown>>, weight: number): number {
   const length = characters ?? (typeof end === 'number' ? end - Number(start ?? 0) : undefined);
   return length === undefined ? weight : clamped(Math.ceil(Number(length) / TEXT_PER_OBJECT), weight);
 }
 
-/** The largest `limit` of each field that has one. */
+/** Maximum value of `limit`, by field. */
 const MOST: Readonly<Record<string, number>> = { facets: MAX_FACET_VALUES, neighbourhood: MAX_NODES, paths: MAX_PATHS };
 
 function timesOf({ limit, ids }: { limit?: number | null; ids?: unknown }, field: string, weight: number): number {
@@ -50,21 +51,21 @@ function pageSize({ first, last }: { first?: number | null; last?: number | null
   return clamped(first ?? last ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
 }
 
-/** An argument beyond its own limit is refused by name where it is read, so it counts for no more than that. */
+/** An argument above its own maximum is refused by its resolver, so it counts as the maximum here. */
 function clamped(value: number, most: number): number {
   return Math.min(most, Math.max(0, value));
 }
 
-/** Refuses a query that may return too much, before it is run. */
+/** Refuses a query that may return too many objects, before it is executed. */
 export function costLimit(most: number): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document, operation, schema, contextValue: { requestCost } }) {
-          // Without an operation there is nothing to run, and execution says why.
+          // Without an operation, execution reports the error.
           if (!operation) return;
           if (operation.operation !== 'query')
-            throw refusal('BAD_USER_INPUT', `There are only queries here, no ${operation.operation}s.`);
+            throw refusal('BAD_USER_INPUT', `Only queries are supported, not ${operation.operation}s.`);
           const cost = costOf({
             schema,
             query: document,
@@ -77,7 +78,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
           if (cost > most)
             throw refusal(
               'QUERY_TOO_COSTLY',
-              `The query may return ${cost} objects, more than the limit of ${most}; ask for shorter pages or fewer levels.`,
+              `The query may return ${cost} objects; the maximum is ${most}. Request shorter pages or fewer levels.`,
             );
         },
       };
@@ -85,7 +86,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
   };
 }
 
-/** @throws GraphQLError where the cost cannot be told, because of the query's size or of its variables */
+/** @throws GraphQLError if the cost cannot be computed because of the size of the query or its variables */
 function costOf(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
@@ -93,13 +94,13 @@ function costOf(options: Parameters<typeof getComplexity>[0]): number {
     if (error instanceof RangeError)
       throw refusal(
         'QUERY_TOO_COSTLY',
-        `The variables are nested too deep to be read, more than the limit of ${MAX_FILTER_DEPTH} for a filter; put tests side by side in one and, or or not.`,
+        `The variables are nested too deeply; the maximum depth of a filter is ${MAX_FILTER_DEPTH}. Put conditions side by side in one and, or or not.`,
       );
     if (!(error instanceof GraphQLError)) throw error;
     if (error.message.includes('maximum allowed number of nodes'))
       throw refusal(
         'QUERY_TOO_COSTLY',
-        `The query selects more than ${MAX_FIELDS} fields, the limit, once its fragments are written out; ask in parts.`,
+        `The query selects too many fields, including fragments; the maximum is ${MAX_FIELDS}. Split the query.`,
       );
     throw refusal('BAD_USER_INPUT', error.message, error);
   }

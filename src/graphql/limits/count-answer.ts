@@ -18,16 +18,16 @@ import { jsonSize, listSize } from './json-size.js';
 import { inTurns } from './turns.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
-/** The bytes of what a field resolved to, without the fields of its objects. */
+/** Returns the bytes of a resolved value, without the fields of its objects. */
 type Size = (value: unknown, budget: AnswerBudget) => number;
 
-/** The resolvers that count already: graphql-js shares the fields of introspection among all schemas of a process. */
+/** Resolvers that already count. All schemas of a process share the introspection fields of graphql-js. */
 const counting = new WeakSet<object>();
 const spreading = new WeakSet<object>();
 
 /**
- * Makes each field charge the bytes of its name and of its value to the request's budget. A resolver counts what it returns
- * itself, without a second function around the executor's default, since there are many fields in an answer.
+ * Makes each field charge the bytes of its name and value to the request's budget. Fields without a resolver get one that
+ * counts and replaces the executor's default, which is faster than a wrapper around it.
  */
 export function countAnswer(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))
@@ -36,10 +36,10 @@ export function countAnswer(schema: GraphQLSchema): void {
   spread(introspectionSchema.getFields().types);
 }
 
-/** How many types of a schema are introspected before something else has its turn: about 20 ms of work. */
+/** Number of types that are introspected in one turn of the event loop: about 20 ms of work. */
 const TYPES_PER_TURN = 20;
 
-/** Introspection asks nothing of a store and would be executed in one go. */
+/** Introspection is synchronous, so it would block the event loop until it is complete. */
 function spread(types: GraphQLField<unknown, Context> | undefined): void {
   const resolve = types?.resolve;
   if (!types || !resolve || spreading.has(resolve)) return;
@@ -59,7 +59,7 @@ function count(field: GraphQLField<unknown, Context>): void {
   counting.add(field.resolve);
 }
 
-/** The executor's default: the parent's property of that name, or what it returns if it is a function. */
+/** Same as the executor's default resolver: returns the parent's property, or calls it if it is a function. */
 function property(name: string, size: Size): Resolver {
   return (parent, args, context, info) => {
     const own = (parent as Readonly<Record<string, unknown>> | undefined)?.[name];
@@ -87,13 +87,13 @@ function counted(resolve: Resolver, size: Size): Resolver {
 /** Quotation marks, colon and comma. */
 const AROUND_NAME = 4;
 
-/** There is no budget where a schema is asked outside of a request. */
+/** There is no budget if the schema is executed outside a request. */
 function charge(context: Context | undefined, key: string | number, size: Size, value: unknown): void {
   const budget = context?.budget;
   if (budget) budget.charge(String(key).length + AROUND_NAME + size(value, budget));
 }
 
-/** An object's braces, less the comma that its last field does not have. */
+/** The braces of an object, minus the comma that its last field does not have. */
 const OBJECT = 1;
 
 function sizeOf({ type }: GraphQLField<unknown, Context>): Size {
@@ -111,6 +111,6 @@ const objectsSize: Size = (value) => {
   return bytes;
 };
 
-/** A string is as long as its units at least: one that does not fit is not read through. */
+/** A string has at least as many bytes as code units, so a string that exceeds the budget is not scanned. */
 const leafSize: Size = (value, budget) =>
   typeof value === 'string' && value.length > budget.left ? value.length : jsonSize(value);

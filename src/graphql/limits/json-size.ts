@@ -1,4 +1,4 @@
-/** The UTF-8 bytes of a leaf value, or of a list of such values, in JSON; the same as those of `JSON.stringify`. */
+/** Returns the number of UTF-8 bytes of `JSON.stringify` for a leaf value or a list of leaf values. */
 export function jsonSize(value: unknown): number {
   switch (typeof value) {
     case 'string':
@@ -14,7 +14,7 @@ export function jsonSize(value: unknown): number {
   }
 }
 
-/** The bytes of the brackets and commas of a list. */
+/** Returns the number of bytes of the brackets and commas of a list. */
 export function listSize(length: number): number {
   return length === 0 ? 2 : length + 1;
 }
@@ -29,7 +29,7 @@ function stringSize(text: string): number {
     } else if (unit < 0x800) bytes++;
     else if (unit < 0xd800 || unit > 0xdfff) bytes += 2;
     else if (unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      // Two units of text are four bytes.
+      // A surrogate pair is two code units and four bytes.
       bytes += 2;
       i++;
     } else bytes += 5;
@@ -37,7 +37,7 @@ function stringSize(text: string): number {
   return bytes;
 }
 
-/** Whether a control character has an escape of two characters, such as \n. */
+/** Whether a control character has a two-character escape, such as \n. */
 function isShort(unit: number): boolean {
   return (unit >= 0x08 && unit <= 0x0a) || unit === 0x0c || unit === 0x0d;
 }

@@ -3,10 +3,10 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Limits } from '../../config.js';
 
-/** Marks a refusal among the errors of validation. */
+/** Marks an exceeded limit among the validation errors. */
 export const TOO_COSTLY = 'QUERY_TOO_COSTLY';
 
-/** Refuses a query that is nested too deep or repeats itself under too many aliases. */
+/** Validation rules that limit the depth and the number of aliases of a query. */
 export function shapeLimits({ depth, aliases }: Limits): ValidationRule[] {
   const refuseWith = (words: (found: string) => string) => ({
     propagateOnRejection: false,
@@ -19,11 +19,11 @@ export function shapeLimits({ depth, aliases }: Limits): ValidationRule[] {
   });
   const tooDeep = refuseWith(
     (found) =>
-      `The query is ${found} levels deep, fragments counted, more than the limit of ${depth}; ask for what lies deeper by its id in a query of its own.`,
+      `The query is ${found} levels deep, including fragments; the maximum is ${depth}. Fetch deeper levels by id in a separate query.`,
   );
   const tooMany = refuseWith(
     (found) =>
-      `The query has ${found} aliases, more than the limit of ${aliases}; ask in parts, or for many ids at once with nodes.`,
+      `The query has ${found} aliases; the maximum is ${aliases}. Split the query, or fetch many ids with nodes.`,
   );
   return [maxDepthRule({ n: depth, ...tooDeep }), maxAliasesRule({ n: aliases, ...tooMany })] as ValidationRule[];
 }

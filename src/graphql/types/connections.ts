@@ -7,7 +7,7 @@ import type { Declarations, TypeClass } from '../declare.js';
 import { NO_COUNTS, toFacet } from '../to-facet.js';
 import type { Core } from './core.js';
 
-/** Declares the connection and the edge of a kind, or of entities of any kind. */
+/** Declares the connection and edge types of a kind, or of entities of any kind. */
 export function declareConnection(
   declare: Declarations,
   core: Core,
@@ -16,42 +16,42 @@ export function declareConnection(
   facetEnum: object,
   kind: KindDefinition | undefined,
 ): TypeClass {
-  const edge = declare.objectType(`${name}Edge`, 'An entity in a list, and the statement that put it there.', {
-    cursor: { type: () => String, description: 'Its place in the list.' },
+  const edge = declare.objectType(`${name}Edge`, 'An entity in a list, with the statement that leads to it.', {
+    cursor: { type: () => String, description: 'Opaque position of the edge in the list, for after and before.' },
     node: { type, description: 'The entity.' },
     statement: {
       type: () => core.statement,
       nullable: true,
-      description: 'The statement that leads here, with basis and evidence. Null on a root list.',
+      description: 'Statement that leads to the entity, with its basis and evidence. Null in a list of Query.',
     },
   });
-  return declare.objectType(`${name}Connection`, 'A page of a list (Relay cursor connections).', {
+  return declare.objectType(`${name}Connection`, 'A page of a list (Relay cursor connection).', {
     edges: {
       type: () => [edge],
-      description: 'The entities, each with its cursor and the statement that leads to it.',
+      description: 'Entities of the page, each with its cursor and the statement that leads to it.',
     },
     nodes: {
       type: () => [type()],
-      description: 'The same entities in the same order, without cursors and statements.',
+      description: 'Entities of the page, in the same order as edges.',
     },
-    pageInfo: { type: () => core.pageInfo, description: 'Where the page stands.' },
+    pageInfo: { type: () => core.pageInfo, description: 'Position of the page in the list.' },
     totalCount: {
       type: () => GraphQLInt,
-      description: 'How many edges there are on all pages; counted only when asked for.',
+      description: 'Number of edges on all pages.',
     },
     facets: {
       type: () => [core.facet],
-      description: 'Counts per value over all that the filter matches, not only this page.',
+      description: 'Number of entities for each value, over all pages.',
       args: {
-        by: { type: () => [facetEnum], required: true, description: 'What to count by.' },
+        by: { type: () => [facetEnum], required: true, description: 'Facets to count, in the order of the result.' },
         bounds: {
           type: () => [GraphQLFloat],
-          description: `Where the ranges of numbers begin, ascending, ${MAX_FACET_BOUNDS} at most; 0, 1, 10, 100 and so on unless told.`,
+          description: `Lower bounds of the ranges in which numbers are counted, in ascending order. Default: 0, 1, 10, 100 and so on. Maximum: ${MAX_FACET_BOUNDS} bounds.`,
         },
         limit: {
           type: () => GraphQLInt,
           defaultValue: MAX_FACET_VALUES,
-          description: `At most so many values of each, those that most entities have; ${MAX_FACET_VALUES} at most.`,
+          description: `Maximum number of values of each facet; those with the largest counts are returned. Default: ${MAX_FACET_VALUES}. Maximum: ${MAX_FACET_VALUES}.`,
         },
       },
       resolve: (connection: ConnectionResult<unknown>, args, { model }) => {

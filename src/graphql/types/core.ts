@@ -29,50 +29,60 @@ export interface Core {
   readonly facetValue: TypeClass;
 }
 
-/** Declares Node, Entity, Statement, Evidence and what connections are made of. */
+/** Declares Node, Entity, Statement, Evidence and the types that connections consist of. */
 export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres, kinds: TypeMap): Core {
-  const node = declare.interfaceType('Node', 'Anything with an id that can be fetched by it (Relay).', {
-    id: { type: () => GraphQLID, description: COMMON_PROPERTIES.id.description },
+  const node = declare.interfaceType('Node', 'An object that can be fetched by its id (Relay).', {
+    id: { type: () => GraphQLID, description: 'Stable identifier, unique in the graph.' },
   });
-  const pageInfo = declare.objectType('PageInfo', 'Where a page stands in its list (Relay cursor connections).', {
-    hasNextPage: { type: () => Boolean, description: 'Whether the list goes on after this page.' },
-    hasPreviousPage: { type: () => Boolean, description: 'Whether the list has something before this page.' },
-    startCursor: { type: () => String, nullable: true, description: 'The cursor of the first edge.' },
-    endCursor: { type: () => String, nullable: true, description: 'The cursor of the last edge.' },
+  const pageInfo = declare.objectType('PageInfo', 'Position of a page in its list (Relay cursor connection).', {
+    hasNextPage: { type: () => Boolean, description: 'Whether there are items after this page.' },
+    hasPreviousPage: { type: () => Boolean, description: 'Whether there are items before this page.' },
+    startCursor: {
+      type: () => String,
+      nullable: true,
+      description: 'Cursor of the first edge. Null if the page is empty.',
+    },
+    endCursor: {
+      type: () => String,
+      nullable: true,
+      description: 'Cursor of the last edge. Null if the page is empty.',
+    },
   });
-  const facetValue = declare.objectType('FacetValue', 'How many have one value.', {
+  const facetValue = declare.objectType('FacetValue', 'A value, and how many entities or statements have it.', {
     value: {
       type: () => String,
       nullable: true,
       description:
-        'The enum’s name as in the schema, true or false, a year, a range such as [10, 100), or an id; null for none.',
+        'An enum value, true or false, a year, a range such as [10, 100), or an id. Null for those without a value.',
     },
-    count: { type: () => GraphQLInt, description: 'How many distinct entities have it, or how many statements.' },
+    count: {
+      type: () => GraphQLInt,
+      description: 'Number of distinct entities, or of statements, that have the value.',
+    },
     entity: {
       type: () => entity,
       nullable: true,
-      description: 'The entity whose id the value is; null where it is none.',
+      description: 'Entity that the value is the id of. Null if the value is not an id.',
       weight: 20,
       resolve: ({ id }: { id?: string | null }, _args, { loaders, model }, info) =>
         id ? loaders.entity(id, columnsOf(selectionOf(info), model.kinds)) : null,
     },
   });
-  const facet = declare.objectType('Facet', 'Counts per value, over all that the filter matches, not only this page.', {
-    by: { type: () => String, description: 'What was counted by.' },
-    values: { type: () => [facetValue], description: 'Largest count first, then by value; none comes last.' },
-  });
-  const property = declare.objectType(
-    'Property',
-    'One of a kind’s own properties, for tools that do not know the kind.',
-    {
-      name: { type: () => String, description: 'Its name as in the schema.' },
-      value: { type: () => String, description: 'Its value as text.' },
+  const facet = declare.objectType('Facet', 'Number of entities or statements for each value, over all pages.', {
+    by: { type: () => String, description: 'The facet, as requested.' },
+    values: {
+      type: () => [facetValue],
+      description: 'Values, sorted by count in descending order, then by value. Null is last.',
     },
-  );
+  });
+  const property = declare.objectType('Property', 'A property of a kind, for clients that do not know the kind.', {
+    name: { type: () => String, description: 'Name of the property, as in the schema.' },
+    value: { type: () => String, description: 'Value of the property, as text.' },
+  });
   const evidence = declareEvidence(declare, kinds);
   const entity: TypeClass = declare.interfaceType(
     'Entity',
-    'What a report speaks of. Every kind implements it.',
+    'Anything that a report describes. All kinds implement it.',
     {
       kind: { type: () => enums.kind, description: COMMON_PROPERTIES.kind.description },
       name: { type: () => String, description: COMMON_PROPERTIES.name.description },
@@ -110,8 +120,13 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
         type: () => statementConnection,
         description: COMMON_PROPERTIES.statements.description,
         args: {
-          direction: { type: () => enums.direction, defaultValue: 'BOTH', description: 'From which end.' },
-          where: { type: () => wheres.statement, description: 'Which ones.' },
+          direction: {
+            type: () => enums.direction,
+            defaultValue: 'BOTH',
+            description:
+              'OUT: only statements with the entity as subject. IN: only statements with the entity as object. BOTH: both. Default: BOTH.',
+          },
+          where: { type: () => wheres.statement, description: 'Only statements that match this filter. Default: all.' },
           ...PAGE_ARGS,
         },
         resolve: (parent, args, context, info) =>
@@ -122,21 +137,27 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
   );
   const statement = declareStatement(declare, enums, node, evidence, entity, kinds);
   const statementEdge = declare.objectType('StatementEdge', 'A statement in a list.', {
-    cursor: { type: () => String, description: 'Its place in the list.' },
+    cursor: { type: () => String, description: 'Opaque position of the edge in the list, for after and before.' },
     node: { type: () => statement, description: 'The statement.' },
   });
   const statementConnection: TypeClass = declare.objectType('StatementConnection', 'A page of statements.', {
-    edges: { type: () => [statementEdge], description: 'The statements, each with its cursor.' },
-    nodes: { type: () => [statement], description: 'The same statements in the same order, without cursors.' },
-    pageInfo: { type: () => pageInfo, description: 'Where the page stands.' },
+    edges: { type: () => [statementEdge], description: 'Statements of the page, each with its cursor.' },
+    nodes: { type: () => [statement], description: 'Statements of the page, in the same order as edges.' },
+    pageInfo: { type: () => pageInfo, description: 'Position of the page in the list.' },
     totalCount: {
       type: () => GraphQLInt,
-      description: 'How many there are on all pages; counted only when asked for.',
+      description: 'Number of statements on all pages.',
     },
     facets: {
       type: () => [facet],
-      description: 'Counts of statements per value, over all that the filter matches, not only this page.',
-      args: { by: { type: () => [enums.statementFacet], required: true, description: 'What to count by.' } },
+      description: 'Number of statements for each value, over all pages.',
+      args: {
+        by: {
+          type: () => [enums.statementFacet],
+          required: true,
+          description: 'Facets to count, in the order of the result.',
+        },
+      },
       resolve: (connection: ConnectionResult<unknown>, args) =>
         args.by.map((value: string) =>
           toFacet(value, connection.facets.get(STATEMENT_FACETS[value]?.key ?? '') ?? NO_COUNTS, MAX_FACET_VALUES),
@@ -155,9 +176,9 @@ function declareStatement(
   entity: TypeClass,
   kinds: TypeMap,
 ): TypeClass {
-  const qualifier = declare.objectType('Qualifier', 'More about a statement, such as how many seats.', {
+  const qualifier = declare.objectType('Qualifier', 'A detail of a statement, such as the number of seats.', {
     key: { type: () => String, description: qualifierKeys() },
-    value: { type: () => String, description: 'What it says, as text.' },
+    value: { type: () => String, description: 'Value of the qualifier, as text.' },
   });
   const end = (which: 'subject' | 'object', description: string) => ({
     type: () => entity,
@@ -171,29 +192,44 @@ function declareStatement(
   });
   return declare.objectType(
     'Statement',
-    'One fact: subject, relation, object, and why we say so. It belongs to one report, or to none (REFERENCE).',
+    'A fact: subject, relation and object, with basis and evidence. It belongs to one report, or to none if its basis is REFERENCE.',
     {
       id: {
         type: () => GraphQLID,
-        description: 'Stable: a hash of report, subject, relation, object, rule and qualifiers.',
+        description: 'Stable identifier: a hash of report, subject, relation, object, rule and qualifiers.',
       },
-      relation: { type: () => enums.relationType, description: 'How the subject stands to the object.' },
-      subject: end('subject', 'What it is said of.'),
-      object: end('object', 'What is said of it.'),
-      basis: { type: () => enums.basis, description: 'Stated, inferred, or taken from a reference.' },
-      rule: { type: () => String, nullable: true, description: 'The named rule of an INFERRED statement.' },
-      caveat: { type: () => String, nullable: true, description: 'What the inference does not prove.' },
-      source: { type: () => String, nullable: true, description: 'Where a REFERENCE comes from, such as GB/T 2260.' },
-      qualifiers: { type: () => [qualifier], description: 'More about it, sorted by key.' },
+      relation: { type: () => enums.relationType, description: 'Relation of the subject to the object.' },
+      subject: end('subject', 'Entity that the statement is about.'),
+      object: end('object', 'Entity that the relation leads to.'),
+      basis: {
+        type: () => enums.basis,
+        description: 'Whether the report states it, a rule infers it, or it comes from a reference.',
+      },
+      rule: {
+        type: () => String,
+        nullable: true,
+        description: 'Name of the inference rule. Null unless the basis is INFERRED.',
+      },
+      caveat: {
+        type: () => String,
+        nullable: true,
+        description: 'What the inference does not prove. Null unless the basis is INFERRED.',
+      },
+      source: {
+        type: () => String,
+        nullable: true,
+        description: 'Source of the reference, such as GB/T 2260. Null unless the basis is REFERENCE.',
+      },
+      qualifiers: { type: () => [qualifier], description: 'Details of the statement, sorted by key.' },
       evidence: {
         type: () => [evidence],
-        description: 'The report’s words that say so, in the order of the text.',
+        description: 'Quotes from the report that the statement is based on, in the order of the text.',
         weight: 3,
       },
       report: {
         type: () => kinds.of('Report'),
         nullable: true,
-        description: 'The report that makes it; null for a REFERENCE.',
+        description: 'Report that makes the statement. Null if the basis is REFERENCE.',
         resolve: (parent: StatementRecord, _args, { loaders, model }, info) =>
           parent.report && loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
       },
@@ -202,12 +238,12 @@ function declareStatement(
   );
 }
 
-/** The keys that any statement may have, as a list; some relations have keys of their own besides. */
+/** Lists the keys that every statement can have. Some relations have further keys. */
 function qualifierKeys(): string {
   const keys = Object.entries({ ...COMMON_QUALIFIERS, ...COMPUTED_QUALIFIERS });
   const lines = keys.map(([key, { meaning }]) => `- \`${key}\`: ${meaning}`);
   return [
-    'What it is about. Some relations have keys of their own, such as count for how many seats; any may have:',
+    'Key of the qualifier. Some relations have keys of their own, such as count for the number of seats. Keys of all relations:',
     '',
     ...lines,
   ].join('\n');

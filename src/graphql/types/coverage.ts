@@ -8,13 +8,13 @@ import { columnsOf, selectionOf } from '../look-ahead.js';
 import type { Core } from './core.js';
 
 type Uncovered = CoverageRecord['uncovered'][number];
-/** A coverage and the report it is of. */
+/** A coverage with the id of its report. */
 type Covered = CoverageRecord & { readonly report: string };
 
-/** Declares Coverage: how much of a report the graph accounts for. */
+/** Declares Coverage: how much of a report's text the graph accounts for. */
 export function declareCoverage(declare: Declarations, core: Core, passage: () => TypeClass): TypeClass {
   const count = (description: string) => ({ type: () => GraphQLInt, description });
-  const uncovered = declare.objectType('UncoveredPassage', 'A sentence without evidence, and the curator’s reason.', {
+  const uncovered = declare.objectType('UncoveredPassage', 'A sentence without evidence, with the curator’s reason.', {
     passage: {
       type: passage,
       description: 'The sentence.',
@@ -24,27 +24,27 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
     reason: {
       type: () => String,
       nullable: true,
-      description: 'Why it has nothing to record; null where none was given.',
+      description: 'Why the sentence holds nothing to record. Null if no reason is given.',
     },
   });
-  return declare.objectType(
-    'Coverage',
-    'How much of a report’s text the graph accounts for; computed, never asserted.',
-    {
-      sentences: count('Sentences and list items.'),
-      sentencesWithEvidence: count('Those that hold evidence for an entity or a statement.'),
-      uncovered: { type: () => [uncovered], description: 'Those that do not, in the order of the text.', weight: 20 },
-      digits: count('Numerals, Arabic and Chinese (三名, 五百余人, 百起, 首次).'),
-      digitsAccounted: count(
-        'Those that an observation, a date, an identifier, a level, a name, a heading or a recorded reason accounts for.',
-      ),
-      claims: {
-        type: () => [core.facetValue],
-        description: 'The report’s claims by how well they are supported.',
-        resolve: (parent: Covered, _args, context) => claimsBySupport(parent.report, context),
-      },
+  return declare.objectType('Coverage', 'How much of a report’s text the graph accounts for, computed from the text.', {
+    sentences: count('Number of sentences and list items in the report.'),
+    sentencesWithEvidence: count('Number of sentences that hold evidence for an entity or a statement.'),
+    uncovered: {
+      type: () => [uncovered],
+      description: 'Sentences without evidence, in the order of the text.',
+      weight: 20,
     },
-  );
+    digits: count('Number of Arabic and Chinese numerals (三名, 五百余人, 百起, 首次).'),
+    digitsAccounted: count(
+      'Number of numerals that an observation, a date, an identifier, a level, a name, a heading or a recorded reason accounts for.',
+    ),
+    claims: {
+      type: () => [core.facetValue],
+      description: 'Number of the report’s claims for each support level.',
+      resolve: (parent: Covered, _args, context) => claimsBySupport(parent.report, context),
+    },
+  });
 }
 
 /** Resolves Report.coverage. */

@@ -30,30 +30,30 @@ export function declareEnums(model: Model, declare: Declarations): Enums {
   return {
     kind: declare.enumType(
       'Kind',
-      'The kinds of entity.',
+      'Kinds of entity.',
       Object.fromEntries(model.kinds.map(({ value, description }) => [value, description])),
     ),
     relationType: declare.enumType(
       'RelationType',
-      'The types of statement: how a subject stands to an object.',
+      'Types of statement: the relation of a subject to an object.',
       Object.fromEntries(
         model.relations.map(({ type, definition, example }) => [type, `${definition} For example: ${example}`]),
       ),
     ),
     basis: of(Basis),
     supportLevel: of(SupportLevel),
-    direction: declare.enumType('Direction', 'From which end of a statement.', {
-      OUT: 'Statements of which the entity is the subject.',
-      IN: 'Statements of which the entity is the object.',
-      BOTH: 'Statements of which it is either.',
+    direction: declare.enumType('Direction', 'Direction of a statement, seen from an entity.', {
+      OUT: 'From the subject to the object: the entity is the subject.',
+      IN: 'From the object to the subject: the entity is the object.',
+      BOTH: 'Either direction: the entity is the subject or the object.',
     }),
-    sortDirection: declare.enumType('SortDirection', 'Which way to order. Missing values are last in both.', {
-      ASC: 'Smallest first.',
-      DESC: 'Largest first.',
+    sortDirection: declare.enumType('SortDirection', 'Sort direction. Missing values are last in both directions.', {
+      ASC: 'Ascending: smallest value first.',
+      DESC: 'Descending: largest value first.',
     }),
     statementFacet: declare.enumType(
       'StatementFacet',
-      'What to count statements by.',
+      'Facets by which statements can be counted.',
       Object.fromEntries(Object.entries(STATEMENT_FACETS).map(([value, { description }]) => [value, description])),
     ),
     of,

@@ -9,65 +9,69 @@ import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
 import { columnsOf, selectionOf } from '../look-ahead.js';
 import type { TypeMap } from '../type-map.js';
 
-/** Declares Evidence: a quote of a report, where it stands and what stands around it. */
+/** Declares Evidence: a quote from a report with its position and context. */
 export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClass {
   const around: Readonly<Record<string, ArgSpec>> = {
     characters: {
       type: () => GraphQLInt,
       defaultValue: DEFAULT_CONTEXT,
-      description: `How many, ${MAX_CONTEXT} at most.`,
+      description: `Maximum number of characters. Default: ${DEFAULT_CONTEXT}. Maximum: ${MAX_CONTEXT}.`,
     },
   };
   const context = async ({ report }: Evidence, characters: number, { loaders }: Context) => {
     if (characters < 0 || characters > MAX_CONTEXT)
-      throw badInput(`characters is ${characters}; it must be between 0 and ${MAX_CONTEXT}.`);
+      throw badInput(`characters is ${characters}; use a value from 0 to ${MAX_CONTEXT}.`);
     return loaders.text(report);
   };
-  return declare.objectType('Evidence', 'Words of a report that say so (W3C Web Annotation: quote and position).', {
-    quote: {
-      type: () => String,
-      description:
-        'The words of the range: line breaks, white space between CJK characters and private-use characters are removed, other white space is collapsed, and each heading stands on a line of its own.',
-    },
-    start: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text.' },
-    end: { type: () => GraphQLInt, description: 'UTF-16 offset into Report.text, exclusive.' },
-    section: {
-      type: () => kinds.of('Section'),
-      description: 'The section in which it begins.',
-      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        loaders.referenced(parent.section, columnsOf(selectionOf(info), model.kinds)),
-    },
-    passages: {
-      type: () => [kinds.of('Passage')],
-      description: 'The sentences in which it stands: several where it crosses them, none in a heading.',
-      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        Promise.all(parent.passages.map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds)))),
-    },
-    report: {
-      type: () => kinds.of('Report'),
-      description: 'The report that says so.',
-      resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-        loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
-    },
-    before: {
-      type: () => String,
-      description: 'What comes before the quote.',
-      args: around,
-      weight: MAX_CONTEXT / 100,
-      resolve: async (parent: Evidence, { characters }, ctx) => {
-        const text = await context(parent, characters, ctx);
-        return normalizeWhitespace(charactersBefore(text, parent.start, characters));
+  return declare.objectType(
+    'Evidence',
+    'A quote from a report with its position (TextQuoteSelector and TextPositionSelector of W3C Web Annotation).',
+    {
+      quote: {
+        type: () => String,
+        description:
+          'Text of the range. Line breaks, white space between CJK characters and private-use characters are removed, other white space is collapsed, and each heading is on a line of its own.',
+      },
+      start: { type: () => GraphQLInt, description: 'Start of the quote: UTF-16 offset into Report.text, inclusive.' },
+      end: { type: () => GraphQLInt, description: 'End of the quote: UTF-16 offset into Report.text, exclusive.' },
+      section: {
+        type: () => kinds.of('Section'),
+        description: 'Section in which the quote begins.',
+        resolve: (parent: Evidence, _args, { loaders, model }, info) =>
+          loaders.referenced(parent.section, columnsOf(selectionOf(info), model.kinds)),
+      },
+      passages: {
+        type: () => [kinds.of('Passage')],
+        description: 'Sentences that the quote overlaps, in the order of the text. Empty for a quote within a heading.',
+        resolve: (parent: Evidence, _args, { loaders, model }, info) =>
+          Promise.all(parent.passages.map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds)))),
+      },
+      report: {
+        type: () => kinds.of('Report'),
+        description: 'Report that is quoted.',
+        resolve: (parent: Evidence, _args, { loaders, model }, info) =>
+          loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
+      },
+      before: {
+        type: () => String,
+        description: 'Text before the quote, with white space normalized.',
+        args: around,
+        weight: MAX_CONTEXT / 100,
+        resolve: async (parent: Evidence, { characters }, ctx) => {
+          const text = await context(parent, characters, ctx);
+          return normalizeWhitespace(charactersBefore(text, parent.start, characters));
+        },
+      },
+      after: {
+        type: () => String,
+        description: 'Text after the quote, with white space normalized.',
+        args: around,
+        weight: MAX_CONTEXT / 100,
+        resolve: async (parent: Evidence, { characters }, ctx) => {
+          const text = await context(parent, characters, ctx);
+          return normalizeWhitespace(charactersAfter(text, parent.end, characters));
+        },
       },
     },
-    after: {
-      type: () => String,
-      description: 'What comes after the quote.',
-      args: around,
-      weight: MAX_CONTEXT / 100,
-      resolve: async (parent: Evidence, { characters }, ctx) => {
-        const text = await context(parent, characters, ctx);
-        return normalizeWhitespace(charactersAfter(text, parent.end, characters));
-      },
-    },
-  });
+  );
 }

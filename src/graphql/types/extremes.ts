@@ -2,7 +2,7 @@ import type { Scalar } from '../../model/entity.js';
 import { sortKey } from '../../query/order.js';
 import type { TypedEntity } from '../loaders.js';
 
-/** Observations that can be compared, and which of them stand out. */
+/** A group of comparable observations, with its minimum, maximum and latest observation. */
 export interface Extremes {
   readonly unit: Scalar | null;
   readonly nature: Scalar | null;
@@ -14,13 +14,13 @@ export interface Extremes {
 }
 
 const GROUPED = ['unit', 'nature', 'comparator'] as const;
-/** The properties that observations are told apart by. */
+/** The properties that `extremesOf` reads. */
 export const NEEDED: readonly string[] = [...GROUPED, 'value', 'startDate', 'endDate'];
 
 /**
- * The extremes for each unit, nature and comparator; by these, missing ones last.
+ * Returns the extremes of each unit, nature and comparator, sorted by these. Missing values are last.
  *
- * @param series observations in order of time
+ * @param series observations in chronological order
  */
 export function extremesOf(series: readonly TypedEntity[]): Extremes[] {
   const groups = new Map<string, TypedEntity[]>();
@@ -49,7 +49,7 @@ function toExtremes(group: readonly TypedEntity[]): Extremes {
   };
 }
 
-/** The observation whose value is better than all before it; those without a value are none. */
+/** Returns the first observation with the best value. Observations without a value are ignored. */
 function best(
   group: readonly TypedEntity[],
   value: (observation: TypedEntity) => Scalar | null,

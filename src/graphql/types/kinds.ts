@@ -15,7 +15,7 @@ import { metricFields } from './metric-fields.js';
 import { propertyField } from './properties.js';
 import { textFields } from './text-fields.js';
 
-/** Declares the type of every kind and its connection; fills `types` and returns the connections by kind name or Entity. */
+/** Declares the type and the connection of each kind. Adds the types to `types` and returns the connections. */
 export function declareKinds(
   model: Model,
   declare: Declarations,
@@ -67,8 +67,8 @@ function supportField(enums: Enums): FieldSpec {
   return {
     type: () => enums.supportLevel,
     description:
-      'STATED if any supporting statement is, else INFERRED if any is, else NONE: the report has no support for it. With kinds, only support from these kinds counts.',
-    args: kindsArg(enums, 'Only support from entities of these kinds counts.'),
+      'Support level of the claim: STATED if any supporting statement is stated, INFERRED if any is inferred, otherwise NONE.',
+    args: kindsArg(enums, 'Only count support by entities of these kinds. Default: all.'),
     resolve: (claim: EntityRow, { kinds }, { loaders }) =>
       kinds ? loaders.support(claim.id, kinds as KindValue[]) : claim.support,
   };

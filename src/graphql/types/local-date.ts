@@ -1,13 +1,13 @@
 import { GraphQLError, GraphQLScalarType, print } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 
-/** Characters of what is refused that are shown. */
+/** Maximum number of characters of an invalid value in an error message. */
 const SHOWN = 40;
 
-/** A calendar day. The refusal of what is none says how a day is written. */
+/** A calendar date. The error for an invalid value shows the expected format. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   ...GraphQLLocalDate.toConfig(),
-  description: 'A calendar day as `YYYY-MM-DD` (ISO 8601), such as `2021-12-31`.',
+  description: 'A calendar date as `YYYY-MM-DD` (ISO 8601), such as `2021-12-31`.',
   parseValue: (value) => explained(JSON.stringify(value), () => GraphQLLocalDate.parseValue(value)),
   parseLiteral: (node) => explained(print(node), () => GraphQLLocalDate.parseLiteral(node)),
 });
@@ -17,7 +17,7 @@ function explained(written: string, read: () => string): string {
     return read();
   } catch (error) {
     const shown = written.length > SHOWN ? `${written.slice(0, SHOWN).toWellFormed()}…` : written;
-    const message = `${shown} is no day; write one that there is as "YYYY-MM-DD", such as "2021-12-31".`;
+    const message = `${shown} is not a valid date. Use "YYYY-MM-DD", such as "2021-12-31".`;
     throw new GraphQLError(message, { ...(error instanceof GraphQLError ? { nodes: error.nodes } : {}) });
   }
 }

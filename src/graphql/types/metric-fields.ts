@@ -12,12 +12,12 @@ import { PAGE_ARGS } from './arguments.js';
 import type { Enums } from './enums.js';
 import { extremesOf, NEEDED } from './extremes.js';
 
-/** By time; `id` makes the order total. Undated ones are last. */
+/** Chronological order, undated observations last. The id makes the order total. */
 const BY_TIME = ['START_DATE', 'END_DATE', 'ID'].map((field) => ({ field, direction: 'ASC' }));
-/** The whole of a list that a page would cut. */
+/** A limit that no list reaches, since these lists are not paged. */
 const WHOLE = 100_000;
 
-/** Fields that only Metric has: its observations over time, and the least, the largest and the latest of them. */
+/** The fields of Metric alone: its observations over time, and their minimum, maximum and latest. */
 export function metricFields(
   kind: KindDefinition,
   model: Model,
@@ -28,13 +28,16 @@ export function metricFields(
   const field = model.fields(kind).find(({ relation, direction }) => relation === 'OF_METRIC' && direction === 'IN');
   const observation = field?.kinds[0];
   if (kind.name !== 'Metric' || !field || !observation) return {};
-  const where = { type: () => inputs.wheres.of(observation), description: 'Only these observations.' };
+  const where = {
+    type: () => inputs.wheres.of(observation),
+    description: 'Only observations that match this filter. Default: all.',
+  };
   const extremes = declareExtremes(declare, observation, inputs.enums, types.observation);
   return {
     series: {
       type: types.connection,
       description:
-        'Its observations over time: by startDate, endDate and id, undated ones last. Each has its own unit, comparator and nature; nothing is converted or added up.',
+        'Observations of the metric, sorted by startDate, endDate and id, undated ones last. Each has its own unit, comparator and nature; values are not converted or added up.',
       args: { where, ...PAGE_ARGS },
       resolve: (metric: EntityRow, args, context, info) =>
         relatedConnection(context, info, { ...(args as ListArguments), orderBy: BY_TIME }, metric.id, field),
@@ -42,7 +45,7 @@ export function metricFields(
     extremes: {
       type: () => [extremes],
       description:
-        'The least, the largest and the latest of its observations, for each unit, nature and comparator by itself: more than 100 is no 100, and 万元 are not 元.',
+        'Minimum, maximum and latest observation of the metric for each combination of unit, nature and comparator. Observations that differ in one of these are not compared.',
       weight: 5,
       args: { where },
       resolve: async (metric: EntityRow, args, { loaders }, info) => {
@@ -77,19 +80,29 @@ function declareExtremes(
   const one = (description: string): FieldSpec => ({ type: observation, nullable: true, description });
   return declare.objectType(
     'MetricExtremes',
-    'The least, the largest and the latest of a metric’s observations that can be compared: of one unit, nature and comparator.',
+    'Minimum, maximum and latest of those observations of a metric that have the same unit, nature and comparator.',
     {
-      unit: { type: () => String, nullable: true, description: 'Their unit as written; null where they have none.' },
-      nature: { type: () => enumOf('nature'), description: 'Measured, aimed at, or possible.' },
+      unit: {
+        type: () => String,
+        nullable: true,
+        description: 'Unit of the observations, as written. Null if they have none.',
+      },
+      nature: { type: () => enumOf('nature'), description: 'Nature of the observations.' },
       comparator: {
         type: () => enumOf('comparator'),
         nullable: true,
-        description: 'How the true values stand to the numbers given.',
+        description: 'How the true values compare with the numbers given. Null if the observations have no comparator.',
       },
-      count: { type: () => GraphQLInt, description: 'How many there are.' },
-      minimum: one('The one with the least value, the first in time of equals; null where none has a value.'),
-      maximum: one('The one with the largest value, the first in time of equals; null where none has a value.'),
-      latest: one('The one that ends last (or begins last, where it has no end); null where none is dated.'),
+      count: { type: () => GraphQLInt, description: 'Number of observations.' },
+      minimum: one(
+        'Observation with the smallest value; of equal values, the earliest. Null if no observation has a value.',
+      ),
+      maximum: one(
+        'Observation with the largest value; of equal values, the earliest. Null if no observation has a value.',
+      ),
+      latest: one(
+        'Observation with the latest endDate, or startDate if it has no endDate. Null if no observation is dated.',
+      ),
     },
   );
 }

@@ -27,12 +27,12 @@ interface NeighbourhoodArguments extends WalkArguments {
   readonly limit?: number | null;
 }
 
-/** Declares Subgraph and the field of Query that cuts it out. */
+/** Declares Subgraph and the Query field that returns it. */
 export function neighbourhoodField(declare: Declarations, core: Core, enums: Enums, model: Model): FieldSpec {
-  const subgraph = declare.objectType('Subgraph', 'A part of the graph: entities, and what joins them.', {
+  const subgraph = declare.objectType('Subgraph', 'A part of the graph: entities and the statements between them.', {
     nodes: {
       type: () => [core.entity],
-      description: 'Nearest first, then by name, then by id.',
+      description: 'Entities, sorted by distance from the starting entities, then by name, then by id.',
       resolve: ({ nodes }: SubgraphRow, _args, { loaders }, info) => {
         const columns = columnsOf(selectionOf(info), model.kinds);
         return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
@@ -40,31 +40,34 @@ export function neighbourhoodField(declare: Declarations, core: Core, enums: Enu
     },
     statements: {
       type: () => [core.statement],
-      description: `All statements of the relations chosen that join these nodes with each other, by id; ${STATEMENTS_PER_NODE} times limit at most.`,
+      description: `Statements of the selected relations between these nodes, sorted by id. Maximum: ${STATEMENTS_PER_NODE} times limit.`,
       weight: 3,
     },
-    truncated: { type: () => Boolean, description: 'Whether there is more within depth than limit lets through.' },
+    truncated: {
+      type: () => Boolean,
+      description: 'Whether nodes or statements within depth are missing because of limit.',
+    },
   });
   return {
     type: () => subgraph,
     description:
-      'All within depth steps of some entities, in whichever direction the statements lead: nearest first, then by name, then by id, and cut at limit. What stands in the text stays out, unless a relation or kind of the text is named.',
+      'Entities within depth steps of the starting entities, and the statements between them. Statements are followed in both directions. Text kinds and text relations are included only if kinds or relations names one.',
     args: {
       ids: {
         type: () => [GraphQLID],
         required: true,
-        description: `Where to begin: ids of entities, ${MAX_PAGE_SIZE} at most. They are nodes, too, and come first.`,
+        description: `Ids of the starting entities, which are the first nodes of the result. Maximum: ${MAX_PAGE_SIZE} ids. An unknown id is an error.`,
       },
       depth: {
         type: () => GraphQLInt,
         defaultValue: DEFAULT_DEPTH,
-        description: `So many steps at most; it can be up to ${MAX_DEPTH}. 0 for what joins the entities given.`,
+        description: `Maximum number of steps from the starting entities. 0 returns only these and the statements between them. Default: ${DEFAULT_DEPTH}. Maximum: ${MAX_DEPTH}.`,
       },
-      ...walkArgs(enums, 'Reach and pass only entities of these kinds; those begun with may be of any.'),
+      ...walkArgs(enums, 'Only reach entities of these kinds; the starting entities may be of any kind.'),
       limit: {
         type: () => GraphQLInt,
         defaultValue: DEFAULT_NODES,
-        description: `So many nodes at most; it can be up to ${MAX_NODES}.`,
+        description: `Maximum number of nodes. Default: ${DEFAULT_NODES}. Maximum: ${MAX_NODES}.`,
       },
     },
     weight: DEFAULT_NODES,
@@ -77,7 +80,7 @@ async function cutOut(args: NeighbourhoodArguments, context: Context): Promise<S
   if (ids.length > MAX_PAGE_SIZE)
     throw new ApiError(
       'QUERY_TOO_COSTLY',
-      `${ids.length} ids are more than the limit of ${MAX_PAGE_SIZE}; ask in parts.`,
+      `ids has ${ids.length} items; the maximum is ${MAX_PAGE_SIZE}. Split the ids over several requests.`,
     );
   const query = {
     ids,

@@ -22,17 +22,17 @@ interface PathsArguments extends WalkArguments {
   readonly limit?: number | null;
 }
 
-/** Declares Path and the field of Query that finds them. */
+/** Declares Path and the Query field that returns paths. */
 export function pathsField(declare: Declarations, core: Core, enums: Enums, model: Model): FieldSpec {
-  const path = declare.objectType('Path', 'A way from one entity to another along statements.', {
+  const path = declare.objectType('Path', 'A path from one entity to another along statements.', {
     length: {
       type: () => GraphQLInt,
-      description: 'How many steps: 0 from an entity to itself.',
+      description: 'Number of steps. 0 if from equals to.',
       resolve: ({ statements }: PathRow) => statements.length,
     },
     nodes: {
       type: () => [core.entity],
-      description: 'The entities passed, both ends with them: one more than there are steps.',
+      description: 'Entities along the path, including both ends: one more than length.',
       weight: MAX_PATH_LENGTH + 1,
       resolve: ({ nodes }: PathRow, _args, { loaders }, info) => {
         const columns = columnsOf(selectionOf(info), model.kinds);
@@ -41,32 +41,41 @@ export function pathsField(declare: Declarations, core: Core, enums: Enums, mode
     },
     statements: {
       type: () => [core.statement],
-      description: 'The statement of each step. Its subject comes after its object where it is walked backwards.',
+      description: 'Statement of each step. A step may lead from object to subject, unless direction is OUT.',
       weight: MAX_PATH_LENGTH,
     },
   });
   return {
     type: () => [path],
     description:
-      'The shortest paths from one entity to another, at most limit of them; none where none is within maxLength. All are equally long: where several statements join two entities, each makes a path of its own. They are ordered by the entities passed, step by step, by name and id, and then by the ids of their statements. An entity’s path to itself is empty, without a step. Where things stand in the text is no step, unless a relation or kind of the text is named.',
+      'The shortest paths from one entity to another. Returns an empty list if there is none within maxLength. All paths have the same length; if several statements join two entities, each of them gives a path. Paths are sorted by the name and id of the entities along them, then by the ids of their statements. If from equals to, the result is one path without steps. Text kinds and text relations are included only if kinds or relations names one.',
     args: {
-      from: { type: () => GraphQLID, required: true, description: 'Where they begin: an entity’s id.' },
-      to: { type: () => GraphQLID, required: true, description: 'Where they end: an entity’s id.' },
-      ...walkArgs(enums, 'Pass only through entities of these kinds; both ends may be of any.'),
+      from: {
+        type: () => GraphQLID,
+        required: true,
+        description: 'Id of the entity at which the paths start. An unknown id is an error.',
+      },
+      to: {
+        type: () => GraphQLID,
+        required: true,
+        description: 'Id of the entity at which the paths end. An unknown id is an error.',
+      },
+      ...walkArgs(enums, 'Only pass through entities of these kinds; both ends may be of any kind.'),
       direction: {
         type: () => enums.direction,
         defaultValue: 'BOTH',
-        description: 'OUT: each step from subject to object; IN: each from object to subject; BOTH: either way.',
+        description:
+          'OUT: each step leads from subject to object. IN: each step leads from object to subject. BOTH: either. Default: BOTH.',
       },
       maxLength: {
         type: () => GraphQLInt,
         defaultValue: DEFAULT_PATH_LENGTH,
-        description: `Paths of so many steps at most; it can be up to ${MAX_PATH_LENGTH}.`,
+        description: `Maximum number of steps of a path. Default: ${DEFAULT_PATH_LENGTH}. Maximum: ${MAX_PATH_LENGTH}.`,
       },
       limit: {
         type: () => GraphQLInt,
         defaultValue: DEFAULT_PATHS,
-        description: `So many paths at most; it can be up to ${MAX_PATHS}.`,
+        description: `Maximum number of paths. Default: ${DEFAULT_PATHS}. Maximum: ${MAX_PATHS}.`,
       },
     },
     resolve: (_root, args, context) => findPaths(args as PathsArguments, context),

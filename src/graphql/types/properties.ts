@@ -15,7 +15,7 @@ const SCALARS: Readonly<Record<string, TypeRef>> = {
   date: LocalDate,
 };
 
-/** A kind's own property as a field. */
+/** Declares a kind's own property as a field. */
 export function propertyField({ name, type, required, description }: Property, enums: Enums): FieldSpec {
   return {
     type: () => (isEnumeration(type) ? enums.of(type) : (SCALARS[type.scalar] as TypeRef)),
@@ -25,7 +25,7 @@ export function propertyField({ name, type, required, description }: Property, e
   };
 }
 
-/** The kind's own properties that have a value, in the order of the schema. */
+/** Returns the kind's own properties that have a value, in the order of the schema. */
 export function genericProperties(entity: EntityRow, kind: KindDefinition): { name: string; value: string }[] {
   return kind.properties.flatMap(({ name }) => {
     const value = entity.properties?.[name];

@@ -36,16 +36,22 @@ export function queryFields(
     node: {
       type: () => core.node,
       nullable: true,
-      description: 'An entity or a statement by its id; null where there is none.',
-      args: { id: { type: () => GraphQLID, required: true, description: 'Its id.' } },
+      description: 'An entity or a statement by its id. Returns null if the id is unknown.',
+      args: { id: { type: () => GraphQLID, required: true, description: 'Id of an entity or a statement.' } },
       resolve: (_root, { id }, context, info) =>
         nodeById(context, id as string, columnsOf(selectionOf(info), model.kinds)),
     },
     nodes: {
       type: () => [core.node],
       nullable: 'items',
-      description: `Entities and statements by their ids, in the order given; null for each id that there is not. ${MAX_PAGE_SIZE} at most.`,
-      args: { ids: { type: () => [GraphQLID], required: true, description: 'Their ids.' } },
+      description: 'Entities and statements by their ids, in the order of ids. An item is null if its id is unknown.',
+      args: {
+        ids: {
+          type: () => [GraphQLID],
+          required: true,
+          description: `Ids of entities and statements. Maximum: ${MAX_PAGE_SIZE} ids.`,
+        },
+      },
       weight: 20,
       resolve: (_root, { ids }, context, info) =>
         nodesById(context, ids as string[], columnsOf(selectionOf(info), model.kinds)),
@@ -53,8 +59,12 @@ export function queryFields(
     ...Object.fromEntries(model.kinds.map((kind) => [kind.plural, list(kind)])),
     entities: {
       type: () => connections.of('Entity'),
-      description: 'Entities of any kind. Reports, sections and passages only where they are named in kinds.',
-      args: { ...kindsArg(enums, 'Only these kinds.'), ...listArgs(undefined, wheres, orders) },
+      description:
+        'Entities of any kind. Text kinds (Report, Section, Passage) are included only if kinds or where names them.',
+      args: {
+        ...kindsArg(enums, 'Only entities of these kinds. Default: all but text kinds.'),
+        ...listArgs(undefined, wheres, orders),
+      },
       resolve: (_root, args, context, info) => {
         const { kinds, where } = args as ListArguments;
         const textual = new Set(namedIn(where, model).kinds);
@@ -67,13 +77,16 @@ export function queryFields(
     statements: {
       type: () => core.statementConnection,
       description:
-        'Statements of any type, by relation, then id. Those about reports, sections and passages and where things stand in the text only where these kinds or relations are named.',
-      args: { where: { type: () => wheres.statement, description: 'Which ones.' }, ...PAGE_ARGS },
+        'Statements of any relation, sorted by relation, then by id. Statements of text relations or with text kinds are included only if where names the relation or kind.',
+      args: {
+        where: { type: () => wheres.statement, description: 'Only statements that match this filter. Default: all.' },
+        ...PAGE_ARGS,
+      },
       resolve: (_root, args, context, info) => statementConnection(context, info, args as StatementArguments),
     },
     statistics: {
       type: () => statistics,
-      description: 'What the graph holds, and its version.',
+      description: 'Size and version of the graph.',
       resolve: async (_root, _args, { store }) => toStatistics((await store.graph()).counts, model),
     },
   };
@@ -90,7 +103,7 @@ function nodesById(context: Context, ids: readonly string[], columns: readonly s
   if (ids.length > MAX_PAGE_SIZE)
     throw new ApiError(
       'QUERY_TOO_COSTLY',
-      `${ids.length} ids are more than the limit of ${MAX_PAGE_SIZE}; ask in parts.`,
+      `ids has ${ids.length} items; the maximum is ${MAX_PAGE_SIZE}. Split the ids over several requests.`,
     );
   return Promise.all(ids.map((id) => nodeById(context, id, columns)));
 }

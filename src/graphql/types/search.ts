@@ -7,21 +7,21 @@ import { kindsArg, PAGE_ARGS } from './arguments.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
 
-/** Declares what a search returns, and the field that asks for it. */
+/** Declares SearchConnection and the Query field that returns it. */
 export function searchField(declare: Declarations, core: Core, enums: Enums): FieldSpec {
   const connection = declareSearch(declare, core);
   const { first, after } = PAGE_ARGS as Required<Pick<typeof PAGE_ARGS, 'first' | 'after'>>;
   return {
     type: () => connection,
     description:
-      'Full text over names, English names, aliases, descriptions, claims and the sentences themselves; Chinese and English. All words must be found; where nothing has them all, what has at least half of them is, most first. Simplified and traditional, full and half width, upper and lower case are one, and so are ISO27001, ISO-IEC27001 and ISO/IEC 27001, 13000 and 13,000. A word of three letters or more finds longer ones that begin with it; where no known word does, small typing errors are mended. The best comes first: name, alias, beginning of a name, all words in names, text; then by how many words match, then by id.',
+      'Full-text search over names, English names, aliases, descriptions, claims and sentences, in Chinese and English. An entity must contain all words; if none does, entities that contain at least half of them are returned. Case, character width and simplified or traditional characters are ignored, and ISO27001, ISO-IEC27001 and ISO/IEC 27001 are equal, as are 13000 and 13,000. A word of three or more letters also matches longer words that begin with it; if there are none, it matches words with small spelling differences. Results are sorted by the best match (name, alias, beginning of a name, all words in names, text), then by the number of matching words, then by id.',
     args: {
       text: {
         type: () => GraphQLString,
         required: true,
-        description: `What to look for, ${MAX_SEARCH_TEXT} characters at most; operators are plain text. One of signs alone is refused, and so is one that finds more than ${MAX_SEARCH_RESULTS} entities.`,
+        description: `Words to search for. Operators have no special meaning. A text of punctuation and signs alone is an error. Maximum: ${MAX_SEARCH_TEXT} characters. A text that matches more than ${MAX_SEARCH_RESULTS} entities is an error.`,
       },
-      ...kindsArg(enums, 'Only these kinds; unless told, all but reports and sections.'),
+      ...kindsArg(enums, 'Only entities of these kinds. Default: all but Report and Section.'),
       first,
       after,
     },
@@ -30,32 +30,46 @@ export function searchField(declare: Declarations, core: Core, enums: Enums): Fi
 }
 
 function declareSearch(declare: Declarations, core: Core): TypeClass {
-  const highlight = declare.objectType('Highlight', 'A text in which something was found.', {
-    field: { type: () => String, description: 'Where it stands, such as name, nameEn, alias, description or text.' },
-    text: { type: () => String, description: 'The whole of it.' },
+  const highlight = declare.objectType('Highlight', 'A text that matches the search.', {
+    field: {
+      type: () => String,
+      description: 'Field that holds the text, such as name, nameEn, alias, description or text.',
+    },
+    text: { type: () => String, description: 'The whole text.' },
     ranges: {
       type: () => [[GraphQLInt]],
-      description: 'What matched: [start, end) in UTF-16 units, in order; those that overlap or touch are one.',
+      description:
+        'Matching ranges of the text in ascending order, each as start (inclusive) and end (exclusive) in UTF-16 code units. Overlapping and adjacent ranges are merged.',
     },
   });
-  const edge = declare.objectType('SearchEdge', 'Something that was found.', {
-    cursor: { type: () => String, description: 'Its place in the list.' },
+  const edge = declare.objectType('SearchEdge', 'A search result.', {
+    cursor: { type: () => String, description: 'Opaque position of the edge in the list, for after.' },
     score: {
       type: () => GraphQLFloat,
-      description: 'From 5 for a name to 1 for a text, less the share of the words that are missing.',
+      description:
+        'Relevance: from 5 for a matching name to 1 for a matching text, minus the share of words that are missing.',
     },
-    node: { type: () => core.entity, description: 'What was found.' },
-    highlights: { type: () => [highlight], description: 'What matched, field by field.', weight: 3 },
-  });
-  return declare.objectType('SearchConnection', 'A page of what a text finds, best first.', {
-    edges: { type: () => [edge], description: 'What was found, with cursors.' },
-    pageInfo: { type: () => core.pageInfo, description: 'Where the page stands.' },
-    totalCount: { type: () => GraphQLInt, description: 'All that is found.' },
-    facets: {
-      type: () => [core.facetValue],
-      description: 'How many of each kind, over all that is found. Largest count first, then by kind.',
-      resolve: ({ facets }: SearchResult) => [...facets].sort(byCount),
-      weight: 10,
+    node: { type: () => core.entity, description: 'Entity that matches.' },
+    highlights: {
+      type: () => [highlight],
+      description: 'Matching texts of the entity, one for each field.',
+      weight: 3,
     },
   });
+  return declare.objectType(
+    'SearchConnection',
+    'A page of search results, best match first (Relay cursor connection).',
+    {
+      edges: { type: () => [edge], description: 'Search results of the page, each with its cursor.' },
+      pageInfo: { type: () => core.pageInfo, description: 'Position of the page in the list.' },
+      totalCount: { type: () => GraphQLInt, description: 'Number of search results on all pages.' },
+      facets: {
+        type: () => [core.facetValue],
+        description:
+          'Number of search results of each kind, over all pages. Sorted by count in descending order, then by kind.',
+        resolve: ({ facets }: SearchResult) => [...facets].sort(byCount),
+        weight: 10,
+      },
+    },
+  );
 }

@@ -7,35 +7,41 @@ import type { Enums } from './enums.js';
 /** Declares Statistics. */
 export function declareStatistics(declare: Declarations, enums: Enums): TypeClass {
   const count = (description: string) => ({ type: () => GraphQLInt, description });
-  const kindCount = declare.objectType('KindCount', 'How many entities of one kind.', {
-    kind: { type: () => enums.kind, description: 'The kind.' },
-    count: count('How many.'),
+  const kindCount = declare.objectType('KindCount', 'Number of entities of one kind.', {
+    kind: { type: () => enums.kind, description: 'Kind of the entities.' },
+    count: count('Number of entities of this kind.'),
   });
-  const relationCount = declare.objectType('RelationCount', 'How many statements of one type, by basis.', {
-    relation: { type: () => enums.relationType, description: 'The type.' },
-    stated: count('STATED ones.'),
-    inferred: count('INFERRED ones.'),
-    reference: count('REFERENCE ones.'),
+  const relationCount = declare.objectType('RelationCount', 'Number of statements of one relation, by basis.', {
+    relation: { type: () => enums.relationType, description: 'Relation of the statements.' },
+    stated: count('Number of statements whose basis is STATED.'),
+    inferred: count('Number of statements whose basis is INFERRED.'),
+    reference: count('Number of statements whose basis is REFERENCE.'),
   });
   return declare.objectType(
     'Statistics',
-    'What the graph holds; the text itself and where things stand in it left out.',
+    'Size and version of the graph. Text kinds and text relations are not counted.',
     {
       version: {
         type: () => String,
         description:
-          'The graph’s own: SHA-256 of its canonical export (/export/graph.jsonl), so that an answer can be cited and repeated.',
+          'Version of the graph: the SHA-256 hash of its canonical export (/export/graph.jsonl) in hexadecimal. Cite it to make a result reproducible.',
       },
-      entities: count('How many entities.'),
-      statements: count('How many statements.'),
-      evidence: count('How many pieces of evidence stand behind them.'),
-      kinds: { type: () => [kindCount], description: 'By kind; all kinds, also those with none.' },
-      relations: { type: () => [relationCount], description: 'By type of statement; all types, also those with none.' },
+      entities: count('Number of entities.'),
+      statements: count('Number of statements.'),
+      evidence: count('Number of quotes that are evidence for entities and statements.'),
+      kinds: {
+        type: () => [kindCount],
+        description: 'Number of entities for each kind, including kinds without entities.',
+      },
+      relations: {
+        type: () => [relationCount],
+        description: 'Number of statements for each relation, including relations without statements.',
+      },
     },
   );
 }
 
-/** Counts as GraphQL shows them. */
+/** Converts the counts of a store to Statistics. */
 export function toStatistics({ kinds, relations, ...counts }: Counts, model: Model) {
   return {
     ...counts,

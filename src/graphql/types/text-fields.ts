@@ -12,7 +12,7 @@ import { columnsOf, selectionOf } from '../look-ahead.js';
 import type { TypeMap } from '../type-map.js';
 import { resolveCoverage } from './coverage.js';
 
-/** Fields that only Report, Section and Passage have: the text itself, as plain lists. */
+/** The fields of Report, Section and Passage alone: the text, as plain lists. */
 export function textFields(kind: KindDefinition, model: Model, types: TypeMap, coverage: TypeClass): FieldSpecs {
   const list = (relation: RelationType, of: KindName, description: string, weight: number): FieldSpec => ({
     type: () => [types.of(of)],
@@ -25,29 +25,38 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
     return {
       text: {
         type: () => String,
-        description: 'The whole text or a range of it, as published.',
+        description: 'Text of the report as published, or a range of it.',
         args: {
-          start: { type: () => GraphQLInt, description: 'UTF-16 offset; the beginning unless told.' },
-          end: { type: () => GraphQLInt, description: 'UTF-16 offset, exclusive; the end unless told.' },
+          start: {
+            type: () => GraphQLInt,
+            description: 'UTF-16 offset at which the range starts. Default: 0. Must not be inside a surrogate pair.',
+          },
+          end: {
+            type: () => GraphQLInt,
+            description:
+              'UTF-16 offset at which the range ends, exclusive. Default: the length of the text. Must not be inside a surrogate pair.',
+          },
         },
         weight: 50,
         resolve: readText,
       },
       coverage: {
         type: () => coverage,
-        description: 'How much of its text the graph accounts for.',
+        description: 'How much of the report’s text the graph accounts for.',
         weight: 5,
         resolve: resolveCoverage,
       },
-      sections: list('IN_REPORT', 'Section', 'In order; the text itself, so a plain list.', 50),
+      sections: list('IN_REPORT', 'Section', 'Sections of the report, in the order of the text.', 50),
     };
   if (kind.name === 'Section')
-    return { passages: list('IN_SECTION', 'Passage', 'What stands under the heading itself, in order.', 20) };
+    return {
+      passages: list('IN_SECTION', 'Passage', 'Sentences directly under the heading, in the order of the text.', 20),
+    };
   if (kind.name === 'Passage')
     return {
       section: {
         type: () => types.of('Section'),
-        description: 'The section in which it stands.',
+        description: 'Section that contains the passage.',
         resolve: async (parent: EntityRow, _args, context, info) => {
           const columns = columnsOf(selectionOf(info), model.kinds);
           const [section] = await along(
@@ -65,7 +74,7 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
       },
       entities: {
         type: () => [types.of('Entity')],
-        description: 'The entities that it holds evidence for, by name.',
+        description: 'Entities that the passage holds evidence for, sorted by name, then by id.',
         weight: 20,
         resolve: (parent: EntityRow, _args, context, info) => {
           const kinds = model.kinds.filter(({ textual }) => !textual);
@@ -86,11 +95,11 @@ async function readText(report: EntityRow, args: { start?: number | null; end?: 
 function offset(argument: string, value: number, least: number, text: string): number {
   const { length } = text;
   if (splitsCharacter(text, value))
-    throw badInput(`${argument} is ${value}, inside a surrogate pair; use ${value - 1} or ${value + 1}.`);
+    throw badInput(`${argument} is ${value}, which is inside a surrogate pair; use ${value - 1} or ${value + 1}.`);
   if (value >= least && value <= length) return value;
-  const from = argument === 'end' ? `start, ${least},` : least;
+  const from = argument === 'end' ? `${least} (start)` : least;
   throw badInput(
-    `${argument} is ${value}; it must be from ${from} to ${length}, the length of the text in UTF-16 units.`,
+    `${argument} is ${value}; use a value from ${from} to ${length}, the length of the text in UTF-16 code units.`,
   );
 }
 
@@ -104,7 +113,7 @@ function standingIn(
   return along(context, id, relation, 'IN', kinds, columns, 'start');
 }
 
-/** The whole of a list that a page would cut: the text comes whole. */
+/** A limit that no list reaches, since these lists are not paged. */
 const WHOLE = 100_000;
 
 async function along(
