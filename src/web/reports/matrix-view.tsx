@@ -44,7 +44,7 @@ export function MatrixView({ loaded }: { loaded: LoadedReport }): ReactNode {
             certified: certified.length,
           })}
         </strong>{' '}
-        {certified.length > 0 && `${pairs} `}
+        {certified.length > 0 && `${pairs}${t('matrix.sentenceGap')}`}
         {t('matrix.rest', { otherwise: otherwise.length, unsupported: unsupported.length })}
       </p>
       <div className="row filters">
