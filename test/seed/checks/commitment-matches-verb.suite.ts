@@ -27,7 +27,7 @@ describe('commitment-matches-verb', () => {
     itRefuses(commitmentMatchesVerb, {
       violation: `“${words}” as ${wrong}`,
       invalid: claim(words, wrong, ' # ←'),
-      says: `claim:tiny:c begins with “${/^(致力于|旨在|承诺|确保|保证了?|正在|持续)/.exec(words)?.[0]}” and is not ${right}`,
+      says: `claim:tiny:c begins with “${/^(致力于|旨在|承诺|确保|保证了?|正在|持续)/.exec(words)?.[0]}” but is not ${right}`,
       valid: claim(words, right),
     });
 });

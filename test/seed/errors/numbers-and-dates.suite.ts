@@ -6,7 +6,7 @@ const reading = (yaml: string): TinySeed => ({
   shared: { metrics: 'metric:meetings-held: {name: 会议}\nmetric:prizes: {name: 奖项, source: test}\n' },
 });
 
-const NO_TIME = 'is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.';
+const NO_TIME = 'is not a date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.';
 const NO_NUMBER = 'is not a plain number; quote only the number and its unit, or give the reason under “unparsed”.';
 
 describe('refuses an invalid number or date', () => {

@@ -104,5 +104,5 @@ it('refuses the computed qualifier “check” in a block', async () => {
     partOf: {observation:tiny:meetings-held-tiny-b: {check: fine}}
 `,
   };
-  expect(await problemsOf(seed)).toEqual([expect.stringContaining('“check” does not belong here')]);
+  expect(await problemsOf(seed)).toEqual([expect.stringContaining('“check” is not allowed here')]);
 });

@@ -13,7 +13,7 @@ describe('an error of the driver', () => {
     const error = thrown(code, message);
     const { message: told, ...rest } = toApiError(error);
     expect({ told, ...rest }).toMatchObject({
-      told: 'The graph is being replaced; ask again.',
+      told: 'The graph is being replaced; retry the request.',
       code: 'STORE_UNAVAILABLE',
     });
     expect(toApiError(error).cause).toBe(error);

@@ -4,7 +4,7 @@ import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
 import type { ListQuery, SearchQuery } from '../../../src/query/queries.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
-import { type LoadReport, loadGraph } from '../../../src/stores/neo4j/load.js';
+import { type LoadReport, loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
@@ -13,7 +13,7 @@ import { allLines, lines, sessionOf } from '../session.js';
 import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
-const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';
+const OTHER_GRAPH = 'The database holds a graph of another version of the program. Load it again with: npm run load';
 
 describeNeo4j('a load', () => {
   let server: Neo4jServer;
@@ -37,7 +37,7 @@ describeNeo4j('a load', () => {
   });
 
   const load = (graph: Graph, progress?: (done: number, total: number) => void): Promise<LoadReport> =>
-    loadGraph(graph, model, server, ROOT, progress);
+    loadIntoNeo4j(graph, model, server, ROOT, progress);
   async function run(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
     return (await database.write((write) => write({ text, parameters: {} }))).result;
   }

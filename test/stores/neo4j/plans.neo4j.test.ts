@@ -7,7 +7,7 @@ import type { Cypher } from '../../../src/stores/neo4j/cypher.js';
 import { type CypherFiles, readCypherFiles } from '../../../src/stores/neo4j/cypher-files.js';
 import { FORMAT } from '../../../src/stores/neo4j/graph-reader.js';
 import { compileList } from '../../../src/stores/neo4j/list.js';
-import { loadGraph } from '../../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { compileRelated } from '../../../src/stores/neo4j/related.js';
 import { Vocabulary } from '../../../src/stores/neo4j/vocabulary.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
@@ -42,7 +42,7 @@ describeNeo4j('the database reads no more than a page', () => {
     vocabulary = new Vocabulary(model);
     const graph = randomGraph(model, 7, { entities: 4000, statements: 3000, hub: HUB, relations: SOME_RELATIONS });
     hub = graph.entities.find(({ kind }) => kind === 'ORGANIZATION')?.id as string;
-    await loadGraph(graph, model, server, ROOT);
+    await loadIntoNeo4j(graph, model, server, ROOT);
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
       disableLosslessIntegers: true,
     });

@@ -31,7 +31,7 @@ describe('a template', () => {
   });
 
   it('is not filled with a slot left empty', () => {
-    expect(() => template.fill({})).toThrow('Nothing to stand in the slot A');
+    expect(() => template.fill({})).toThrow('No value for the slot A');
   });
 
   it.each(['// begin a', '// end a', '// begin a\n// end b'])('is refused where parts do not close: %j', (text) => {

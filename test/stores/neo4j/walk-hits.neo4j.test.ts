@@ -5,7 +5,7 @@ import type { Row } from '../../../src/stores/neo4j/cypher.js';
 import { readCypherFiles } from '../../../src/stores/neo4j/cypher-files.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
 import { FORMAT, GraphReader } from '../../../src/stores/neo4j/graph-reader.js';
-import { loadGraph } from '../../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { neighbourhood } from '../../../src/stores/neo4j/neighbourhood.js';
 import { paths } from '../../../src/stores/neo4j/paths.js';
 import { Vocabulary } from '../../../src/stores/neo4j/vocabulary.js';
@@ -54,7 +54,7 @@ describeNeo4j('a walk past a hub does not look through it', () => {
       graph.entity(`claim:x:c${i}`, `说${i}`, { properties });
       graph.state(`claim:x:c${i}`, 'MADE_BY', 'organization:hub');
     }
-    await loadGraph(graph.build(), model, server, ROOT);
+    await loadIntoNeo4j(graph.build(), model, server, ROOT);
     executor = new Executor(server);
     const database = { executor, vocabulary: new Vocabulary(model), files: await readCypherFiles(ROOT) };
     reader = new ProfilingReader(database, { deadline: Number.POSITIVE_INFINITY });
