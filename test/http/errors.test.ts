@@ -14,7 +14,7 @@ const CODES = [
   'TIMEOUT',
   'INTERNAL_SERVER_ERROR',
 ];
-/** What would tell of the machine, the code or the database behind. */
+/** Patterns that reveal the machine, the code or the database. */
 const INTERNAL = /stack|node_modules|\/(dist|src)\/|\\n *at |FST_|ECONN|Neo\.|MATCH|127\.0\.0\.1|localhost|exception/i;
 
 describe('every error has one of the codes, and nothing internal', () => {
@@ -47,17 +47,17 @@ describe('every error has one of the codes, and nothing internal', () => {
     expect(text).not.toMatch(INTERNAL);
   });
 
-  it('says where in the query the error is', async () => {
+  it('has the location in the query', async () => {
     const { text } = await send(url(), '{"query":"{ __typename\\n  claimz }"}');
     expect(JSON.parse(text).errors[0].locations).toEqual([{ line: 2, column: 3 }]);
   });
 
-  it('names the field that failed', async () => {
+  it('has the path of the field that failed', async () => {
     const { errors } = await ask(url(), '{ __typename mine: claims(after: "x") { nodes { id } } }');
     expect(errors?.[0]?.path).toEqual(['mine']);
   });
 
-  it('lists every mistake in a query at once', async () => {
+  it('lists every error of a query at once', async () => {
     const { errors } = await ask(url(), '{ claims { one two } }');
     expect(errors?.map(({ message }) => message)).toEqual([
       expect.stringContaining('"one"'),
@@ -65,7 +65,7 @@ describe('every error has one of the codes, and nothing internal', () => {
     ]);
   });
 
-  it('has no answer to an id that is no node’s, without an error', async () => {
+  it('returns null for an unknown id, without an error', async () => {
     const { data, errors } = await ask(
       url(),
       '{ node(id: "claim:none") { id } nodes(ids: ["claim:none", "x"]) { id } }',
@@ -75,7 +75,7 @@ describe('every error has one of the codes, and nothing internal', () => {
   });
 });
 
-describe('an address where there is nothing', () => {
+describe('an unknown address', () => {
   it.each([
     ['GET', '/nothing', 404],
     ['GET', '/graphql/more', 404],
@@ -95,13 +95,13 @@ describe('an address where there is nothing', () => {
   });
 });
 
-it('repeats no more than the beginning of a long address', async () => {
+it('repeats only the beginning of a long address', async () => {
   const reply = await read(await fetch(`${url()}/${'x'.repeat(3000)}`));
   expect(reply.status).toBe(404);
   expect(reply.text.length).toBeLessThan(500);
 });
 
-it('writes nothing about callers’ mistakes', () => {
+it('logs nothing about errors of callers', () => {
   expect(program().output.stderr).toBe('');
   expect(program().output.stdout).toBe(`Ready on ${url()}\n`);
 });

@@ -21,7 +21,7 @@ const spread = (times: number, levels: number): string =>
 const deepVariable = (levels: number): string =>
   `{"query":"query ($w: ClaimWhere) { claims(where: $w) { totalCount } }","variables":{"w":${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}}}`;
 
-describe('the limits of one request, as they are unless told', () => {
+describe('the default limits of a request', () => {
   const program = programForSuite();
 
   it.each<[string, string | Question, RegExp]>([
@@ -47,7 +47,7 @@ describe('the limits of one request, as they are unless told', () => {
     ['depth of a filter', negated(13), /filter is nested 13 levels deep or more, beyond the limit of 12; put/],
     ['tests in a filter', oneOf(201), /filter holds more than 200 tests/],
     ['ids of nodes', nodes(201), /201 ids are more than the limit of 200/],
-  ])('%s: a refusal names the limit and its value', async (_limit, question, said) => {
+  ])('%s: the error names the limit and its value', async (_limit, question, said) => {
     const reply = await ask(program().url, question);
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(said);
@@ -61,32 +61,32 @@ describe('the limits of one request, as they are unless told', () => {
     ['page size', '{ claims(first: 201) { nodes { id } } }', 200],
     ['depth of a filter', negated(13), 200],
     ['ids of nodes', nodes(201), 200],
-  ])('%s: what is refused before the query runs has no data and its own status', async (_limit, question, status) => {
+  ])('%s: an error before execution has no data and its own status', async (_limit, question, status) => {
     const reply = await ask(program().url, question, { accept: 'application/graphql-response+json' });
     expect([reply.status, reply.data]).toEqual([status, status === 200 ? null : undefined]);
     expect(reply.errors?.[0]?.path).toEqual(status === 200 ? [expect.any(String)] : undefined);
     expect((await ask(program().url, question)).status).toBe(200);
   });
 
-  it('depth of the variables, beyond what can be read', async () => {
+  it('refuse variables that are nested too deeply to be read', async () => {
     const reply = await send(program().url, deepVariable(50_000));
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(/nested too deep to be read, more than the limit of 12.*; put/);
   });
 
-  it('depth of a filter given as a variable', async () => {
+  it('refuse a filter that is nested too deeply in a variable', async () => {
     const reply = await send(program().url, deepVariable(13));
     expect(messageOf(reply)).toMatch(/filter is nested 13 levels deep or more, beyond the limit of 12; put/);
   });
 
-  it('size of the body', async () => {
+  it('refuse a body that is too large', async () => {
     const reply = await send(program().url, JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_000_000)}` }));
     expect(reply.status).toBe(413);
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(/larger than the limit of 1000000 bytes/);
   });
 
-  it('hold for GET too', async () => {
+  it('apply to GET, too', async () => {
     const reply = await askByGet(program().url, { query: aliased(51) });
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
   });
@@ -99,13 +99,13 @@ describe('the limits of one request, as they are unless told', () => {
     ['tests in a filter', oneOf(190)],
     ['ids of nodes', nodes(200)],
     ['fields, fragments written out', spread(2, 6)],
-  ])('%s: what is within the limit is answered', async (_limit, question) => {
+  ])('%s: a query at the limit is answered', async (_limit, question) => {
     const { errors, data } = await ask(program().url, question);
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
   });
 
-  it('are told apart from what is wrong: a negative page is the caller’s mistake', async () => {
+  it('are distinct from invalid input: a negative page size is BAD_USER_INPUT', async () => {
     expect(codeOf(await ask(program().url, '{ claims(first: -1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
     expect(codeOf(await ask(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
   });
@@ -115,7 +115,7 @@ describe('the limits of one request, as they are unless told', () => {
   });
 });
 
-describe('the limits of one request, as they are set', () => {
+describe('the configured limits of a request', () => {
   const program = programForSuite({
     MAX_DEPTH: '3',
     MAX_COST: '10',
@@ -152,7 +152,7 @@ describe('the time of one query', () => {
     const reply = await ask(program().url, query);
     expect(reply.errors?.map(({ extensions }) => extensions.code)).toContain('TIMEOUT');
     expect(new Set(reply.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['TIMEOUT']));
-    expect(reply.errors?.[0]?.message).toBe('The query took too long; ask for less at a time.');
+    expect(reply.errors?.[0]?.message).toBe('The query took too long; request less data at a time.');
     expect((await ask(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 });

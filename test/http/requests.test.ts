@@ -20,14 +20,14 @@ describe('a query', () => {
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
-  it('takes its variables from the body and from the address', async () => {
+  it('reads variables from the body and from the address', async () => {
     const posted = await ask(url(), { query: PAGE, variables: { n: 2 } });
     expect(posted.data.claims.nodes).toHaveLength(2);
     const got = await askByGet(url(), { query: PAGE, variables: '{"n":2}' });
     expect(got.data).toEqual(posted.data);
   });
 
-  it('sends Chinese in its address and in its body', async () => {
+  it('accepts Chinese in the address and in the body', async () => {
     const query = 'query ($text: String!) { sections(where: {name: {contains: $text}}) { nodes { name } } }';
     const [posted, got] = await Promise.all([
       ask(url(), { query, variables: { text: '服务' } }),
@@ -38,7 +38,7 @@ describe('a query', () => {
     expect(got.data).toEqual(posted.data);
   });
 
-  it('with several operations runs the one that is named', async () => {
+  it('with several operations runs the named one', async () => {
     const query = 'query A { a: __typename } query B { b: __typename }';
     expect((await ask(url(), { query, operationName: 'B' })).data).toEqual({ b: 'Query' });
     expect((await askByGet(url(), { query, operationName: 'A' })).data).toEqual({ a: 'Query' });
@@ -53,7 +53,7 @@ describe('a query', () => {
     ],
     ['a name that no operation has', 'query A { a: __typename }', 'C', 'C'],
     ['a name and a nameless operation', '{ a: __typename }', 'C', 'C'],
-  ])('with %s is the caller’s mistake', async (_case, query, operationName, said) => {
+  ])('with %s is BAD_USER_INPUT or fails validation', async (_case, query, operationName, said) => {
     const reply = await ask(url(), { query, ...(operationName ? { operationName } : {}) });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
@@ -65,13 +65,13 @@ describe('a query', () => {
     ['of a fraction for a whole number', { n: 1.5 }, '1.5'],
     ['left out though required', {}, '$n'],
     ['null though required', { n: null }, '$n'],
-  ])('with a variable %s is the caller’s mistake', async (_case, variables, said) => {
+  ])('with a variable %s is refused', async (_case, variables, said) => {
     const reply = await ask(url(), { query: PAGE, variables });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
   });
 
-  it('with a variable that is null where its argument may not be is the caller’s mistake', async () => {
+  it('with null for a non-null argument is refused', async () => {
     const query = 'query ($ids: [ID!] = ["a"]) { nodes(ids: $ids) { id } }';
     expect(codeOf(await ask(url(), { query, variables: { ids: null } }))).toBe('BAD_USER_INPUT');
   });
@@ -83,7 +83,7 @@ describe('a query', () => {
   });
 });
 
-describe('a request that is no query is refused', () => {
+describe('refuses a request that is not a query', () => {
   it.each([
     ['a batch', JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]), 400],
     ['broken JSON', '{"query":', 400],
@@ -100,7 +100,7 @@ describe('a request that is no query is refused', () => {
     expect(reply.data).toBeUndefined();
   });
 
-  it('a query that is empty or left out: the hint names only what there is', async () => {
+  it('an empty or missing query, with a hint that names existing parameters only', async () => {
     for (const body of ['{"query":""}', '{"query":null}', '{"variables":{}}']) {
       const message = messageOf(await send(url(), body));
       expect(message).toContain('query');
@@ -108,11 +108,11 @@ describe('a request that is no query is refused', () => {
     }
   });
 
-  it('an address with escapes that are no UTF-8', async () => {
+  it('an address with escapes that are not valid UTF-8', async () => {
     const address = `${url()}/graphql?query=${encodeURIComponent('{ search(text: "')}%FF${encodeURIComponent('") { totalCount } }')}`;
     const reply = await read(await fetch(address));
     expect([reply.status, codeOf(reply)]).toEqual([400, 'BAD_USER_INPUT']);
-    expect(messageOf(reply)).toContain('percent-escape that is no UTF-8');
+    expect(messageOf(reply)).toContain('percent-escape that is not valid UTF-8');
   });
 
   it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
@@ -124,7 +124,7 @@ describe('a request that is no query is refused', () => {
     },
   );
 
-  it('an answer in a media type that is none of GraphQL’s', async () => {
+  it('an Accept header without a media type of GraphQL', async () => {
     const reply = await ask(url(), '{ __typename }', { accept: 'text/html' });
     expect(reply.status).toBe(406);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');

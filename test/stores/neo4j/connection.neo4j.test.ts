@@ -83,7 +83,9 @@ describeNeo4j('the connection', () => {
   });
 
   it('to an address that is none is refused at once', async () => {
-    await expect(Neo4jStore.open({ ...server, uri: 'http://localhost' }, model, ROOT)).rejects.toThrow('no address');
+    await expect(Neo4jStore.open({ ...server, uri: 'http://localhost' }, model, ROOT)).rejects.toThrow(
+      'it must be an address such as',
+    );
   });
 
   it('carries no statement past its deadline, and stops it in the database', async () => {
