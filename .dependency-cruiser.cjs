@@ -1,5 +1,5 @@
-/** The rooms of the house, lowest first: a room may use those before it and itself, never one after it. */
-const ROOMS = [
+/** The layers of the program, lowest first. A layer can import itself and lower layers only. */
+const LAYERS = [
   'errors|project|integer|list-modules',
   'text',
   'model',
@@ -18,13 +18,13 @@ const ROOMS = [
   'commands',
 ];
 
-const upward = ROOMS.map((room, i) => ({
-  name: `${room.replace('|', '-')}-looks-up`,
-  comment: `src/${room} may not import what stands above it; move the shared part down.`,
+const upward = LAYERS.map((layer, i) => ({
+  name: `${layer.replace('|', '-')}-imports-upwards`,
+  comment: `src/${layer} must not import a higher layer; move the shared part down.`,
   severity: 'error',
-  from: { path: `^src/(${room})(/|\\.ts$)` },
+  from: { path: `^src/(${layer})(/|\\.ts$)` },
   to: {
-    path: `^src/(${[...ROOMS.slice(i + 1), 'main', 'cli', 'config'].join('|')})(/|\\.ts$)`,
+    path: `^src/(${[...LAYERS.slice(i + 1), 'main', 'cli', 'config'].join('|')})(/|\\.ts$)`,
     pathNot: '^src/config\\.ts$',
   },
 }));
@@ -35,43 +35,42 @@ module.exports = {
     ...upward,
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one idea; join them or move the shared part into a third.',
+      comment: 'Two files import each other; join them or move the shared part to a third file.',
       severity: 'error',
       from: {},
       to: { circular: true },
     },
     {
-      name: 'one-place-touches-the-driver',
-      comment: 'Only the Neo4j store knows the driver.',
+      name: 'driver-in-neo4j-store-only',
+      comment: 'Only the Neo4j store imports the driver.',
       severity: 'error',
       from: { pathNot: '^src/stores/neo4j/' },
       to: { path: 'node_modules/neo4j-driver' },
     },
     {
-      name: 'stores-do-not-know-each-other',
-      comment: 'What both need belongs to src/stores or below.',
+      name: 'stores-are-independent',
+      comment: 'Move code that both stores need to src/stores or a lower layer.',
       severity: 'error',
       from: { path: '^src/stores/(memory|neo4j)/' },
       to: { path: '^src/stores/(memory|neo4j)/', pathNot: '^src/stores/$1/' },
     },
     {
-      name: 'only-the-model-is-graphql-free',
-      comment: 'GraphQL and HTTP are the business of the upper rooms.',
+      name: 'graphql-and-http-in-upper-layers-only',
+      comment: 'Only the upper layers import GraphQL and HTTP libraries.',
       severity: 'error',
       from: { path: '^src/(text|model|kinds|relations|search|query|seed|stores|export)/' },
       to: { path: 'node_modules/(graphql|type-graphql|@apollo|fastify)' },
     },
     {
-      name: 'nothing-unused',
-      comment:
-        'A file that nothing imports is dead; delete it. Kinds and relations are found by listing their folders.',
+      name: 'no-unused-files',
+      comment: 'Delete files that nothing imports. Kinds and relations are found by listing their folders.',
       severity: 'error',
       from: { orphan: true, pathNot: '^src/(kinds|relations)/|^src/(main|cli)\\.ts$' },
       to: {},
     },
     {
-      name: 'development-only',
-      comment: 'The program may only use what is installed with it.',
+      name: 'no-development-dependencies',
+      comment: 'The program can only import its production dependencies.',
       severity: 'error',
       from: { path: '^src', pathNot: '^src/web' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },

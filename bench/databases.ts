@@ -8,12 +8,12 @@ import { readGraphFile } from '../src/graph-file/read.js';
 import type { Graph } from '../src/model/graph.js';
 import type { Model } from '../src/model/model.js';
 import type { KindValue } from '../src/model/vocabulary.js';
-import { loadGraph } from '../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
 import { type Neo4jServer, startNeo4j } from '../test/neo4j/server.js';
 import type { Samples } from './questions.js';
 
-/** A Neo4j with a graph so many times as large as the seed's. */
+/** A Neo4j server with a graph of `scale` times the size of the seed's. */
 export interface Database {
   readonly scale: number;
   readonly server: Neo4jServer;
@@ -23,14 +23,14 @@ export interface Database {
 
 const SAMPLES = 200;
 
-/** Where the project is, where files go, and the folder in which databases are kept from one run to the next, if they are. */
+/** The project's folder, the folder for temporary files, and optionally the folder that keeps databases between runs. */
 export interface Folders {
   readonly root: string;
   readonly temporary: string;
   readonly keep: string | undefined;
 }
 
-/** Generates a graph and loads it into a server of its own: Neo4j Community holds one graph. */
+/** Generates a graph and loads it into its own server, since Neo4j Community has one database. */
 export async function openDatabase(seed: Graph, model: Model, scale: number, folders: Folders): Promise<Database> {
   const graph = await generated(seed, model, scale, folders.temporary);
   const large = scale > 20 ? { heap: '10g', pageCache: '2g' } : { heap: '1g', pageCache: '256m' };
@@ -39,11 +39,11 @@ export async function openDatabase(seed: Graph, model: Model, scale: number, fol
   const { uri, user, password, database } = server;
   const config = { uri, user, password, database };
   try {
-    if (await holds(graph, model, config, root)) console.error(`${scale}×: loaded before`);
+    if (await holds(graph, model, config, root)) console.error(`${scale}×: already loaded`);
     else {
-      const { seconds, entities, statements } = await loadGraph(graph, model, config, root);
+      const { seconds, entities, statements } = await loadIntoNeo4j(graph, model, config, root);
       console.error(
-        `${scale}×: ${entities.total} entities and ${statements.total} statements with the text, loaded in ${seconds.toFixed(0)} s`,
+        `${scale}×: ${entities.total} entities and ${statements.total} statements including the text, loaded in ${seconds.toFixed(0)} s`,
       );
     }
     return { scale, server, config, samples: samplesOf(graph) };

@@ -10,10 +10,10 @@ import { projectRoot } from '../src/project.js';
 import { MemoryStore } from '../src/stores/memory/memory-store.js';
 import { contextOf, graphqlSide } from './sides.js';
 
-/** What is asked over HTTP and of the schema itself. */
-export const ASKED = '{ node(id: "organization:sugon") { id ... on Organization { name nameEn type } } }';
+/** The query that is sent over HTTP and executed directly. */
+export const QUERY = '{ node(id: "organization:sugon") { id ... on Organization { name nameEn type } } }';
 
-/** A process that answers over HTTP, and on demand by itself without it, and tells what CPU it has used. */
+/** Answers over HTTP, executes the query directly on request of the parent process, and reports the CPU time used. */
 async function serve(): Promise<void> {
   const root = projectRoot(import.meta.dirname);
   const compiled = join(root, 'dist');
@@ -29,7 +29,7 @@ async function serve(): Promise<void> {
     web: join(compiled, 'web'),
   });
   await app.listen({ host: config.host, port: 0 });
-  const bare = graphqlSide(schema, { query: ASKED, variables: () => ({}) }, () => contextOf(store, model));
+  const bare = graphqlSide(schema, { query: QUERY, variables: () => ({}) }, () => contextOf(store, model));
   process.on('message', async (times: number) => {
     for (let i = 0; i < times; i++) await bare(i);
     process.send?.(process.cpuUsage());

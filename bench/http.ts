@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
-import { ASKED } from './http-server.js';
+import { QUERY } from './http-server.js';
 import { median } from './measure.js';
 
-/** CPU of the server's process per request, in milliseconds. */
+/** CPU time of the server's process per request, in milliseconds. */
 export interface HttpCost {
   readonly http: number;
   readonly bare: number;
@@ -13,7 +13,7 @@ export interface HttpCost {
 
 const TIMES = 200;
 
-/** What HTTP with Apollo takes beyond the bare answer: both in one process, in turn. */
+/** Measures the CPU time of requests over HTTP and of direct execution, alternating in one process. */
 export async function measureHttp(rounds: number): Promise<HttpCost> {
   const child = fork(join(import.meta.dirname, 'http-server.js'));
   try {
@@ -37,7 +37,7 @@ export async function measureHttp(rounds: number): Promise<HttpCost> {
   }
 }
 
-/** Has it answer so many times without HTTP; its CPU time until then. */
+/** Executes the query directly `times` times. Returns the CPU time of the process in milliseconds. */
 async function cpuAfter(child: ChildProcess, times: number): Promise<number> {
   child.send(times);
   const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage];
@@ -61,6 +61,6 @@ function post(agent: Agent, port: number): Promise<void> {
       },
     );
     sent.once('error', reject);
-    sent.end(JSON.stringify({ query: ASKED }));
+    sent.end(JSON.stringify({ query: QUERY }));
   });
 }

@@ -38,23 +38,18 @@ function readScales(text: string): number[] {
 const command = new Command('npm run bench')
   .usage('-- [options]')
   .description(
-    'Measures every kind of question over Neo4j against its floor and @neo4j/graphql, in one interleaved run.',
+    'Measures queries on Neo4j against hand-written statements (floor) and @neo4j/graphql, in one interleaved run.',
   )
   .addOption(
     new Option('--scales <numbers>', 'sizes of the graph in multiples of the seed’s, separated by commas')
       .argParser(readScales)
       .default([1, 10, 100], '1,10,100'),
   )
-  .option(
-    '--rounds <number>',
-    'how often each question is asked; more rounds give steadier figures',
-    integer(1, 1e6),
-    40,
-  )
-  .option('--only <questions>', 'names of the questions to ask, separated by commas (default: all)', (text) =>
+  .option('--rounds <number>', 'number of rounds; more rounds give steadier figures', integer(1, 1e6), 40)
+  .option('--only <queries>', 'names of the queries to run, separated by commas (default: all)', (text) =>
     text.split(','),
   )
-  .option('--keep <folder>', 'keep the loaded databases in a folder, and use those that are there')
+  .option('--keep <folder>', 'keep the loaded databases in a folder, and reuse existing ones')
   .option('--json', 'print JSON instead of tables')
   .addHelpText(
     'after',
@@ -63,7 +58,7 @@ const command = new Command('npm run bench')
   .showSuggestionAfterError(false)
   .action(bench);
 
-/** Loads all graphs, then asks all questions of all sides in one interleaved run. */
+/** Loads all graphs, then runs all queries of all sides in one interleaved run. */
 async function bench({ scales, rounds, only, keep, json = false }: Options): Promise<void> {
   const root = projectRoot(import.meta.dirname);
   const model = await loadModel(join(import.meta.dirname, '..', 'src'));

@@ -1,4 +1,4 @@
-/** Something that is asked again and again. */
+/** A query that is repeated. */
 export interface Cell {
   readonly question: string;
   readonly scale: number;
@@ -6,35 +6,36 @@ export interface Cell {
   readonly ask: (turn: number) => Promise<unknown>;
 }
 
-/** What one cell took, in milliseconds. */
+/** The measured times of one cell, in milliseconds. */
 export interface Measured extends Omit<Cell, 'ask'> {
   readonly median: number;
-  /** CPU of this process per request: the median over the rounds. */
+  /** CPU time of this process per request: the median over the rounds. */
   readonly cpu: number;
   readonly requests: number;
 }
 
-/** A round asks a cell so long, in milliseconds, or at least once. */
+/** Time for a cell in each round, in milliseconds; at least one query is run. */
 const SLICE = 12;
-const AT_MOST = 8;
-/** Before anything is measured each cell is asked for so long, in milliseconds, or so often: both programs compile what they run often. */
+/** Maximum number of queries of a cell in a round. */
+const MAX_QUERIES = 8;
+/** Maximum time, in milliseconds, and number of queries for the warm-up of each cell. Both runtimes compile hot code. */
 const WARM_FOR = 3_000;
 const WARM_TURNS = 1_500;
 const WARM_ROUNDS = 5;
 
-/** Asks all cells in turn, round after round, so that whatever else the machine does falls on each alike. */
+/** Runs all cells in turn, round after round, so that other load on the machine affects all cells equally. */
 export async function measure(
   cells: readonly Cell[],
   rounds: number,
-  told: (round: number) => void,
+  onRound: (round: number) => void,
 ): Promise<Measured[]> {
   const times = cells.map((): number[] => []);
   const cpus = cells.map((): number[] => []);
   const turns = cells.map(() => 0);
   const order = cells.map((_, i) => i);
-  await warm(cells, turns, told);
+  await warm(cells, turns, onRound);
   for (let round = -WARM_ROUNDS; round < rounds; round++) {
-    // A different beginning each time: no cell always comes after the same one’s garbage.
+    // A different order each time, so that no cell always runs after the garbage of the same one.
     order.push(...order.splice(0, 1 + (Math.abs(round) % Math.max(1, order.length - 1))));
     for (const i of order) {
       const { ask } = cells[i] as Cell;
@@ -47,11 +48,11 @@ export async function measure(
         if (round >= 0) times[i]?.push(performance.now() - started);
         turns[i] = (turns[i] ?? 0) + 1;
         count++;
-      } while (count < AT_MOST && performance.now() - began < SLICE);
+      } while (count < MAX_QUERIES && performance.now() - began < SLICE);
       const used = process.cpuUsage(cpu);
       if (round >= 0) cpus[i]?.push((used.user + used.system) / 1000 / count);
     }
-    told(round);
+    onRound(round);
   }
   return cells.map(({ question, scale, side }, i) => ({
     question,
@@ -63,7 +64,7 @@ export async function measure(
   }));
 }
 
-async function warm(cells: readonly Cell[], turns: number[], told: (round: number) => void): Promise<void> {
+async function warm(cells: readonly Cell[], turns: number[], onRound: (round: number) => void): Promise<void> {
   for (const [i, { ask }] of cells.entries()) {
     const until = performance.now() + WARM_FOR;
     for (let turn = 0; turn < WARM_TURNS && performance.now() < until; turn++) {
@@ -71,7 +72,7 @@ async function warm(cells: readonly Cell[], turns: number[], told: (round: numbe
       turns[i] = turn + 1;
     }
   }
-  told(-WARM_ROUNDS);
+  onRound(-WARM_ROUNDS);
 }
 
 export function median(values: readonly number[]): number {

@@ -14,10 +14,10 @@ const SCALARS = {
   enumeration: 'String',
 };
 
-/** What the questions compared ask for. */
+/** The kinds in the compared queries. */
 const KINDS: readonly KindName[] = ['Claim', 'Certification', 'Organization', 'Technology'];
 
-/** Relation fields of the questions compared, by the kind that has them. */
+/** The relation fields in the compared queries, by kind. */
 const FIELDS: Readonly<Record<string, string>> = {
   Claim: `
     supportedBy: [Certification!]! @relationship(type: "SUPPORTS", direction: IN, properties: "Said")
@@ -29,7 +29,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     claimsMade: [Claim!]! @relationship(type: "MADE_BY", direction: IN, properties: "Said")`,
 };
 
-/** The same data through @neo4j/graphql: kinds of the model as types over the labels that the store gives. */
+/** Returns a schema of @neo4j/graphql over the same database: kinds of the model as types of the store's labels. */
 export async function neo4jGraphql(model: Model, driver: Driver): Promise<GraphQLSchema> {
   const kinds = KINDS.map((name) => model.kind(name));
   const typeDefs = `
@@ -42,7 +42,7 @@ function typeOf({ name, plural, properties }: KindDefinition): string {
   const own = properties.map(
     ({ name: property, type, required }) => `${property}: ${SCALARS[type.scalar]}${required ? '!' : ''}`,
   );
-  // With the label on which the ids are indexed: else each question by id would read all nodes of a label.
+  // Includes the label whose ids are indexed; otherwise each query by id would scan all nodes of a label.
   return `type ${name} @node(labels: ["Node", "${name}"]) @plural(value: "${plural}") @mutation(operations: []) {
     id: ID! name: String! nameKey: String! nameEn: String ${own.join(' ')} ${FIELDS[name] ?? ''} }`;
 }

@@ -1,30 +1,30 @@
 import type { Model } from '../src/model/model.js';
 
-/** A statement as somebody would write it who wants just this answer. */
+/** A hand-written statement for exactly this answer. */
 export interface Floor {
   readonly cypher: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** One kind of question, as each side is asked it. */
+/** A query of the benchmark, for each side. */
 export interface Question {
   readonly name: string;
-  /** Whether its cost should not grow with the graph. */
+  /** Whether its cost should be independent of the size of the graph. */
   readonly isLocal: boolean;
   readonly query: string;
   readonly variables: (turn: number) => Readonly<Record<string, unknown>>;
   readonly floor?: (turn: number) => Floor;
-  /** To @neo4j/graphql. Where it has no such question there is none. */
+  /** The query for @neo4j/graphql, if it has an equivalent. */
   readonly other?: { readonly query: string; readonly variables: (turn: number) => Readonly<Record<string, unknown>> };
 }
 
-/** Ids to ask for, some of each sort. */
+/** Sample ids for the variables of queries. */
 export interface Samples {
   readonly claims: readonly string[];
   readonly technologies: readonly string[];
-  /** Who makes the most claims. */
+  /** The organization that makes the most claims. */
   readonly hub: string;
-  /** Claims that it makes. */
+  /** Claims of the hub. */
   readonly ofHub: readonly string[];
 }
 
@@ -46,7 +46,7 @@ const FLAGSHIP_OTHER = `{ claims(where: {category: {eq: "SERVICE"}}, limit: 50, 
     supportedByConnection(first: 20) { edges { node { name status } properties { basis rule caveat evidence } } } }
   claimsConnection(where: {category: {eq: "SERVICE"}}) { aggregate { count { nodes } } } }`;
 
-/** Every kind of question. */
+/** Returns all queries of the benchmark. */
 export function questions(samples: Samples, model: Model): Question[] {
   const claim = cycle(samples.claims);
   const technology = cycle(samples.technologies);
@@ -167,7 +167,7 @@ export function questions(samples: Samples, model: Model): Question[] {
       }),
     },
     neighbourhood('neighbourhood', true, technology, along),
-    // All that is one step from the hub is put in order, and there is the more of it the larger the graph.
+    // Sorts all neighbours of the hub, whose number grows with the graph.
     neighbourhood('neighbourhood of a hub', false, () => hub, along),
     paths('paths', technology, claim, along),
     paths('paths past a hub', ofHub, (turn) => ofHub(turn + 7), along),

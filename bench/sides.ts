@@ -6,15 +6,15 @@ import type { Model } from '../src/model/model.js';
 import type { GraphStore } from '../src/stores/graph-store.js';
 import type { Floor, Question } from './questions.js';
 
-const PATIENCE = 120_000;
+const TIMEOUT_MS = 120_000;
 
-/** What every resolver of one request shares. */
+/** Returns the context of one request. */
 export function contextOf(store: GraphStore, model: Model): Context {
-  const session = store.session({ deadline: Date.now() + PATIENCE });
+  const session = store.session({ deadline: Date.now() + TIMEOUT_MS });
   return { store: session, model, loaders: new Loaders(session, model) };
 }
 
-/** A question to a schema, parsed and validated once as a server keeps it. */
+/** Returns a function that executes a query, parsed and validated once as on a server. */
 export function graphqlSide(
   schema: GraphQLSchema,
   { query, variables }: Pick<Question, 'query' | 'variables'>,
@@ -36,7 +36,7 @@ export function graphqlSide(
   };
 }
 
-/** One hand-written statement through the bare driver, and its answer as JSON. */
+/** Returns a function that runs a hand-written statement with the driver, and returns the result as JSON. */
 export function floorSide(driver: Driver, database: string, floor: (turn: number) => Floor) {
   return async (turn: number): Promise<unknown> => {
     const { cypher, parameters } = floor(turn);

@@ -1,7 +1,7 @@
 import type { HttpCost } from './http.js';
 import type { Measured } from './measure.js';
 
-/** Shows what was measured, as ratios beside the medians. */
+/** Returns a table of the measured medians and their ratios. */
 export function table(measured: readonly Measured[], http: HttpCost): string {
   const scales = [...new Set(measured.map(({ scale }) => scale))];
   const [smallest] = scales;
@@ -47,7 +47,7 @@ export function table(measured: readonly Measured[], http: HttpCost): string {
   const over = number(http.http - http.bare);
   lines.push(
     '',
-    `HTTP with Apollo: ${number(http.http)} ms of CPU, the bare answer ${number(http.bare)}: ${over} over it`,
+    `HTTP with Apollo: ${number(http.http)} ms of CPU time; direct execution: ${number(http.bare)}; difference: ${over}`,
   );
   return lines.join('\n');
 }

@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, '..');
 const { HOST: host = '127.0.0.1', PORT: port = '4000' } = process.env;
 const programPort = String(await freePort());
 
-/** What follows a change, by the path of the file in the project. */
+/** The reaction to a change, by the path of the file in the project. */
 const REACTIONS = [
   [/^(src\/web\/.*\/queries\.graphql|schema\/schema\.graphql)$/, generateTypes],
   [/^src\/(?!web\/).*\.ts$/, compileAndRestart],
@@ -78,7 +78,7 @@ async function generateTypes() {
 
 async function compileAndRestart() {
   const failed = await finished(start('npm', ['run', '--silent', 'build:program']));
-  if (failed) console.log('The program goes on as it was before.');
+  if (failed) console.log('The previous version keeps running.');
   else await restart();
 }
 

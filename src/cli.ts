@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { ApiError, SetupError } from './errors.js';
 import { SeedError } from './seed/problem.js';
 
-/** Runs the command that the arguments name; each file of `commands` exports one as `command`. */
+/** Runs the command that the arguments name. Each file of `commands` exports a command as `command`. */
 async function run(args: readonly string[]): Promise<void> {
   const program = new Command('npm run')
     .usage('<command> -- [options]')
@@ -19,7 +19,7 @@ async function run(args: readonly string[]): Promise<void> {
   await program.parseAsync(args, { from: 'user' });
 }
 
-/** Only the command to run, since loading all of them takes a second; all of them for the list of commands. */
+/** Returns the command to run, since loading all commands takes a second, or all commands for the help. */
 async function namesToLoad(wanted: string | undefined): Promise<string[]> {
   const files = await readdir(join(import.meta.dirname, 'commands'));
   const names = files.filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length));

@@ -1,7 +1,7 @@
 /**
- * What a caller of the API can be told, as `extensions.code`. A closed list.
+ * The codes of the API's errors, in `extensions.code`. A closed list.
  *
- * GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED are given by GraphQL itself.
+ * GraphQL itself adds GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED.
  */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
@@ -11,7 +11,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR';
 
-/** An error whose message is meant for the caller: it names what is wrong and how to mend it, and nothing internal. */
+/** An error for the caller. Its message names the problem and the fix, and reveals nothing internal. */
 export class ApiError extends Error {
   constructor(
     readonly code: ErrorCode,
@@ -23,21 +23,21 @@ export class ApiError extends Error {
   }
 }
 
-/** Shorthand for the commonest one. */
+/** Creates an error with the code BAD_USER_INPUT. */
 export function badInput(message: string): ApiError {
   return new ApiError('BAD_USER_INPUT', message);
 }
 
 /**
- * The store returned something that no complete graph holds, which happens while a load is being committed.
+ * Creates the error for an inconsistent result of a store, which occurs while a load is being committed.
  *
  * @param cause what was read or what the database threw; not shown to callers
  */
 export function graphInChange(cause: unknown): ApiError {
-  return new ApiError('STORE_UNAVAILABLE', 'The graph is being replaced; ask again.', { cause });
+  return new ApiError('STORE_UNAVAILABLE', 'The graph is being replaced; retry the request.', { cause });
 }
 
-/** The program cannot start or go on as it is set up. Its message is one line for the person who started it. */
+/** The configuration or the installation prevents the program from working. The message is one line for the operator. */
 export class SetupError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

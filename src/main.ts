@@ -14,7 +14,7 @@ import { SeedError } from './seed/problem.js';
 import { openStore } from './stores/open.js';
 import { handleUnhandledRejection } from './unhandled-rejection.js';
 
-/** Requests that are under way when the program is told to stop have so long to end, in milliseconds. */
+/** Maximum time, in milliseconds, for running requests to finish after a signal to stop. */
 const DRAIN_MS = 4000;
 
 const source = import.meta.dirname;
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   console.log(`Ready on http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`);
 }
 
-/** Ends the program once what is under way has ended, or after a while without it. */
+/** Returns a handler that exits after running requests have finished, or after {@link DRAIN_MS}. */
 function stopper(close: () => Promise<void>): () => void {
   return () => {
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
@@ -59,14 +59,15 @@ function stopper(close: () => Promise<void>): () => void {
   };
 }
 
-/** What can be said in one line for the person who starts the program; undefined for a fault of ours. */
+/** Returns a one-line message for the operator; undefined for a bug. */
 function explain(error: unknown): string | undefined {
   if (error instanceof SetupError || error instanceof SeedError) return error.message;
   const { code, port, address } = error as { code?: string; port?: number; address?: string };
-  if (code === 'EADDRINUSE') return `Port ${port} of ${address} is in use; stop what uses it, or set PORT to another.`;
-  if (code === 'EACCES') return `Port ${port} may not be opened by this user; set PORT to one above 1023.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${address} is in use; stop the program that uses it, or set PORT to another port.`;
+  if (code === 'EACCES') return `This user cannot open port ${port}; set PORT to a port above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST is no address of this machine; set it to one that is.`;
+    return `HOST is not an address of this machine; set it to one of its addresses.`;
   return undefined;
 }
 

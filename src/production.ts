@@ -1,2 +1,2 @@
-// graphql checks more, and more slowly, where it is not told that nobody is developing it. Imported first: it looks once.
+// Without this, graphql-js runs extra checks for development. Must be imported first, since graphql-js reads it on import.
 process.env.NODE_ENV ??= 'production';

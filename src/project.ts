@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** Where the project's files are: the folder that holds package.json, wherever the program runs from. */
+/** Returns the project's folder: the nearest folder above `from` that contains package.json. */
 export function projectRoot(from: string): string {
   let folder = resolve(from);
   while (!existsSync(join(folder, 'package.json'))) {

@@ -3,8 +3,8 @@ import { SetupError } from '../src/errors.js';
 
 type Env = Record<string, string | undefined>;
 
-/** What is said of an environment that cannot be used. */
-function complaint(env: Env): string {
+/** Returns the message for an invalid environment. */
+function messageOf(env: Env): string {
   try {
     readConfig(env);
   } catch (error) {
@@ -14,8 +14,8 @@ function complaint(env: Env): string {
   throw new Error('Nothing is wrong with it.');
 }
 
-describe('without any settings', () => {
-  it('listens on the loopback interface, to everyone there, with the embedded store', () => {
+describe('the default configuration', () => {
+  it('listens on the loopback interface without a token, with the embedded store', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
@@ -36,12 +36,12 @@ describe('without any settings', () => {
     });
   });
 
-  it('takes empty settings and blanks for none, as files of settings have them', () => {
+  it('treats empty values and spaces as unset', () => {
     const empty = { HOST: '', PORT: ' ', ACCESS_TOKEN: '', NEO4J_URI: '', MAX_DEPTH: '\t' };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
-  it('cannot be changed later', () => {
+  it('is frozen', () => {
     const config = readConfig({ NEO4J_URI: 'bolt://there', NEO4J_PASSWORD: 'secret' });
     for (const part of [config, config.limits, config.neo4j]) expect(Object.isFrozen(part)).toBe(true);
   });
@@ -53,10 +53,10 @@ describe('HOST', () => {
   });
 
   it.each(['0.0.0.0', '::', '192.168.0.7', 'example.org', '127.0.0.1.example.org', 'localhost.example.org'])(
-    '%s, which others can reach, needs a token or ALLOW_ANONYMOUS=1',
+    '%s, which other machines can reach, requires a token or ALLOW_ANONYMOUS=1',
     (host) => {
-      expect(complaint({ HOST: host })).toBe(
-        `HOST is ${host}, which others can reach: set ACCESS_TOKEN to a secret, or ALLOW_ANONYMOUS=1 to let everyone in.`,
+      expect(messageOf({ HOST: host })).toBe(
+        `HOST is "${host}", which other machines can reach; set ACCESS_TOKEN, or set ALLOW_ANONYMOUS=1 to serve without a token.`,
       );
       expect(readConfig({ HOST: host, ACCESS_TOKEN: 'secret' })).toMatchObject({ host, accessToken: 'secret' });
       expect(readConfig({ HOST: host, ALLOW_ANONYMOUS: '1' })).toMatchObject({ host, accessToken: undefined });
@@ -64,24 +64,24 @@ describe('HOST', () => {
   );
 
   it.each(['0', 'no', 'false', '', undefined])('is not opened by ALLOW_ANONYMOUS=%s', (value) => {
-    expect(complaint({ HOST: '0.0.0.0', ALLOW_ANONYMOUS: value })).toContain('ALLOW_ANONYMOUS=1');
+    expect(messageOf({ HOST: '0.0.0.0', ALLOW_ANONYMOUS: value })).toContain('ALLOW_ANONYMOUS=1');
   });
 
-  it('is not opened by an empty token', () => {
-    expect(complaint({ HOST: '0.0.0.0', ACCESS_TOKEN: ' ' })).toContain('ACCESS_TOKEN');
+  it('requires a token that is not empty', () => {
+    expect(messageOf({ HOST: '0.0.0.0', ACCESS_TOKEN: ' ' })).toContain('ACCESS_TOKEN');
   });
 });
 
 describe('ACCESS_TOKEN', () => {
-  it('stays required where everyone is let in', () => {
+  it('is required even with ALLOW_ANONYMOUS=1', () => {
     expect(readConfig({ ACCESS_TOKEN: 's', ALLOW_ANONYMOUS: '1' }).accessToken).toBe('s');
   });
 
   it.each(['two words', '曙光', 'a\u0007b', 'caf\u00e9'])(
     '%j cannot be sent by anyone, and is not repeated',
     (token) => {
-      expect(complaint({ ACCESS_TOKEN: token })).toMatch(/^ACCESS_TOKEN /);
-      expect(complaint({ ACCESS_TOKEN: token })).not.toContain(token);
+      expect(messageOf({ ACCESS_TOKEN: token })).toMatch(/^ACCESS_TOKEN /);
+      expect(messageOf({ ACCESS_TOKEN: token })).not.toContain(token);
     },
   );
 });
@@ -97,7 +97,7 @@ describe.each([
   ['QUERY_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).limits.queryMs],
   ['CLIENT_TIMEOUT_MS', 1, 3_600_000, (env: Env) => readConfig(env).clientTimeoutMs],
 ])('%s', (name, least, most, value) => {
-  it(`is a whole number from ${least} to ${most}`, () => {
+  it(`is an integer from ${least} to ${most}`, () => {
     expect(value({ [name]: String(least) })).toBe(least);
     expect(value({ [name]: ` ${most} ` })).toBe(most);
   });
@@ -105,8 +105,8 @@ describe.each([
   it.each(['x', '-1', '1.5', '1e3', '0x10', '١', '1 2', String(most + 1), ...(least > 0 ? ['0'] : [])])(
     'is not %s',
     (given) => {
-      expect(complaint({ [name]: given })).toBe(
-        `${name} is “${given}”; it must be a whole number from ${least} to ${most}.`,
+      expect(messageOf({ [name]: given })).toBe(
+        `${name} is "${given}"; it must be an integer from ${least} to ${most}.`,
       );
     },
   );
@@ -122,7 +122,7 @@ describe('NEO4J_URI', () => {
     'neo4j+ssc://db:7687',
     'bolt+s://db',
     'bolt+ssc://[::1]:7687',
-  ])('may be %s', (uri) => {
+  ])('accepts %s', (uri) => {
     expect(readConfig({ NEO4J_URI: uri, ...password }).neo4j).toEqual({
       uri,
       user: 'neo4j',
@@ -134,22 +134,22 @@ describe('NEO4J_URI', () => {
   it.each(['localhost:7687', 'http://localhost:7474', 'neo4j:/localhost', 'neo4j://', 'bolt://a b', 'neo4j+x://db'])(
     'may not be %s',
     (uri) => {
-      expect(complaint({ NEO4J_URI: uri, ...password })).toBe(
-        `NEO4J_URI is “${uri}”; it must be like neo4j://host:7687, neo4j+s://host or bolt://host:7687.`,
+      expect(messageOf({ NEO4J_URI: uri, ...password })).toBe(
+        `NEO4J_URI is "${uri}"; it must be an address such as neo4j://host:7687, neo4j+s://host or bolt://host:7687.`,
       );
     },
   );
 
-  it('goes with a user, a password and a database', () => {
+  it('is returned with a user, a password and a database', () => {
     const env = { NEO4J_URI: 'bolt://db', NEO4J_USER: 'reader', NEO4J_PASSWORD: 'p w', NEO4J_DATABASE: 'reports' };
     expect(readConfig(env).neo4j).toEqual({ uri: 'bolt://db', user: 'reader', password: 'p w', database: 'reports' });
   });
 
-  it('needs a password', () => {
-    expect(complaint({ NEO4J_URI: 'bolt://db' })).toBe('NEO4J_PASSWORD is missing; set it beside NEO4J_URI.');
+  it('requires NEO4J_PASSWORD', () => {
+    expect(messageOf({ NEO4J_URI: 'bolt://db' })).toBe('NEO4J_PASSWORD is not set; it is required with NEO4J_URI.');
   });
 
-  it('is what chooses Neo4j: the other settings alone do not', () => {
+  it('selects Neo4j; the other variables alone do not', () => {
     expect(readConfig({ NEO4J_USER: 'reader', ...password, NEO4J_DATABASE: 'reports' }).neo4j).toBeUndefined();
   });
 });
@@ -159,18 +159,18 @@ describe('the expected version', () => {
     expect(readConfig({ EXPECTED_VERSION: version }).expectedVersion).toBe(version);
   });
 
-  it('is not expected where it is not set', () => {
+  it('is undefined by default', () => {
     expect(readConfig({}).expectedVersion).toBeUndefined();
   });
 
   it.each(['0123abc', 'latest', 'f'.repeat(65)])('cannot be %s', (version) => {
-    expect(complaint({ EXPECTED_VERSION: version })).toBe(
-      `EXPECTED_VERSION is “${version}”; it must be a graph's version, or at least the first 8 of its 64 hexadecimal digits.`,
+    expect(messageOf({ EXPECTED_VERSION: version })).toBe(
+      `EXPECTED_VERSION is "${version}"; it must be 8 to 64 lower-case hexadecimal digits: a version of the graph or its beginning.`,
     );
   });
 });
 
-it('says all it has to say in one line', () => {
+it('returns messages of one line', () => {
   const wrong: Env[] = [
     { PORT: 'x' },
     { HOST: '0.0.0.0' },
@@ -178,5 +178,5 @@ it('says all it has to say in one line', () => {
     { NEO4J_URI: 'bolt://db' },
     { ACCESS_TOKEN: 'a b' },
   ];
-  for (const env of wrong) expect(complaint(env)).not.toContain('\n');
+  for (const env of wrong) expect(messageOf(env)).not.toContain('\n');
 });

@@ -1,3 +1,3 @@
-// Holds the graph's own node until the load is committed, so that two loads do not mingle.
+// Locks the node of the graph until the load is committed, so that loads run one after the other.
 MERGE (graph:Graph {id: 'graph'})
 SET graph.loadedAt = datetime()

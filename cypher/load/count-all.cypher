@@ -1,4 +1,4 @@
-// How many nodes of each kind and relationships of each type there are, text included.
+// Counts nodes by kind and relationships by type, text included.
 MATCH (n:Node)
 RETURN n.kind AS what, count(*) AS count
 UNION ALL

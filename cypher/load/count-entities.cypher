@@ -1,3 +1,3 @@
-// How many entities of each kind there are, and how many pieces of evidence stand behind them.
+// Counts entities by kind, and their evidence.
 MATCH (n:Entity)
 RETURN n.kind AS kind, count(*) AS count, sum(size(n.evidence)) AS evidence

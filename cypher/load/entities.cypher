@@ -1,4 +1,4 @@
-// Writes entities as they are in the new graph, whatever stood there before.
+// Writes entities of the new graph, and replaces all earlier properties and labels.
 // Each row has labels, such as ['Node', 'Entity', 'Product'], and properties.
 UNWIND $rows AS row
 MERGE (n:Node {id: row.properties.id})

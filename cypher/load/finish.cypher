@@ -1,3 +1,3 @@
-// Says which graph this is. Until now readers saw the one before.
+// Identifies the graph. Readers see the previous graph until this is committed.
 MATCH (graph:Graph {id: 'graph'})
 SET graph = $row, graph.loadedAt = datetime()

@@ -1,3 +1,3 @@
-// What stands in the database already.
+// The nodes in the database.
 MATCH (n:Node)
 RETURN elementId(n) AS element, n.id AS id

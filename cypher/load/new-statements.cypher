@@ -1,4 +1,4 @@
-// Writes statements that are not there yet. Each row has the relation's type, such as SUPPORTS, and properties.
+// Creates new statements. Each row has the relation's type, such as SUPPORTS, and properties.
 UNWIND $rows AS row
 MATCH (s:Node {id: row.properties.subjectId})
 MATCH (o:Node {id: row.properties.objectId})

@@ -1,6 +1,6 @@
-// The statements that join some entities with each other, by id.
-// %RELATIONS%  the types that count, such as SUPPORTS|ABOUT
-// %COLUMNS%    what of each, such as r.id, type(r)
+// The statements between the given entities, by id.
+// %RELATIONS%  the relation types, such as SUPPORTS|ABOUT
+// %COLUMNS%    the columns, such as r.id, type(r)
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN COLLECT {
   MATCH (n:Node)
@@ -8,7 +8,7 @@ RETURN COLLECT {
   WITH n, COUNT { (n)--() } > $few AS isHub
   WITH collect(CASE WHEN isHub THEN n END) AS hubs, collect(CASE WHEN NOT isHub THEN n END) AS others
   CALL (hubs, others) {
-    // From both ends: the other end may be a hub, which is not looked through.
+    // From both ends: the other end may be a hub, which is not expanded.
     UNWIND others AS n
     MATCH (n)-[r:%RELATIONS%]-(m)
     WHERE m.id IN $ids

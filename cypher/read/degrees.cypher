@@ -1,6 +1,6 @@
-// How many statements lead on from each of two entities, of whatever relation: which side of a search is the cheaper.
-// %FROM%  onward from the one, such as (n)-->()
-// %TO%    back from the other, such as (n)<--()
+// The degrees of two entities over all relations, to find the cheaper side of a path search.
+// %FROM%  a step from the first entity, such as (n)-->()
+// %TO%    a step back from the second entity, such as (n)<--()
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN
   COLLECT { MATCH (n:Node {id: $from}) RETURN COUNT { %FROM% } } AS from,

@@ -1,5 +1,5 @@
 // Entities by their ids.
-// %COLUMNS%  what of each, such as n.id, n.kind, n.name
+// %COLUMNS%  the columns, such as n.id, n.kind, n.name
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN COLLECT {
   MATCH (n:Node)

@@ -1,5 +1,5 @@
-// The next entities of the export, by id.
-// %COLUMNS%  what of each, such as n.id, n.kind, n.name
+// The next page of entities of the export, by id.
+// %COLUMNS%  the columns, such as n.id, n.kind, n.name
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model, version: $version})
 RETURN COLLECT {
   MATCH (n:Node)

@@ -1,6 +1,6 @@
-// The next statements of some relations for the export, by id.
+// The next page of statements of some relations for the export, by id.
 // %RELATIONS%  the relations' types, such as SUPPORTS|ABOUT
-// %COLUMNS%    what of each, such as r.id, type(r)
+// %COLUMNS%    the columns, such as r.id, type(r)
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model, version: $version})
 RETURN COLLECT {
   MATCH (s)-[r:%RELATIONS%]->(o)

@@ -1,6 +1,6 @@
-// The statements that join each of many pairs of entities, by id, no more of a pair than can be used.
+// The statements between each of many pairs of entities, by id, up to a limit per pair.
 // %STEP%     from an entity u to the next v, such as (u)-[r:SUPPORTS|ABOUT]->(v)
-// %COLUMNS%  what of each, such as r.id, type(r)
+// %COLUMNS%  the columns, such as r.id, type(r)
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN COLLECT {
   UNWIND $pairs AS pair

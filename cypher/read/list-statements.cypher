@@ -1,19 +1,19 @@
-// A page of statements by relation and id, their number and facets. Parts not asked for are left out.
-// %RELATIONS%  the types that can match, such as SUPPORTS|ABOUT
+// A page of statements by relation and id, their number and facets. Parts that are not requested are left out.
+// %RELATIONS%  the relation types that can match, such as SUPPORTS|ABOUT
 // %RELATION%   one of them
-// %FROM%       from where on among the statements of that one, such as r.id > $p1
-// %IN%         the order of these: r.id, or r.id DESC
-// %SHOWN%      that text stays out, such as (s:Entity AND o:Entity)
-// %FILTER%     which of them, such as r.basis = $p0
-// %PLACE%      from where on among all, such as type(r) > $p1
-// %COLUMNS%    what of each, such as r.id, type(r)
+// %FROM%       the cursor among the statements of that type, such as r.id > $p1
+// %IN%         their order: r.id, or r.id DESC
+// %SHOWN%      excludes text, such as (s:Entity AND o:Entity)
+// %FILTER%     the filter, such as r.basis = $p0
+// %CURSOR%     the cursor among all statements, such as type(r) > $p1
+// %COLUMNS%    the columns, such as r.id, type(r)
 // %ORDER%      such as type(r), r.id
-// %VALUE%      what a facet counts by, such as r.basis
+// %VALUE%      the value that a facet counts, such as r.basis
 // %FACET%      the column of its counts
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN graph.version AS version
 // begin items by relation
-  // Each relation has an index of its statements' ids: the first of each, in order, then the first of all.
+  // Each relation has an index of its statements' ids: the first of each relation in order, then the first of all.
   , COLLECT {
     CALL () {
 // begin relation joined by UNION ALL
@@ -32,7 +32,7 @@ RETURN graph.version AS version
 // begin items
   , COLLECT {
     MATCH (s:Node)-[r:%RELATIONS%]->(o:Node)
-    WHERE %PLACE% AND %SHOWN% AND %FILTER%
+    WHERE %CURSOR% AND %SHOWN% AND %FILTER%
     RETURN [%COLUMNS%]
     ORDER BY %ORDER%
     LIMIT $limit

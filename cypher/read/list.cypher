@@ -1,17 +1,17 @@
-// A page of the entities of some kinds, their number, and how many have which value. Parts not asked for are left out.
+// A page of the entities of some kinds, their number, and facets. Parts that are not requested are left out.
 // %LABELS%   the kinds, such as Product|Service
-// %FILTER%   which of them, such as n.type = $p0
-// %PLACE%    from where on, such as n.nameKey IS NOT NULL AND n.id IS NOT NULL; lets the index by name give the order
-// %COLUMNS%  what of each, such as n.id, n.kind, n.name
+// %FILTER%   the filter, such as n.type = $p0
+// %CURSOR%   the cursor position, such as n.nameKey IS NOT NULL AND n.id IS NOT NULL; makes the planner use the order of the index
+// %COLUMNS%  the columns, such as n.id, n.kind, n.name
 // %ORDER%    such as n.nameKey, n.id
 // %FACET%    a facet's column, such as facet0
-// %VALUES%   the values an entity is counted under, such as [n.type]
+// %VALUES%   the values by which an entity is counted, such as [n.type]
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN graph.version AS version
 // begin items
   , COLLECT {
     MATCH (n:%LABELS%)
-    WHERE %PLACE% AND %FILTER%
+    WHERE %CURSOR% AND %FILTER%
     RETURN [%COLUMNS%]
     ORDER BY %ORDER%
     LIMIT $limit

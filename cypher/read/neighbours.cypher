@@ -1,6 +1,6 @@
-// What is one step from any of many entities and not known yet, by name.
-// %RELATIONS%  the types that may be walked, such as SUPPORTS|ABOUT
-// %KINDS%      what may be reached, such as v:Product|Service
+// The nodes one step from any of many entities that are not known yet, by name.
+// %RELATIONS%  the relation types of the walk, such as SUPPORTS|ABOUT
+// %KINDS%      the kinds that can be reached, such as v:Product|Service
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN COLLECT {
   MATCH (u:Node)

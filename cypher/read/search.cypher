@@ -1,9 +1,9 @@
-// What the full-text index finds: how many of each kind, and a page, the best first.
-// $queries  for the index: its text, whether it seeks in names only (1 or 0), and how many terms it stands for
-// $least    how many terms an entity must have
-// $key      what a name must be to be the very one that is sought
-// %PLACE%    from where on, such as tier > $p0
-// %COLUMNS%  what of each, such as n.id, n.kind, n.name
+// The results of a full-text search: counts by kind, and a page in order of rank.
+// $queries  the index queries: the text, whether it searches names only (1 or 0), and the number of terms
+// $least    minimum number of matching terms
+// $key      the normalized search text, for exact matches of names
+// %CURSOR%   the cursor position, such as tier > $p0
+// %COLUMNS%  the columns, such as n.id, n.kind, n.name
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN graph.version AS version
   , COLLECT {
@@ -26,7 +26,7 @@ RETURN graph.version AS version
       WHEN named = 1 THEN 3
       ELSE 4
     END AS tier
-    WHERE %PLACE%
+    WHERE %CURSOR%
     RETURN [tier, matched, [%COLUMNS%]]
     ORDER BY tier, matched DESC, n.id
     LIMIT $limit

@@ -1,11 +1,11 @@
-// The statements in which each of many entities stands: a page by relation and id, their number and facets. One row per entity.
-// %PATH%     from the entity e over the statement r, such as (e)-[r:SUPPORTS|ABOUT]-()
-// %SHOWN%    that text stays out, such as (s:Entity AND o:Entity)
-// %FILTER%   which of them, such as r.basis = $p0
-// %PLACE%    from where on, such as type(r) > $p1
-// %COLUMNS%  what of each, such as r.id, type(r)
+// The statements of each of many entities: a page by relation and id, their number, and facets. One row per entity.
+// %PATH%     from the entity e via the statement r, such as (e)-[r:SUPPORTS|ABOUT]-()
+// %SHOWN%    excludes text, such as (s:Entity AND o:Entity)
+// %FILTER%   the filter, such as r.basis = $p0
+// %CURSOR%   the cursor position, such as type(r) > $p1
+// %COLUMNS%  the columns, such as r.id, type(r)
 // %ORDER%    such as type(r), r.id
-// %VALUE%    what a facet counts by, such as r.basis
+// %VALUE%    the value that a facet counts, such as r.basis
 // %FACET%    the column of its counts
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 UNWIND $parents AS parent
@@ -15,7 +15,7 @@ RETURN parent
     MATCH (e:Node {id: parent})
     MATCH %PATH%
     WITH r, startNode(r) AS s, endNode(r) AS o
-    WHERE %PLACE% AND %SHOWN% AND %FILTER%
+    WHERE %CURSOR% AND %SHOWN% AND %FILTER%
     RETURN [%COLUMNS%]
     ORDER BY %ORDER%
     LIMIT $limit

@@ -1,6 +1,6 @@
 // Statements by their ids.
 // %RELATIONS%  the types of all relations, such as SUPPORTS|ABOUT
-// %COLUMNS%    what of each, such as r.id, type(r)
+// %COLUMNS%    the columns, such as r.id, type(r)
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN COLLECT {
   MATCH ()-[r:%RELATIONS%]->()

@@ -1,3 +1,3 @@
-// The words by which typing errors in a search are mended.
+// The known words for the correction of typing errors in searches.
 MATCH (graph:Graph {id: 'graph', format: $format, model: $model})
 RETURN graph.version AS version, graph.words AS words

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { readInteger } from '../integer.js';
 
-/** The reader of an option whose value is an integer from `least` to `most`. */
+/** Returns a parser for an option whose value is an integer from `least` to `most`. */
 export function integer(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = readInteger(text, least, most);

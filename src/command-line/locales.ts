@@ -4,7 +4,7 @@ import { SetupError } from '../errors.js';
 import type { ModelDocument } from '../model/model-document.js';
 import { skeletonOf, type Translations, translate } from '../model/translations.js';
 
-/** Holds a folder for each further language, and in it `model.json`: the model's texts in that language. */
+/** Contains a folder for each further language with `model.json`: the model's texts in that language. */
 const LOCALES = join('src', 'web', 'locales');
 
 /** The languages in which the model itself is written. */
@@ -20,7 +20,7 @@ export interface TranslatedModel {
  * Reads the translations of a document.
  *
  * @param begun a language to be added; it has no file yet
- * @throws SetupError that names the file for what is no translation, or for a text that the document lacks
+ * @throws SetupError that names the file if it is invalid or translates a text that the document does not have
  */
 export async function translated(original: ModelDocument, root: string, begun?: string): Promise<TranslatedModel> {
   if (begun !== undefined && (OWN.includes(begun) || !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(begun)))

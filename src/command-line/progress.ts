@@ -1,13 +1,13 @@
 import { progress } from '@clack/prompts';
 
-/** Shows how far a long task has come. */
+/** Shows the progress of a long task. */
 export interface Progress {
   (done: number, total: number): void;
-  /** Ends the display with what was achieved. */
+  /** Ends the display with a message. */
   end(words: string): void;
 }
 
-/** A bar in a terminal; elsewhere only the last words, so that logs stay readable. */
+/** Shows a progress bar in a terminal; elsewhere only the final message, so that logs stay readable. */
 export function showProgress(task: string): Progress {
   if (!process.stdout.isTTY) return Object.assign(() => undefined, { end: (words: string) => console.log(words) });
   const bar = progress({ max: 100 });

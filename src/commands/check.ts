@@ -5,7 +5,7 @@ import { readGraph } from '../load-graph.js';
 import type { Problem } from '../seed/problem.js';
 
 export const command = new Command('check')
-  .description('Checks the seed. Prints every error and warning with its file and line, and what the seed holds.')
+  .description('Checks the seed. Prints every error and warning with its file and line, and the size of the graph.')
   .option('--quiet', 'print errors only')
   .addHelpText('after', examples('npm run check', 'npm run check -- --quiet'))
   .action(check);
@@ -20,6 +20,6 @@ async function check({ quiet = false }: { quiet?: boolean }): Promise<void> {
   const graph = entities.filter(({ id }) => !model.kindOfId(id)?.textual);
   const stated = statements.filter(({ relation }) => !model.relation(relation).textual);
   console.log(
-    `The seed is sound: ${graph.length} entities, ${stated.length} statements, version ${version.slice(0, 12)}${warnings.length > 0 ? `; ${warnings.length} warning(s)` : ''}.`,
+    `The seed is valid: ${graph.length} entities, ${stated.length} statements, version ${version.slice(0, 12)}${warnings.length > 0 ? `; ${warnings.length} warning(s)` : ''}.`,
   );
 }

@@ -13,7 +13,7 @@ import { supportOf } from '../seed/support-of.js';
 
 export const command = new Command('coverage')
   .description(
-    'Prints how much of each report the seed accounts for, and writes a page that marks the rest: coverage/<report>.html.',
+    'Prints the coverage of each report by the seed, and writes a page that shows it: coverage/<report>.html.',
   )
   .addHelpText('after', examples('npm run coverage'))
   .action(coverage);
@@ -31,14 +31,14 @@ async function coverage(): Promise<void> {
     const { sentences, sentencesWithEvidence, uncovered, digits, digitsAccounted } = record;
     console.log(`${report.id}`);
     console.log(`  sentences with evidence   ${sentencesWithEvidence} of ${sentences}`);
-    console.log(`  without evidence, and why ${uncovered.length}`);
+    console.log(`  without evidence          ${uncovered.length}`);
     for (const { passage, reason } of uncovered) console.log(`    ${passage}   ${reason ?? 'no reason given'}`);
     console.log(`  numerals accounted for    ${digitsAccounted} of ${digits}`);
     for (const [what, count] of accounts(numerals)) console.log(`    ${String(count).padStart(4)}  ${what}`);
     console.log('  claims by support');
     for (const [level, count] of Object.entries(supportOf(report.id, graph)))
       console.log(`    ${String(count).padStart(4)}  ${level}`);
-    console.log('  what the text speaks of');
+    console.log('  entities in the text');
     for (const [kind, count] of kindsIn(report.id, graph, model))
       console.log(`    ${String(count).padStart(4)}  ${kind}`);
     for (const { file, line, message } of warnings) console.log(`  ${file}:${line}: warning: ${message}`);
@@ -52,7 +52,7 @@ function accounts(numerals: readonly { account: string | null }[]): [string, num
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** How many entities of each kind a report has evidence for, most first. */
+/** Counts the entities with evidence in a report by kind, in descending order. */
 function kindsIn(report: string, { entities }: Graph, model: Model): [string, number][] {
   const kinds = groupBy(
     entities.filter(({ kind, reports }) => reports.includes(report) && !model.kindByValue(kind).textual),

@@ -36,15 +36,14 @@ async function emit({ check, language }: { check?: boolean; language?: string })
   for (const [file, translations] of locales) files.set(file, json(translations));
   const stale = (await filesIn(root, FOLDER)).filter((file) => !files.has(file));
   for (const [file, content] of files) if ((await contentOf(join(root, file))) !== content) stale.push(file);
-  if (check && stale.length > 0)
-    throw new SetupError(`${stale.join(', ')}: not what the code declares; run: npm run emit`);
+  if (check && stale.length > 0) throw new SetupError(`${stale.join(', ')}: out of date; run: npm run emit`);
   for (const file of stale) {
     const content = files.get(file);
     await mkdir(dirname(join(root, file)), { recursive: true });
     if (content === undefined) await rm(join(root, file));
     else await writeFile(join(root, file), content);
   }
-  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}.` : 'All emitted files are what the code declares.');
+  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}.` : 'All emitted files are up to date.');
 }
 
 function json(value: unknown): string {

@@ -14,8 +14,8 @@ import { CUT_ARGUMENTS, readCut } from '../export/read-cut.js';
 import { DEFAULT_DEPTH, DEFAULT_NODES, MAX_DEPTH, MAX_NODES } from '../query/limits.js';
 import { openStore } from '../stores/open.js';
 
-/** Milliseconds for cutting a part out. */
-const CUT_TAKES = 60_000;
+/** Timeout for selecting a part of the graph, in milliseconds. */
+const CUT_TIMEOUT_MS = 60_000;
 
 const formats = await loadFormats();
 const EXTENSIONS = formats.map(({ extension }) => extension).join(', ');
@@ -44,7 +44,7 @@ export const command = new Command('export')
   )
   .action(run);
 
-/** The arguments of a cut, each with all the values that it was given. */
+/** The arguments of a cut, each with all of its values. */
 type Given = Readonly<Partial<Record<(typeof CUT_ARGUMENTS)[number], readonly string[]>>>;
 
 interface Options extends Given {
@@ -70,17 +70,16 @@ async function run({ format, out, ...given }: Options): Promise<void> {
   const readGraph = () => openGraph(project, graphFile);
   const { store } = await openStore({ model, root, neo4j, readGraph });
   try {
-    const { truncated, tag, pieces } = await exportGraph(store, model, format, cut, Date.now() + CUT_TAKES);
+    const { truncated, tag, pieces } = await exportGraph(store, model, format, cut, Date.now() + CUT_TIMEOUT_MS);
     await writeWhole(pieces(), out);
-    const more =
-      truncated && cut ? `; there is more than its ${cut.limit} entities: raise --limit, ${MAX_NODES} at most` : '';
+    const more = truncated && cut ? `; truncated at ${cut.limit} entities: raise --limit (maximum: ${MAX_NODES})` : '';
     console.log(`Wrote ${out}, version ${tag.slice(0, 12)}${more}.`);
   } finally {
     await store.close();
   }
 }
 
-/** The arguments as an address has them: one that was given once is a string. */
+/** Converts the arguments to the form of a query string: a single value is a string. */
 function argumentsOf(given: Given): Record<string, string | readonly string[]> {
   return Object.fromEntries(
     CUT_ARGUMENTS.flatMap((name) => {
@@ -90,14 +89,14 @@ function argumentsOf(given: Given): Record<string, string | readonly string[]> {
   );
 }
 
-/** Writes a file beside its place and moves it there, so that what stands there is whole. */
+/** Writes a file under a temporary name and renames it, so that it is always complete. */
 async function writeWhole(pieces: AsyncIterable<Uint8Array>, out: string): Promise<void> {
-  const aside = `${out}.part`;
+  const temporary = `${out}.part`;
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(aside));
-    await rename(aside, out);
+    await pipeline(Readable.from(pieces), createWriteStream(temporary));
+    await rename(temporary, out);
   } catch (error) {
-    await rm(aside, { force: true });
+    await rm(temporary, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code?.startsWith('E') && 'syscall' in (error as object))
       throw new SetupError(`${out} cannot be written (${code}); choose another file with --out.`, { cause: error });

@@ -6,7 +6,7 @@ import { examples } from '../command-line/examples.js';
 import { integer } from '../command-line/integer.js';
 import { openGraph, openProject } from '../command-line/project.js';
 import { SetupError } from '../errors.js';
-import { generate as linesOf } from '../generate/generate.js';
+import { generate as generateLines } from '../generate/generate.js';
 import type { Size } from '../generate/plan.js';
 
 const MAX = 999_999_999;
@@ -30,11 +30,13 @@ export const command = new Command('generate')
 async function generate({ out, ...size }: Size & { out: string }): Promise<void> {
   const project = await openProject();
   const seed = await openGraph(project, undefined);
-  await pipeline(Readable.from(linesOf(seed, project.model, size)), createWriteStream(out)).catch((error: unknown) => {
-    if ((error as { syscall?: string }).syscall)
-      throw new SetupError(`${out} cannot be written; give another file with --out.`, { cause: error });
-    throw error;
-  });
+  await pipeline(Readable.from(generateLines(seed, project.model, size)), createWriteStream(out)).catch(
+    (error: unknown) => {
+      if ((error as { syscall?: string }).syscall)
+        throw new SetupError(`${out} cannot be written; give another file with --out.`, { cause: error });
+      throw error;
+    },
+  );
   console.log(
     `Wrote ${size.entities} entities and ${size.statements} statements to ${out}. ` +
       `Load it with npm run load -- --graph ${out}, or serve it with GRAPH_FILE=${out} npm start.`,

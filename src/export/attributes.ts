@@ -4,14 +4,14 @@ import type { Evidence } from '../model/evidence.js';
 import type { Model } from '../model/model.js';
 import type { StatementRecord } from '../model/statement.js';
 
-/** What a node or an edge can have a value for, where every value is a scalar. */
+/** An attribute of a node or an edge, with a scalar value. */
 export interface Attribute<T> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'double' | 'boolean';
   read(record: T): Scalar | null | undefined;
 }
 
-/** Of an entity: what all have, then every kind's own properties. Lists are written as JSON. */
+/** Returns the attributes of entities: common ones, then the properties of every kind. Lists are written as JSON. */
 export function entityAttributes({ kinds }: Model): readonly Attribute<EntityRecord>[] {
   const own = new Map(kinds.flatMap(({ properties }) => properties.map(({ name, type }) => [name, type.scalar])));
   return [
@@ -30,7 +30,7 @@ export function entityAttributes({ kinds }: Model): readonly Attribute<EntityRec
   ];
 }
 
-/** Of a statement, besides its id and its ends. */
+/** Returns the attributes of statements, without the id and the ends. */
 export function statementAttributes(): readonly Attribute<StatementRecord>[] {
   return [
     text('relation', ({ relation }) => relation),
@@ -43,7 +43,7 @@ export function statementAttributes(): readonly Attribute<StatementRecord>[] {
   ];
 }
 
-/** For forms that have no place of their own for evidence: as JSON. */
+/** Evidence as JSON, for formats without an element for it. */
 export const EVIDENCE: Attribute<{ readonly evidence: readonly Evidence[] }> = text('evidence', ({ evidence }) =>
   listed(evidence.map(({ report, start, end, quote }) => ({ report, start, end, quote }))),
 );

@@ -7,16 +7,16 @@ import { shown } from '../query/shown.js';
 import type { Records, StoreSession } from '../stores/graph-store.js';
 import type { Cut } from './cut.js';
 
-/** A part of the graph, small enough to be held. */
+/** A part of the graph, small enough for memory. */
 export interface CutRecords extends Records {
-  /** Whether there is more than the limit lets through. */
+  /** Whether the limit excluded entities or statements. */
   readonly truncated: boolean;
 }
 
 /**
- * Cuts a part out of the graph.
+ * Selects a part of the graph.
  *
- * @throws ApiError BAD_USER_INPUT where there is no entity of an id
+ * @throws ApiError BAD_USER_INPUT if an id is unknown
  */
 export async function cutRecords(store: StoreSession, model: Model, cut: Cut): Promise<CutRecords> {
   const { version } = await store.graph();
@@ -36,7 +36,7 @@ export async function cutRecords(store: StoreSession, model: Model, cut: Cut): P
   };
 }
 
-/** Where a cut begins: the entities given, or the best of those that a text finds. */
+/** Returns the ids at which a cut starts: the given entities, or the best results of a search. */
 async function begin(store: StoreSession, { from, kinds, limit }: Cut) {
   if ('groups' in from) {
     const page = { order: [], after: null, before: null, limit, fromEnd: false };

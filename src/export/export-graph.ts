@@ -8,18 +8,22 @@ import { cutRecords } from './cut-records.js';
 import type { Format } from './format.js';
 import { inPieces } from './in-pieces.js';
 
-/** A graph that is ready to be written out: nothing that a caller could have got wrong is left to go wrong. */
+/** A prepared export. All arguments are validated. */
 export interface Export {
-  /** The same for the same bytes: the graph's version alone for the whole graph in canonical JSON. */
+  /** Identifies the bytes: the version of the graph for the whole graph in canonical JSON; otherwise with a suffix. */
   readonly tag: string;
-  /** Whether a cut was itself cut, by its limit. */
+  /** Whether the limit truncated a cut. */
   readonly truncated: boolean;
   pieces(): AsyncIterable<Uint8Array>;
 }
 
 const TEXT_TIMEOUT_MS = 30_000;
 
-/** Makes the whole graph, or what is cut out of it, ready to be written. @throws ApiError where a store or a caller is at fault */
+/**
+ * Prepares an export of the whole graph or of a cut.
+ *
+ * @throws ApiError if an argument is invalid or the store fails
+ */
 export async function exportGraph(
   store: GraphStore,
   model: Model,
@@ -44,7 +48,7 @@ export async function exportGraph(
   };
 }
 
-/** Breaks off at the end where the bytes do not have the hash that the graph's version is. */
+/** Fails at the end if the SHA-256 of the bytes differs from the version. */
 async function* ofVersion(pieces: AsyncIterable<Uint8Array>, version: string): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   for await (const piece of pieces) {

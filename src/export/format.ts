@@ -1,19 +1,19 @@
 import type { Model } from '../model/model.js';
 import type { Records } from '../stores/graph-store.js';
 
-/** What is to be written out. */
+/** The content of an export. */
 export interface Content {
   readonly records: Records;
   readonly model: Model;
-  /** A report's text as published; null for an id that is no report's. */
+  /** Returns the published text of a report; null for any other id. */
   textOf(report: string): Promise<string | null>;
 }
 
-/** A form in which a graph can be written out. */
+/** A format for exports. */
 export interface Format {
-  /** What the file's name ends with, after `graph.`. */
+  /** The file extension, after `graph.`. */
   readonly extension: string;
   readonly mediaType: string;
-  /** The file, piece by piece: no more of the graph is held than the form needs. */
+  /** Returns the file in chunks. Streams as far as the format allows. */
   write(content: Content): AsyncIterable<string | Uint8Array>;
 }

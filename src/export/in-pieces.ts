@@ -1,6 +1,7 @@
-const PIECE = 16 * 1024;
+/** Minimum size of a chunk, in bytes. */
+const CHUNK_BYTES = 16 * 1024;
 
-/** Small pieces put together, so that each is worth sending. */
+/** Joins small chunks to chunks of at least {@link CHUNK_BYTES}. */
 export async function* inPieces(content: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
   let size = 0;
@@ -8,7 +9,7 @@ export async function* inPieces(content: AsyncIterable<string | Uint8Array>): As
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     held.push(bytes);
     size += bytes.length;
-    if (size < PIECE) continue;
+    if (size < CHUNK_BYTES) continue;
     yield Buffer.concat(held);
     held = [];
     size = 0;

@@ -4,7 +4,7 @@ import type { Format } from './format.js';
 
 let formats: Promise<readonly Format[]> | undefined;
 
-/** Every format of an export: what each file of `formats` exports, in the order of the names. */
+/** Loads all export formats: the exports of each file in `formats`, in the order of the file names. */
 export function loadFormats(): Promise<readonly Format[]> {
   formats ??= listModules(join(import.meta.dirname, 'formats'), (file) => import(`./formats/${file}`)).then((modules) =>
     modules.flatMap(({ exported }) => exported as Format[]),

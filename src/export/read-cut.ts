@@ -10,32 +10,32 @@ import { withinLimits } from '../query/within-limits.js';
 import type { SearchText } from '../search/terms.js';
 import type { Cut } from './cut.js';
 
-/** The arguments by which an export is cut, as the API's neighbourhood and search have them. */
+/** The arguments that select a part of the graph, as in the API's neighbourhood and search. */
 export const CUT_ARGUMENTS = ['ids', 'text', 'depth', 'relations', 'kinds', 'limit'] as const;
 
 const MAX_INTEGER = 999_999_999;
 
-/** What was given, by argument. A list is given in one value, parted by commas, or in several. */
+/** The values by argument. A list is one value separated by commas, or several values. */
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * What is to be cut out; null for the whole graph.
+ * Reads the arguments of a cut. Returns null for the whole graph.
  *
- * @throws ApiError that names the argument and how to mend it
+ * @throws ApiError that names the argument and the fix
  */
 export function readCut(given: Given, model: Model): Cut | null {
   const names = Object.keys(given).filter((name) => given[name] !== undefined);
   const unknown = names.find((name) => !(CUT_ARGUMENTS as readonly string[]).includes(name));
-  if (unknown !== undefined)
-    throw badInput(`There is no argument ${shown(unknown)}; an export is cut by ${CUT_ARGUMENTS.join(', ')}.`);
+  if (unknown !== undefined) throw badInput(`There is no argument ${shown(unknown)}; use ${CUT_ARGUMENTS.join(', ')}.`);
   const [first] = names;
   if (first === undefined) return null;
   const from = text(given) ?? ids(given);
-  if (from === null) throw badInput(`${first} cuts what ids or text begin with; give one of them, or nothing for all.`);
+  if (from === null)
+    throw badInput(`${first} requires ids or text; add one of them, or omit all arguments for the whole graph.`);
   return {
     from,
-    depth: 'groups' in from ? 0 : withinLimits('depth', whole(given, 'depth') ?? DEFAULT_DEPTH, 0, MAX_DEPTH),
-    limit: withinLimits('limit', whole(given, 'limit') ?? DEFAULT_NODES, 1, MAX_NODES),
+    depth: 'groups' in from ? 0 : withinLimits('depth', integer(given, 'depth') ?? DEFAULT_DEPTH, 0, MAX_DEPTH),
+    limit: withinLimits('limit', integer(given, 'limit') ?? DEFAULT_NODES, 1, MAX_NODES),
     ...toWalk({ relations: relations(given, model), kinds: kinds(given, model) }, model),
   };
 }
@@ -46,12 +46,12 @@ function ids(given: Given): string[] | null {
   return all;
 }
 
-/** What to look for: it takes the place of ids, and of how far to go from them. */
+/** Reads the search text, which excludes ids and depth. */
 function text(given: Given): SearchText | null {
   const value = once(given, 'text');
   if (value === null) return null;
   for (const other of ['ids', 'depth'])
-    if (given[other] !== undefined) throw badInput(`text and ${other} exclude each other; leave one out.`);
+    if (given[other] !== undefined) throw badInput(`text and ${other} cannot be combined; omit one.`);
   return readSearchText(value);
 }
 
@@ -60,7 +60,7 @@ function relations(given: Given, model: Model): RelationType[] | null {
   return (
     types?.map((type) => {
       if (model.isRelation(type)) return type;
-      throw badInput(`relations: there is no relation ${shown(type)}; names are as in the API, such as SUPPORTS.`);
+      throw badInput(`relations: there is no relation ${shown(type)}; use a type of the API, such as SUPPORTS.`);
     }) ?? null
   );
 }
@@ -70,12 +70,12 @@ function kinds(given: Given, model: Model): KindValue[] | null {
   return (
     values?.map((value) => {
       if (model.isKind(value)) return value;
-      throw badInput(`kinds: there is no kind ${shown(value)}; names are as in the API, such as CLAIM.`);
+      throw badInput(`kinds: there is no kind ${shown(value)}; use a value of the API, such as CLAIM.`);
     }) ?? null
   );
 }
 
-/** The items of a list, each once; null where it is not given. */
+/** Returns the distinct items of a list; null if it is not given. */
 function list(given: Given, name: string): string[] | null {
   const values = given[name];
   if (values === undefined) return null;
@@ -84,11 +84,11 @@ function list(given: Given, name: string): string[] | null {
   return [...new Set(items)];
 }
 
-function whole(given: Given, name: string): number | null {
+function integer(given: Given, name: string): number | null {
   const value = once(given, name);
   if (value === null) return null;
   const number = readInteger(value, -MAX_INTEGER, MAX_INTEGER);
-  if (number === undefined) throw badInput(`${name} is ${shown(value)}; it must be a whole number.`);
+  if (number === undefined) throw badInput(`${name} is ${shown(value)}; it must be an integer.`);
   return number;
 }
 

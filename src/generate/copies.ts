@@ -8,15 +8,15 @@ import { statementId } from '../model/statement-id.js';
 import type { KindValue } from '../model/vocabulary.js';
 import { type Wording, wordingOf } from './wording.js';
 
-/** The one report of a generated graph: the seed's, copied one after the other. */
+/** The report of a generated graph: concatenated copies of the seed's report. */
 export const REPORT = 'report:generated';
 
-/** The maker's name, as the seed's report has it inside longer ones. */
+/** The company's name, as it occurs inside longer names of the seed. */
 const MAKER = { name: '曙光', nameEn: 'Sugon' };
-/** Kinds whose names are the report's own words, or numbers, and so stay as they are. */
+/** Kinds whose names are words or numbers of the report, which are not prefixed. */
 const WORDED: ReadonlySet<KindValue> = new Set(['CLAIM', 'OBSERVATION', 'SECTION', 'PASSAGE']);
 
-/** Copies of the seed: the same entities and statements under other ids, names and words. */
+/** Copies of the seed: the same entities and statements with other ids, names and words. */
 export class Copies {
   private readonly wordings = new Map<number, Wording>();
   private readonly texts = new Map<number, string>();
@@ -33,7 +33,7 @@ export class Copies {
     this.text = text;
   }
 
-  /** How long each copy's text is. */
+  /** The length of each copy's text. */
   get length(): number {
     return this.text.length;
   }
@@ -72,13 +72,13 @@ export class Copies {
     };
   }
 
-  /** A statement of the seed between the copies of its ends. */
+  /** Returns a statement of the seed between copies of its ends. */
   statement(seed: StatementRecord, subject: number, object: number): StatementRecord {
     const identity = this.identity(seed, subject, object);
     return { ...seed, ...identity, id: statementId(identity), evidence: this.evidence(seed.evidence, subject) };
   }
 
-  /** The id of what {@link statement} makes. */
+  /** Returns the id of the result of {@link statement}. */
   statementIdOf(seed: StatementRecord, subject: number, object: number): string {
     return statementId(this.identity(seed, subject, object));
   }
@@ -120,7 +120,7 @@ export class Copies {
       }));
   }
 
-  /** A copy's own text with the sections and passages of the seed. */
+  /** Returns the text of a copy with the sections and passages of the seed. */
   private outline(copy: number): ReportOutline {
     const known = this.outlines.get(copy) ?? outlineOf(this.seedReport, this.textOf(copy), this.seed.entities);
     this.outlines.set(copy, known);

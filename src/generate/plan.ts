@@ -3,11 +3,11 @@ import type { EntityRecord } from '../model/entity.js';
 import type { StatementRecord } from '../model/statement.js';
 import { randomFrom } from './random.js';
 
-/** How large a graph is to be. Text kinds and text relations are not counted. */
+/** The size of a graph, without text kinds and text relations. */
 export interface Size {
   readonly entities: number;
   readonly statements: number;
-  /** The same graph each time for the same seed. */
+  /** Seed of the random numbers. The same seed gives the same graph. */
   readonly seed: number;
 }
 
@@ -24,12 +24,12 @@ export interface PlannedStatement {
   readonly object: number;
 }
 
-/** Hubs are as many; what has most statements in the seed is one entity for several copies. */
+/** Number of hubs. The entity of the seed with the most statements is shared by several copies. */
 const HUBS = 3;
 const HUB_STATEMENTS = 10_000;
-/** The share of statements that lead into another copy, so that the graph is one. */
+/** Share of statements that lead to another copy, so that the graph is connected. */
 const ACROSS = 0.1;
-/** For each statement, how often one more is sought that is not there yet. */
+/** Maximum number of attempts per statement to add a new one. */
 const TRIES = 5;
 
 /** Plans a graph of the seed's shape. */
@@ -41,7 +41,7 @@ export class Plan {
   private readonly planned = new Set<string>();
   private readonly hub: string;
   private readonly perHub: number;
-  /** How many of the seed's entities, in order, the last copy has. */
+  /** The entities of the seed that the last copy contains. */
   private readonly inLast: ReadonlySet<string>;
 
   constructor(
@@ -50,13 +50,16 @@ export class Plan {
     size: Size,
   ) {
     const least = seedEntities.length;
-    if (size.entities < least) throw new SetupError(`--entities is ${size.entities}; the seed alone has ${least}.`);
+    if (size.entities < least)
+      throw new SetupError(
+        `--entities is ${size.entities}; it must be at least ${least}, the number of entities of the seed.`,
+      );
     this.random = randomFrom(size.seed);
     const [hub, degree] = busiest(seedStatements);
     this.hub = hub;
     const about = size.entities / least;
     this.perHub = Math.max(1, Math.min(Math.ceil(HUB_STATEMENTS / degree), Math.floor(about / (HUBS + 1))));
-    // The hub comes first, so that it is there in the last copy, too.
+    // The hub comes first, so that the last copy contains it, too.
     const inOrder = [...seedEntities].sort((a, b) => Number(b.id === hub) - Number(a.id === hub));
     let copy = 0;
     let inLast = new Set<string>();
@@ -73,7 +76,7 @@ export class Plan {
     this.planStatements(size.statements);
   }
 
-  /** The copy in which an entity of a copy is found: a hub is shared, and what the last copy lacks is the first one's. */
+  /** Returns the copy that contains an entity: hubs are shared, and the first copy stands in for entities that the last lacks. */
   private home(id: string, copy: number): number {
     if (id === this.hub) return copy < HUBS * this.perHub ? copy - (copy % this.perHub) : copy;
     return copy === this.copies - 1 && !this.inLast.has(id) ? 0 : copy;
@@ -98,7 +101,7 @@ export class Plan {
     const missing = wanted - this.statements.length;
     if (missing < 0)
       throw new SetupError(
-        `--statements is ${wanted}; so many entities need ${this.statements.length}, such as what each claim is about.`,
+        `--statements is ${wanted}; the given number of entities needs at least ${this.statements.length}.`,
       );
     shuffle(spare, this.random);
     this.statements.push(...spare.slice(0, missing));
@@ -106,7 +109,7 @@ export class Plan {
     for (let tries = 0; this.statements.length < wanted; tries++) {
       if (tries > TRIES * wanted)
         throw new SetupError(
-          `--statements is ${wanted}; so many entities can have no more than about ${this.statements.length}.`,
+          `--statements is ${wanted}; the given number of entities allows at most about ${this.statements.length}.`,
         );
       const of = pool[Math.floor(this.random() * pool.length)] as StatementRecord;
       const [subject, object] = [this.home(of.subject, this.anyCopy()), this.home(of.object, this.anyCopy())];
@@ -115,7 +118,7 @@ export class Plan {
     }
   }
 
-  /** Whether the last copy lacks what a statement is of; an inference needs both ends where they belong. */
+  /** Whether the last copy lacks the subject of a statement, or an end of an inference. */
   private isCutOff({ subject, object, basis }: StatementRecord): boolean {
     return !this.inLast.has(subject) || (basis === 'INFERRED' && !this.inLast.has(object));
   }
@@ -125,7 +128,7 @@ export class Plan {
   }
 }
 
-/** The entity with the most statements, and how many these are. */
+/** Returns the entity with the most statements, and their number. */
 function busiest(statements: readonly StatementRecord[]): [string, number] {
   const degrees = new Map<string, number>();
   for (const { subject, object } of statements)
@@ -134,8 +137,8 @@ function busiest(statements: readonly StatementRecord[]): [string, number] {
 }
 
 /**
- * Statements that may lead elsewhere, be more or be left out, and the graph is still sound: stated ones of which a subject
- * can have several; not its first, nor those that an inference or a count rests on.
+ * Returns the statements that can be redirected, repeated or omitted in a valid graph: stated ones of which a subject can
+ * have several, except the first of a subject and those that an inference or a count depends on.
  */
 function freeStatements(statements: readonly StatementRecord[]): ReadonlySet<StatementRecord> {
   const premises = new Set(statements.filter(({ basis }) => basis === 'INFERRED').map(({ subject }) => subject));

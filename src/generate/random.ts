@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 that are the same each time for the same seed (mulberry32). */
+/** Returns a generator of reproducible numbers in [0, 1) (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

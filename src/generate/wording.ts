@@ -1,4 +1,4 @@
-/** Words that may stand for each other, all of one length, so that offsets stay true. */
+/** Interchangeable words of the same length, so that offsets stay valid. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['公司', '集团', '企业', '本司'],
   ['客户', '用户', '顾客', '买家'],
@@ -9,7 +9,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['完善', '健全', '优化', '改善'],
 ];
 
-/** What a maker's name is put together from, with how it sounds. */
+/** Syllables of generated company names, with their pronunciation. */
 const SYLLABLES: readonly (readonly [string, string])[] = [
   ['云', 'yun'],
   ['海', 'hai'],
@@ -29,15 +29,15 @@ const SYLLABLES: readonly (readonly [string, string])[] = [
   ['林', 'lin'],
 ];
 
-/** How one copy words what the seed says: another maker's name, and other words of the same length. */
+/** The wording of a copy: another company name, and other words of the same length. */
 export interface Wording {
-  /** The maker's own name, set before names that would else be the same in every copy. */
+  /** The company's name, prefixed to names that would otherwise be the same in every copy. */
   readonly maker: { readonly name: string; readonly nameEn: string };
   text(words: string): string;
   english(words: string): string;
 }
 
-/** The wording of a copy; the seed's own for the first. */
+/** Returns the wording of a copy. The first copy has the wording of the seed. */
 export function wordingOf(copy: number, maker: { readonly name: string; readonly nameEn: string }): Wording {
   if (copy === 0) return { maker: { name: '', nameEn: '' }, text: (words) => words, english: (words) => words };
   const [first, second] = [copy % SYLLABLES.length, Math.floor(copy / SYLLABLES.length) % SYLLABLES.length];

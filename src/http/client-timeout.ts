@@ -38,7 +38,7 @@ export function closeStalledClients(app: FastifyInstance, timeoutMs: number): vo
     clients.set(socket, client);
     socket.once('close', () => {
       clients.delete(socket);
-      // Node tells the answer whose turn it is, not those that wait behind it.
+      // Node.js closes the current answer, but not those that wait behind it.
       for (const answer of client.answers) answer.destroy();
     });
   });

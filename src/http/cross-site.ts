@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { errorBody } from './refusals.js';
 
 /**
- * Refuses requests that a page of another site makes in a browser, such as an image or a script, of every route registered
- * after this. A link that opens the address passes, and so does a client that does not send Sec-Fetch-Site.
+ * Refuses requests of pages of other sites in a browser, such as images and scripts, for every route registered after this.
+ * Links to the address, and clients that do not send Sec-Fetch-Site, are accepted.
  */
 export function refuseCrossSite(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ headers }, reply) => {

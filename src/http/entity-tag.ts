@@ -1,10 +1,10 @@
 /**
- * Whether a caller has it already (RFC 9110, If-None-Match): a tag of a list is it, weak or not, or `*` stands for any.
+ * Whether If-None-Match (RFC 9110) matches an entity tag: the list contains it, weak or strong, or is `*`.
  *
- * @param tag what stands between the quotes
+ * @param tag the tag without quotes
  */
-export function isHeld(tag: string, ifNoneMatch: string | undefined): boolean {
-  const held = ifNoneMatch ?? '';
-  if (held.trim() === '*') return true;
-  return [...held.matchAll(/(?:W\/)?"([^"]*)"/g)].some(([, each]) => each === tag);
+export function matchesTag(tag: string, ifNoneMatch: string | undefined): boolean {
+  const tags = ifNoneMatch ?? '';
+  if (tags.trim() === '*') return true;
+  return [...tags.matchAll(/(?:W\/)?"([^"]*)"/g)].some(([, each]) => each === tag);
 }

@@ -5,7 +5,7 @@ import { loadFormats } from '../export/load-formats.js';
 import { type Given, readCut } from '../export/read-cut.js';
 import type { Model } from '../model/model.js';
 import type { GraphStore } from '../stores/graph-store.js';
-import { isHeld } from './entity-tag.js';
+import { matchesTag } from './entity-tag.js';
 import { errorBody } from './refusals.js';
 
 interface Route {
@@ -13,7 +13,7 @@ interface Route {
   Querystring: Record<string, string | string[]>;
 }
 
-/** Streams the graph in every form, whole or cut: `/export/graph.` and the form's extension. */
+/** Serves exports of the graph, or of a part of it, in every format: `/export/graph.` and the extension of the format. */
 export async function serveExport(
   app: FastifyInstance,
   store: GraphStore,
@@ -26,13 +26,13 @@ export async function serveExport(
     const format = formats.find(({ extension }) => file === `graph.${extension}`);
     if (!format) {
       const files = formats.map(({ extension }) => `graph.${extension}`).join(', ');
-      return reply.code(404).send(errorBody('BAD_USER_INPUT', `There is no such export; there are ${files}.`));
+      return reply.code(404).send(errorBody('BAD_USER_INPUT', `There is no such export; use one of ${files}.`));
     }
     const cut = readCut(request.query as Given, model);
     const { tag, truncated, pieces } = await exportGraph(store, model, format, cut, Date.now() + queryMs);
     reply.header('etag', `"${tag}"`);
     if (truncated) reply.header('x-truncated', 'true');
-    if (isHeld(tag, request.headers['if-none-match'])) return reply.code(304).send();
+    if (matchesTag(tag, request.headers['if-none-match'])) return reply.code(304).send();
     return reply
       .type(format.mediaType)
       .header('content-disposition', `attachment; filename="${file}"`)
@@ -41,9 +41,12 @@ export async function serveExport(
   app.route({
     method: ['POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/export/:file',
-    // Before the body is looked at, whatever it is.
+    // Before the body is read.
     onRequest: async (_request, reply) => {
-      await reply.code(405).header('allow', 'GET, HEAD').send(errorBody('BAD_USER_INPUT', 'An export is read by GET.'));
+      await reply
+        .code(405)
+        .header('allow', 'GET, HEAD')
+        .send(errorBody('BAD_USER_INPUT', 'Exports only support GET and HEAD.'));
     },
     handler: async () => undefined,
   });

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../stores/graph-store.js';
 
 /**
- * Whether the program runs (`/health/live`), and whether its store holds a whole graph to answer from (`/health/ready`).
+ * Serves `/health/live`: whether the program runs, and `/health/ready`: whether its store has a complete graph.
  *
- * @param expected the version that the graph should have. A difference is a detail of the answer, not a failure
+ * @param expected the expected version of the graph. A difference is a detail of the answer, not a failure
  */
 export function serveHealth(app: FastifyInstance, store: GraphStore, expected: string | undefined): void {
   app.get('/health/live', async () => ({ status: 'live' }));
@@ -16,7 +16,7 @@ export function serveHealth(app: FastifyInstance, store: GraphStore, expected: s
   });
 }
 
-/** What to tell if a graph has another version than expected. An expected version may be shortened. */
+/** Returns a message if the version of the graph does not begin with the expected version. */
 export function unexpectedVersion(version: string, expected: string | undefined): string | undefined {
   if (expected === undefined || version.startsWith(expected)) return undefined;
   return `The graph has version ${version}; EXPECTED_VERSION is ${expected}.`;

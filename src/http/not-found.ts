@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { errorBody } from './refusals.js';
 
-/** Says that there is nothing at an address: to a program as an error, to a person as the start page, which tells it. */
+/** Answers 404 for unknown addresses: with the start page, which explains it, for browsers; otherwise with an error. */
 export function answerNotFound(app: FastifyInstance, web: string): void {
   app.setNotFoundHandler(async (request, reply) => {
     reply.code(404);

@@ -5,9 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import { SetupError } from '../errors.js';
 
 /**
- * Serves the pages that were built at install.
+ * Serves the built pages.
  *
- * @param hasReport whether the graph has a report; null where that is not to be told
+ * @param hasReport whether the graph has a report; null if that is unknown or must not be revealed
  */
 export async function servePages(
   app: FastifyInstance,
@@ -19,7 +19,7 @@ export async function servePages(
   await app.register(fastifyStatic, {
     root: join(web, 'assets'),
     prefix: '/assets/',
-    // Their names change with their content.
+    // The file names contain a hash of the content.
     immutable: true,
     maxAge: '365d',
   });
@@ -31,8 +31,8 @@ export async function servePages(
         .sendFile(file, web, { cacheControl: false }),
     );
     if (url !== '/')
-      app.get(`${url}/`, async ({ url: asked }, reply) => {
-        const [path = '', ...query] = asked.split('?');
+      app.get(`${url}/`, async ({ url: requested }, reply) => {
+        const [path = '', ...query] = requested.split('?');
         return reply.redirect([path.replace(/\/$/, ''), ...query].join('?'), 308);
       });
   };
@@ -40,7 +40,7 @@ export async function servePages(
   page('/graphiql', join('graphiql', 'index.html'));
   page('/explore', join('explore', 'index.html'));
   page('/reports', join('reports', 'index.html'));
-  // The page itself says what there is instead.
+  // The page itself lists the existing reports.
   page('/reports/:id', join('reports', 'index.html'), async (id) =>
     (await hasReport(`report:${id}`)) === false ? 404 : 200,
   );

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { Limits } from '../config.js';
 import { ApiError, type ErrorCode } from '../errors.js';
 
-/** An error in the form of a GraphQL response. */
+/** Returns an error as a GraphQL response. */
 export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
@@ -16,7 +16,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** Answers what is refused before GraphQL sees it: too large, not JSON; and nothing internal. */
+/** Answers errors outside GraphQL, such as a body that is too large or not JSON, without internal details. */
 export function explainRefusal(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler(async (error: FastifyError, _request, reply) => {
     const refusal = toApiError(error, limits);
@@ -34,5 +34,5 @@ function toApiError(error: FastifyError | ApiError, limits: Limits): ApiError {
     return new ApiError('BAD_USER_INPUT', 'Send the query as application/json.');
   if (error.statusCode && error.statusCode < 500)
     return new ApiError('BAD_USER_INPUT', 'The request cannot be read; send a query as JSON.');
-  return new ApiError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', { cause: error });
+  return new ApiError('INTERNAL_SERVER_ERROR', 'An internal error occurred.', { cause: error });
 }

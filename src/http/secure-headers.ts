@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Pages may load only what we serve. GraphiQL's editor needs inline styles, and fonts and images embedded in its CSS. */
+/** Adds security headers. Pages load only from this server. GraphiQL's editor needs inline styles, and fonts and images embedded in its CSS. */
 export async function secureHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -19,7 +19,7 @@ export async function secureHeaders(app: FastifyInstance): Promise<void> {
         frameAncestors: ["'none'"],
       },
     },
-    // Served over plain HTTP on the loopback address; TLS, where there is any, ends before us.
+    // The server speaks plain HTTP; a proxy terminates TLS if there is any.
     strictTransportSecurity: false,
   });
 }

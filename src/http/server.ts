@@ -21,7 +21,7 @@ import { errorBody, explainRefusal } from './refusals.js';
 import { secureHeaders } from './secure-headers.js';
 import { endUnusedConnections } from './unused-connections.js';
 
-/** What the server is made of. */
+/** The parts of the server. */
 export interface Parts {
   readonly model: Model;
   readonly schema: GraphQLSchema;
@@ -31,10 +31,10 @@ export interface Parts {
   readonly web: string;
 }
 
-/** No longer does a page wait to learn whether its report is there. */
-const PAGE_WAITS_MS = 1_000;
+/** Timeout for finding out whether a report exists, in milliseconds. */
+const REPORT_TIMEOUT_MS = 1_000;
 
-/** The HTTP server: the API, its pages, its export and its health. Not listening yet. */
+/** Creates the HTTP server with the API, the pages, the exports and the health checks. It does not listen yet. */
 export async function createServer({ model, schema, store, config, web }: Parts): Promise<FastifyInstance> {
   const { limits } = config;
   const app = Fastify({
@@ -55,8 +55,8 @@ export async function createServer({ model, schema, store, config, web }: Parts)
   serveHealth(app, store, config.expectedVersion);
   await servePages(app, web, async (id) => {
     if (config.accessToken) return null;
-    const found = store.session({ deadline: Date.now() + PAGE_WAITS_MS }).entities([id], []);
-    // Where the store does not answer, the page says so.
+    const found = store.session({ deadline: Date.now() + REPORT_TIMEOUT_MS }).entities([id], []);
+    // If the store does not answer, the page reports it.
     return found.then(
       ([entity]) => entity?.kind === 'REPORT',
       () => null,

@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Ends, when the server closes, the connections on which nothing was asked yet, such as a browser opens for later. Node takes
- * them for busy ones and would wait for a request that nobody sends.
+ * Closes connections without a request when the server closes, such as those that browsers open in advance. Node.js treats
+ * them as active and would wait for a request.
  */
 export function endUnusedConnections(app: FastifyInstance): void {
   const open = new Set<Socket>();

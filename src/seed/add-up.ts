@@ -2,19 +2,19 @@ import { Decimal } from 'decimal.js';
 import type { Draft, DraftEntity, DraftStatement } from './draft.js';
 import { groupBy } from './group-by.js';
 
-/** The rule by which an inference adds numbers up. */
+/** The inference rule that adds numbers up. */
 const SUM = 'sum';
 
 /**
- * Gives each observation that an inference adds up from others (rule `sum`) its value, its time and its metric: a total that the
- * report leaves to its reader. It is marked as `derived`.
+ * Computes the value, the time and the metric of each observation that an inference adds up from others (rule `sum`): a total
+ * that the report does not print. Marks it as `derived`.
  */
 export function addUp(draft: Draft): void {
   const added = draft.statements.filter(({ rule, relation }) => rule === SUM && relation === 'DERIVED_FROM');
   for (const [total, statements] of groupBy(added, ({ subject }) => subject)) {
     const items = statements.map(({ object }) => draft.entities.get(object)).filter((item) => item !== undefined);
     const [first] = statements;
-    // An item that does not exist is complained of with the references.
+    // checkReferences reports an item that does not exist.
     if (!first || items.length < statements.length) continue;
     const metrics = new Set(items.map((item) => metricOf(item, draft)));
     const [metric] = metrics;
@@ -23,7 +23,7 @@ export function addUp(draft: Draft): void {
     if (metrics.size > 1 || units.size > 1 || !metric || !exact || items.length < 2) {
       draft.problems.add(
         first.origin,
-        `${total} cannot be added up; name two or more exact numbers of one metric and one unit.`,
+        `${total} cannot be added up; give two or more exact numbers of one metric and one unit.`,
       );
       continue;
     }

@@ -10,7 +10,7 @@ import type { ReportText } from './report-text.js';
 import { countSeats } from './seats.js';
 import { textEntities } from './text-entities.js';
 
-/** Turns a draft without problems into a graph. */
+/** Converts a draft without problems to a graph. */
 export function assemble(
   draft: Draft,
   accounted: readonly { report: ReportText; numerals: readonly AccountedNumeral[] }[],
@@ -44,7 +44,7 @@ function toRecord(entity: DraftEntity, draft: Draft, texts: ReadonlyMap<string, 
   }
   const names = [name, ...entity.aliases];
   const naming = entity.uses.filter((span) => names.some((one) => texts.get(span.report)?.text.contains(one, span)));
-  // A metric, an observation or a dropped subject is not named: then the sentences that speak of it are the evidence.
+  // A metric, an observation or an omitted subject is not named: then all sentences that mention it are the evidence.
   const evidence = toEvidence(naming.length > 0 ? naming : entity.uses, texts);
   return {
     id: entity.id,

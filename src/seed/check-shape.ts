@@ -7,16 +7,16 @@ import type { Path, YamlFile } from './yaml-file.js';
 
 const checkers = new WeakMap<Model, ShapeChecker>();
 
-/** Holds files to their shape. */
+/** Validates files against the JSON Schemas of the seed. */
 export class ShapeChecker {
-  // References are not written out in place: that would compile the same shape a hundred times over.
+  // Inlining references would compile the same schema a hundred times.
   private readonly ajv = new Ajv2020({
     allErrors: true,
     strict: false,
     verbose: true,
     inlineRefs: false,
     code: { optimize: false },
-    // The tests hold the shapes to the meta-schema; compiling that takes longer than reading a small seed.
+    // The tests validate the schemas themselves; compiling the meta-schema takes longer than reading a small seed.
     validateSchema: false,
     formats: { date: (day: string) => parsePeriod(day)?.precision === 'DAY' },
   });
@@ -25,14 +25,14 @@ export class ShapeChecker {
     for (const shape of Object.values(shapes)) this.ajv.addSchema(shape);
   }
 
-  /** One for each model: compiling the shapes takes longer than reading a small seed. */
+  /** Returns the checker of a model. Cached, since compiling the schemas takes longer than reading a small seed. */
   static of(model: Model): ShapeChecker {
     const checker = checkers.get(model) ?? new ShapeChecker(seedShapes(model));
     checkers.set(model, checker);
     return checker;
   }
 
-  /** @returns whether the file has the shape; what is wrong is noted, with the line. */
+  /** Adds a problem for each error, with its line. @returns whether the file is valid */
   check(shape: string, file: YamlFile, problems: Problems): boolean {
     const validate = this.ajv.getSchema(`${shape}.schema.json`);
     if (!validate) throw new Error(`There is no shape ${shape}.`);
@@ -43,13 +43,13 @@ export class ShapeChecker {
 }
 
 function readable(errors: readonly ErrorObject[]): { path: Path; message: string }[] {
-  // Of alternatives (oneOf, if) only what the likeliest one says is of use; the alternatives themselves are noise.
+  // Of alternatives (oneOf, if), report only the errors of the most likely one.
   const telling = errors.filter((error) => !['oneOf', 'anyOf', 'if', 'const'].includes(error.keyword));
   const meant = telling.filter((error) => !telling.some((other) => outdoes(other, error)));
   return meant.map((error) => ({ path: toPath(error), message: explain(error, meant) }));
 }
 
-/** A wrong type beside another error, or a wrong form beside a deeper one, comes from an alternative that was not meant. */
+/** A type error next to another error, or a pattern error above a deeper one, comes from an alternative that was not meant. */
 function outdoes(other: ErrorObject, error: ErrorObject): boolean {
   const deeper = other.instancePath.startsWith(`${error.instancePath}/`);
   const beside = other.instancePath === error.instancePath && other.keyword !== 'type';
@@ -65,7 +65,7 @@ function toPath(error: ErrorObject): Path {
   return steps;
 }
 
-/** What is wrong, and how to mend it. */
+/** States the error and the fix. */
 function explain(error: ErrorObject, all: readonly ErrorObject[]): string {
   const { keyword, params, data, parentSchema } = error;
   const place = toPath(error).findLast((step) => !/^\d+$/.test(String(step)));
@@ -73,30 +73,30 @@ function explain(error: ErrorObject, all: readonly ErrorObject[]): string {
   switch (keyword) {
     case 'additionalProperties': {
       const keys = parentSchema?.['x-keys'] ?? `one of ${Object.keys(parentSchema?.properties).join(', ')}`;
-      return `${quoted(params.additionalProperty)} does not belong here; use ${keys}, or remove it.`;
+      return `${quoted(params.additionalProperty)} is not allowed here; use ${keys}, or remove it.`;
     }
     case 'required':
       return `“${params.missingProperty}” is missing; add it.`;
     case 'enum':
-      return `${data === '' ? `${here} holds nothing` : `${quoted(data)} is not a value of ${here}`}; use one of ${params.allowedValues.join(', ')}.`;
+      return `${data === '' ? `${here} is empty` : `${quoted(data)} is not a value of ${here}`}; use one of ${params.allowedValues.join(', ')}.`;
     case 'pattern':
-      return `${here} ${data === '' ? 'holds nothing' : `cannot be ${quoted(data)}`}; write ${parentSchema?.patternErrorMessage}.`;
+      return `${here} ${data === '' ? 'is empty' : `cannot be ${quoted(data)}`}; write ${parentSchema?.patternErrorMessage}.`;
     case 'format':
-      return `${quoted(data)} is no day; write one such as 2021-12-31.`;
+      return `${quoted(data)} is not a day; write one such as 2021-12-31.`;
     case 'minLength':
     case 'minProperties':
-      return `${here} holds nothing; write what belongs there, or remove it.`;
+      return `${here} is empty; add a value, or remove it.`;
     case 'minItems':
       return params.limit > 1
-        ? `${here} lists fewer than ${params.limit}; write a single one without a list.`
-        : `${here} lists nothing; write what belongs there, or remove it.`;
+        ? `${here} has fewer than ${params.limit} items; write a single item without a list.`
+        : `${here} is an empty list; add an item, or remove it.`;
     case 'type': {
       const types = all.filter((other) => other.keyword === keyword && other.instancePath === error.instancePath);
       const wanted = new Set(types.map((other) => FORMS[other.params.type]));
-      return `${quoted(data)} stands where ${[...wanted].join(' or ')} is needed; see the form in seed/README.md.`;
+      return `expected ${[...wanted].join(' or ')}, found ${quoted(data)}; see the format in seed/README.md.`;
     }
     default:
-      return `${error.message}; see the form in seed/README.md.`;
+      return `${error.message}; see the format in seed/README.md.`;
   }
 }
 
@@ -106,7 +106,7 @@ const FORMS: Readonly<Record<string, string>> = {
   array: 'a list (- item)',
 };
 
-/** What stands there, in few words. */
+/** Describes a value briefly. */
 function quoted(value: unknown): string {
   if (typeof value === 'string' && value !== '') return `“${value}”`;
   if (Array.isArray(value)) return 'a list';

@@ -1,18 +1,18 @@
 import type { Draft } from './draft.js';
 
-/** A condition on the whole seed, beyond the shape of its files. Each is one file of `checks`, named after it. */
+/** A condition on the whole seed, beyond the schemas of its files. Each is one file of `checks`, named after it. */
 export interface Check {
-  /** The name of its file; shown with each breach. */
+  /** The name of its file; part of each message. */
   readonly name: string;
-  /** A breach of an error refuses the seed; a warning is only shown to the curator, who may have read it rightly. */
+  /** An error rejects the seed; a warning is only shown to the curator. */
   readonly severity: 'error' | 'warning';
-  /** What would go wrong without it. */
+  /** What goes wrong without the check. */
   readonly protects: string;
-  /** What to do when it is broken. */
-  readonly mend: string;
-  /** Notes what breaks it among the draft's problems. */
-  check(draft: Draft, complain: Complain): void;
+  /** How to fix a violation. */
+  readonly fix: string;
+  /** Adds a problem for each violation. */
+  check(draft: Draft, addProblem: AddProblem): void;
 }
 
-/** Notes one breach: where, and what. */
-export type Complain = (origin: { file: string; line: number }, what: string) => void;
+/** Adds a problem at a position. `what` names the entity or statement at fault. */
+export type AddProblem = (origin: { file: string; line: number }, what: string) => void;

@@ -4,19 +4,19 @@ import type { TextRange } from '../text/text-range.js';
 import type { AccountedNumeral } from './coverage.js';
 import type { ReportText } from './report-text.js';
 
-/** A class of the page's style: a kind, a numeral, or a numeral that nothing accounts for. */
+/** A CSS class of the page: a kind, a numeral, or a numeral that no record accounts for. */
 export type MarkClass = KindValue | 'NUMERAL' | 'missing';
 
-/** A range of the text, and what it is marked with. */
+/** A marked range of the text. */
 export interface CoverageMark extends TextRange {
   readonly mark: MarkClass;
   readonly title: string;
 }
 
-/** The text itself, and what is measured of everything: neither is marked. */
+/** Kinds that are not marked: the text itself, and metrics. */
 const UNMARKED: readonly KindValue[] = ['SECTION', 'PASSAGE', 'REPORT', 'METRIC'];
 
-/** All that the graph holds of a report's text: names, claims, numbers, and the numerals that nothing accounts for. */
+/** Returns the marks of a report's text: names, claims, numbers, and the numerals that no record accounts for. */
 export function coverageMarks(
   report: ReportText,
   numerals: readonly AccountedNumeral[],
@@ -32,7 +32,7 @@ export function coverageMarks(
     );
   const counted = numerals.map(({ start, end, account }) =>
     account === null
-      ? { start, end, mark: 'missing' as const, title: 'nothing accounts for this number' }
+      ? { start, end, mark: 'missing' as const, title: 'no record accounts for this number' }
       : { start, end, mark: 'NUMERAL' as const, title: `numeral: ${account}` },
   );
   return [...marks, ...counted].sort((a, b) => a.start - b.start || b.end - a.end);

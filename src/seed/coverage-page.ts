@@ -10,7 +10,7 @@ import { lastPart } from './references.js';
 import type { ReportText } from './report-text.js';
 import { supportOf } from './support-of.js';
 
-/** What a coverage page shows. */
+/** The data of a coverage page. */
 export interface Covered {
   readonly report: ReportText;
   readonly coverage: CoverageRecord;
@@ -20,9 +20,9 @@ export interface Covered {
 }
 
 /**
- * A self-contained page of a report's text, for the curator: what is covered is marked by kind, claims underlined by the words
- * they are made of, sentences that rest on a reason grey, and what nothing reads or accounts for standing out. Each sentence has
- * its id beside it.
+ * Returns a self-contained HTML page of a report's text for the curator. Covered words are marked by kind and claims are
+ * underlined; sentences with a reason instead of evidence are grey; uncovered sentences and numerals are highlighted. Each
+ * sentence shows its id.
  */
 export function coveragePage(covered: Covered): string {
   const { report, numerals, entities } = covered;
@@ -46,9 +46,9 @@ export function coveragePage(covered: Covered): string {
 <p>${summary(covered)}</p>
 <ul>${kinds.map((kind) => legend(kind, marks)).join('')}</ul>
 <p>${[
-    box('show-rest', 'highlight the words that no mark covers', false),
-    box('only-open', 'only sentences overlooked, or resting on a reason', false),
-    box('show-counts', 'count what each sentence holds', true),
+    box('show-rest', 'highlight uncovered words', false),
+    box('only-open', 'show only sentences that are uncovered or have a reason', false),
+    box('show-counts', 'show counts per sentence', true),
   ].join(' ')}</p>
 </header>
 <main>
@@ -63,7 +63,7 @@ function summary({ coverage, report, ...graph }: Covered): string {
   const { sentences, sentencesWithEvidence, uncovered, digits, digitsAccounted } = coverage;
   const overlooked = uncovered.filter(({ reason }) => reason === null).length;
   const { STATED, INFERRED, NONE } = supportOf(report.id, graph);
-  return `${sentencesWithEvidence} of ${sentences} sentences hold evidence, ${uncovered.length - overlooked} rest on a reason, ${overlooked} are overlooked. ${digitsAccounted} of ${digits} numerals are accounted for. Claims: ${STATED} with stated support, ${INFERRED} with inferred support, ${NONE} with none.`;
+  return `${sentencesWithEvidence} of ${sentences} sentences have evidence, ${uncovered.length - overlooked} have a reason instead, ${overlooked} are uncovered. ${digitsAccounted} of ${digits} numerals are accounted for. Claims: ${STATED} with stated support, ${INFERRED} with inferred support, ${NONE} with none.`;
 }
 
 function legend(kind: MarkClass, marks: readonly CoverageMark[]): string {
@@ -83,7 +83,7 @@ function reasons({ coverage }: Covered): string {
     ({ passage, reason }) =>
       `<tr><td>${escapeHtml(lastPart(passage))}<td>${reason === null ? '<mark class="missing">no reason given</mark>' : escapeHtml(reason)}`,
   );
-  return `<table lang="en"><tr><th>sentence<th>why it holds no evidence\n${rows.join('\n')}\n</table>`;
+  return `<table lang="en"><tr><th>sentence<th>reason for no evidence\n${rows.join('\n')}\n</table>`;
 }
 
 function sentence(
@@ -100,10 +100,10 @@ function sentence(
   return `<article id="${passage.start}-${passage.end}"${state && ` class="${state}"`}${title}><small title="${passage.id}, ${passage.start} to ${passage.end}">${escapeHtml(lastPart(passage.id))}</small><p>${text} <small lang="en">${held(passage, marks)}</small></p></article>`;
 }
 
-/** Marks that are no names. */
+/** Marks that are not names. */
 const UNNAMED: readonly MarkClass[] = ['CLAIM', 'OBSERVATION', 'NUMERAL', 'missing'];
 
-/** How much of each sort begins in a sentence. */
+/** Counts the marks of each sort that begin in a sentence. */
 function held(passage: TextRange, marks: readonly CoverageMark[]): string {
   const here = marks.filter(({ start }) => includesOffset(passage, start));
   const count = (of: (mark: MarkClass) => boolean): number =>
@@ -111,10 +111,10 @@ function held(passage: TextRange, marks: readonly CoverageMark[]): string {
   const claims = count((mark) => mark === 'CLAIM');
   const numbers = count((mark) => mark === 'OBSERVATION');
   const names = count((mark) => !UNNAMED.includes(mark));
-  return `${names} named, ${claims} claimed, ${numbers} measured`;
+  return `${names} names, ${claims} claims, ${numbers} numbers`;
 }
 
-/** A segment with the longest name that covers it, and all else that does. */
+/** Renders a segment with the longest name that covers it, and the other marks. */
 function marked(report: ReportText, { marks, ...range }: Segment<CoverageMark>): string {
   const text = escapeHtml(report.text.slice(range).replace(/\s*\n\s*/g, ''));
   if (marks.length === 0) return /[\p{L}\p{N}]/u.test(text) ? `<span class="rest">${text}</span>` : text;

@@ -1,13 +1,13 @@
 import type { MarkClass } from './coverage-marks.js';
 
-/** Marks that are not told apart by a colour of their own. */
+/** Styles of the marks that have no colour of their own. */
 export const PLAIN_MARKS: Readonly<Partial<Record<MarkClass, string>>> = {
   CLAIM: 'box-shadow: inset 0 -.14em #06c',
   OBSERVATION: 'text-decoration: overline 2px #070',
   NUMERAL: 'font-weight: bold',
 };
 
-/** The style of a coverage page. Its switches are check boxes that the style reads, so that the page needs no script. */
+/** Returns the style sheet of a coverage page. It reads the state of check boxes, so the page needs no script. */
 export function coverageStyle(kinds: readonly MarkClass[]): string {
   const colours = kinds.map((kind, i) => {
     const look = PLAIN_MARKS[kind] ?? `background: hsl(${Math.round((i * 137.5) % 360)} 70% 85%)`;

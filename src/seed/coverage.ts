@@ -10,17 +10,17 @@ import { datesOf, numeralsOf } from './numerals.js';
 import type { Problems } from './problem.js';
 import type { ReportText } from './report-text.js';
 
-/** A numeral, and what accounts for it; null where nothing does. */
+/** A numeral, and what accounts for it; null if nothing does. */
 export interface AccountedNumeral extends TextRange {
   readonly account: string | null;
 }
 
-/** What accounts for part of a text, such as an observation or a name. */
+/** A range of a text that something accounts for, such as an observation or a name. */
 interface Account extends TextRange {
   readonly what: string;
 }
 
-/** Which sentences hold evidence, and why the others do not. */
+/** Counts the sentences with evidence, and gives the reasons for the others. */
 export function coverageOf(
   report: ReportText,
   numerals: readonly AccountedNumeral[],
@@ -46,7 +46,11 @@ function reasonFor(passage: TextRange, blocks: readonly LocatedBlock[]): string 
   return reasons.length > 0 ? reasons.join('; ') : null;
 }
 
-/** Every numeral of a report with what accounts for it. `words` hold a numeral and count nothing. */
+/**
+ * Returns every numeral of a report with what accounts for it.
+ *
+ * @param words words that contain a numeral but are not a number, with the reason
+ */
 export function accountNumerals(
   report: ReportText,
   draft: Draft,
@@ -76,7 +80,7 @@ function blockAccounts({ text, blocks }: ReportText): Account[] {
   );
 }
 
-/** Numbers observed, names and levels of what a sentence speaks of, and words quoted in qualifiers. */
+/** The ranges of observations, of names and text properties of entities, and of qualifier values. */
 function draftAccounts({ id, text }: ReportText, draft: Draft): Account[] {
   const inReport = (span: { report: string }): boolean => span.report === id;
   const named = [...draft.entities.values()]
@@ -101,21 +105,21 @@ function draftAccounts({ id, text }: ReportText, draft: Draft): Account[] {
   return [...named, ...qualified];
 }
 
-/** How much of a report may rest on reasons before its curator is asked to read it again. */
-const MOST_REASONS = 1 / 5;
+/** Maximum share of sentences with a reason instead of evidence before the curator is warned. */
+const MAX_REASONS = 1 / 5;
 
-/** Too many sentences that rest on a reason and hold no evidence are a warning: a reason is soon written. */
+/** Warns if too many sentences have a reason instead of evidence. */
 export function warnOfReasons(report: ReportText, coverage: CoverageRecord | undefined, warnings: Problems): void {
   const [first, ...more] = coverage?.uncovered.filter(({ reason }) => reason !== null) ?? [];
-  if (!coverage || !first || (more.length + 1) / coverage.sentences <= MOST_REASONS) return;
+  if (!coverage || !first || (more.length + 1) / coverage.sentences <= MAX_REASONS) return;
   const block = report.blocks.find(({ content }) => typeof content.none === 'string');
   warnings.add(
     block ? block.file.origin(block.path) : { file: report.id, line: 1 },
-    `${more.length + 1} of ${coverage.sentences} sentences of ${report.id} rest on a reason, more than one in five; read them again, from this one on: most sentences say something.`,
+    `${more.length + 1} of ${coverage.sentences} sentences of ${report.id} have a reason instead of evidence, more than one in five; read them again, starting with this one.`,
   );
 }
 
-/** Words that no block reads, and numerals that nothing accounts for, are problems: a sentence was overlooked. */
+/** Adds a problem for words that no block covers and for numerals that no record accounts for. */
 export function checkCoverage(report: ReportText, numerals: readonly AccountedNumeral[], problems: Problems): void {
   const blocks = [...report.blocks].sort((a, b) => a.range.start - b.range.start);
   const near = (offset: number) => {
@@ -130,7 +134,7 @@ export function checkCoverage(report: ReportText, numerals: readonly AccountedNu
       if (/[\p{L}\p{N}]/u.test(gap))
         problems.add(
           near(from),
-          `nothing reads “${gap.trim()}” (after this block); add a block for it, with “none” if it says nothing.`,
+          `no block covers “${gap.trim()}” (after this block); add one, with “none” if there is nothing to record.`,
         );
       from = Math.max(from, range.end);
     }
@@ -143,7 +147,7 @@ export function checkCoverage(report: ReportText, numerals: readonly AccountedNu
     );
     problems.add(
       near(start),
-      `nothing accounts for “${numeral}” in “…${around}…”; observe it, name what it belongs to, or give the reason under “numerals”.`,
+      `no record accounts for “${numeral}” in “…${around}…”; add an observation, name what it belongs to, or give the reason under “numerals”.`,
     );
   }
 }

@@ -25,9 +25,9 @@ export interface DraftEntity {
   description?: string;
   readonly aliases: Set<string>;
   readonly properties: Map<string, Scalar>;
-  /** The sentences that speak of it, whether or not they name it. */
+  /** The sentences that mention it, by name or not. */
   readonly uses: Span[];
-  /** Each name under which a sentence creates it, and where. */
+  /** Each name that a block gives it, and where. */
   readonly written: { name: string; origin: Origin }[];
   /** Where its reference facts come from. */
   source?: string;
@@ -48,7 +48,7 @@ export interface DraftStatement {
   readonly spans: readonly Span[];
 }
 
-/** What has been read so far, before it is checked as a whole. */
+/** The entities and statements read so far, before they are checked as a whole. */
 export class Draft {
   readonly entities = new Map<string, DraftEntity>();
   readonly statements: DraftStatement[] = [];
@@ -60,12 +60,12 @@ export class Draft {
     readonly problems: Problems,
   ) {}
 
-  /** The entity that a reference names, created if it is new; undefined where its id names no kind. */
+  /** Returns the entity of a reference, created if it is new; undefined if its id has no prefix of a kind. */
   entity(reference: Reference, origin: Origin): DraftEntity | undefined {
     const known = this.entities.get(reference.id);
     const kind = known?.kind ?? this.model.kindOfId(reference.id);
     if (!kind) {
-      this.problems.add(origin, `“${reference.id}” begins with no kind; begin it with one, such as “service:”.`);
+      this.problems.add(origin, `“${reference.id}” has no prefix of a kind; begin it with one, such as “service:”.`);
       return undefined;
     }
     const entity = known ?? {
@@ -82,22 +82,23 @@ export class Draft {
     return entity;
   }
 
-  /** Gives a property its value; two different values are a problem. @returns whether there was none */
+  /** Sets a property. A different earlier value is a problem. @returns whether the value was set */
   set(entity: DraftEntity, property: string, value: Scalar, origin: Origin): boolean {
     const earlier = entity.properties.get(property);
     if (earlier !== undefined && earlier !== value) {
-      this.problems.add(origin, `${entity.id} has ${property} ${earlier} already, not ${value}; keep one.`);
+      this.problems.add(origin, `${entity.id} already has ${property} ${earlier}, not ${value}; keep one.`);
       return false;
     }
     entity.properties.set(property, value);
     return true;
   }
 
+  /** Adds a statement. */
   state(statement: DraftStatement): void {
     this.statements.push(statement);
   }
 
-  /** The words of a range, without white space. */
+  /** Returns the text of a range without white space. */
   quote(span: Span): string {
     return removeWhitespace(this.texts.get(span.report)?.slice(span) ?? '');
   }

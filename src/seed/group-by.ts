@@ -1,4 +1,4 @@
-/** Things by what they share, in order. */
+/** Groups items by key, in order. */
 export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {

@@ -6,17 +6,17 @@ import { Problems } from './problem.js';
 import type { InferenceRule } from './read-inferences.js';
 import { YamlFile } from './yaml-file.js';
 
-/** Where the rules of inference are described, within the project. */
-export const RULES_FILE = join('seed', 'shared', 'rules.yaml');
+/** The file of the inference rules, relative to the project's folder. */
+export const INFERENCE_RULES_FILE = join('seed', 'shared', 'rules.yaml');
 
 /**
- * The texts of the rules of inference by language. A text that is not given in Chinese is left out.
+ * Returns the texts of the inference rules by language. A missing Chinese text is left out.
  *
  * @throws SeedError that lists every problem of the file
  */
 export async function inferenceRuleTexts(root: string, model: Model): Promise<ModelDocument['inferenceRules']> {
   const problems = new Problems();
-  const file = await YamlFile.read(root, RULES_FILE, problems);
+  const file = await YamlFile.read(root, INFERENCE_RULES_FILE, problems);
   if (file) ShapeChecker.of(model).check('rules', file, problems);
   problems.raise();
   const rules = (file?.content ?? {}) as Record<string, InferenceRule>;

@@ -4,7 +4,7 @@ import type { Check } from './check.js';
 
 let checks: Promise<readonly Check[]> | undefined;
 
-/** All that must hold for the seed as a whole: what each file of `checks` exports, in the order of the names. */
+/** Loads all checks: the exports of each file in `checks`, in the order of the file names. */
 export function loadChecks(): Promise<readonly Check[]> {
   checks ??= listModules(join(import.meta.dirname, 'checks'), (file) => import(`./checks/${file}`)).then((modules) =>
     modules.flatMap(({ exported }) => exported as Check[]),

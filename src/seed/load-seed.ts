@@ -10,7 +10,7 @@ import { checkReferences } from './check-references.js';
 import { ShapeChecker } from './check-shape.js';
 import { type AccountedNumeral, accountNumerals, checkCoverage, warnOfReasons } from './coverage.js';
 import { Draft } from './draft.js';
-import { RULES_FILE } from './inference-rules.js';
+import { INFERENCE_RULES_FILE } from './inference-rules.js';
 import { loadChecks } from './load-checks.js';
 import { locate } from './locate.js';
 import { parsePeriod } from './period.js';
@@ -23,40 +23,40 @@ import { noteChecks } from './related-numbers.js';
 import { ReportText } from './report-text.js';
 import { YamlFile } from './yaml-file.js';
 
-/** The graph of a seed, and what its curator looks at. */
+/** The graph of a seed, and what the curator reviews. */
 export interface ReadSeed {
   readonly graph: Graph;
   readonly reports: readonly { readonly report: ReportText; readonly numerals: readonly AccountedNumeral[] }[];
-  /** What the curator should look at again; the seed is sound all the same. */
+  /** What the curator should review; the seed is valid. */
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Reads a seed that overlooks nothing into a graph: what {@link readSeed} checks, and then that every sentence is read and every
- * numeral accounted for.
+ * Reads and checks a seed like {@link readSeed}, and also checks that blocks cover every sentence and that every numeral is
+ * accounted for.
  *
- * @param warn told of what the curator should look at again
- * @throws SeedError that lists every problem with file, line and mend
+ * @param onWarning called with each warning for the curator
+ * @throws SeedError that lists every problem with its file, line and fix
  */
 export async function loadSeed(
   root: string,
   model: Model,
-  warn: (warning: Problem) => void = () => {},
+  onWarning: (warning: Problem) => void = () => {},
 ): Promise<Graph> {
   const { graph, reports, warnings } = await readSeed(root, model);
   const problems = new Problems();
   for (const { report, numerals } of reports) checkCoverage(report, numerals, problems);
   problems.raise();
-  warnings.forEach(warn);
+  warnings.forEach(onWarning);
   return graph;
 }
 
 /**
- * Reads the seed: YAML, shape, quotes, references, checks, in this order. A report with a file that
- * has not its shape is not sought in its text; references and checks follow once all quotes are found.
+ * Reads the seed: YAML, schema, quotes, references, checks, in this order. The quotes of a report are located only if all its
+ * files match their schemas; references and checks follow only if all quotes are found.
  *
  * @param root the project's folder, which holds `seed`
- * @throws SeedError that lists every problem with file, line and mend
+ * @throws SeedError that lists every problem with its file, line and fix
  */
 export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
   const problems = new Problems();
@@ -75,9 +75,9 @@ export async function readSeed(root: string, model: Model): Promise<ReadSeed> {
   checkReferences(draft);
   problems.raise();
   const warnings = new Problems();
-  for (const { name, severity, mend, check } of await loadChecks())
+  for (const { name, severity, fix, check } of await loadChecks())
     check(draft, (origin, what) =>
-      (severity === 'error' ? problems : warnings).add(origin, `${what} (${name}); ${mend}.`),
+      (severity === 'error' ? problems : warnings).add(origin, `${what} (${name}); ${fix}.`),
     );
   const accounted = reports.map((report) => ({ report, numerals: accountNumerals(report, draft, words) }));
   problems.raise();
@@ -106,12 +106,12 @@ async function readReport(
     if (!parsePeriod(facts[key] as string))
       problems.add(
         head.origin([key]),
-        `“${facts[key]}” is no date; write one such as 2021-12-31, or a range such as 2021-01-01/2021-12-31.`,
+        `“${facts[key]}” is not a date; write one such as 2021-12-31, or a range such as 2021-01-01/2021-12-31.`,
       );
   const entity = draft.entity({ id }, head.origin(['id']));
   if (!entity) return undefined;
   if (entity.name !== undefined) {
-    problems.add(head.origin(['id']), `${id} is the id of another report already; give each its own.`);
+    problems.add(head.origin(['id']), `${id} is already the id of another report; give each its own.`);
     return undefined;
   }
   Object.assign(entity, { name, nameEn, description, source: 'the report itself' });
@@ -126,7 +126,7 @@ async function readReport(
   return new ReportText(id, text, located.sections, located.blocks);
 }
 
-/** The seed's files as they are read and held to their shapes. */
+/** Reads the seed's files and validates them. */
 class SeedFiles {
   private readonly shapes: ShapeChecker;
 
@@ -138,7 +138,7 @@ class SeedFiles {
     this.shapes = ShapeChecker.of(model);
   }
 
-  /** The folders of the reports, in order. */
+  /** Returns the folders of the reports, in order. */
   async reports(): Promise<string[]> {
     const folder = join('seed', 'reports');
     const entries = await readdir(join(this.root, folder), { withFileTypes: true });
@@ -148,13 +148,13 @@ class SeedFiles {
       .sort();
   }
 
-  /** By their names; undefined where their file cannot be used. */
+  /** Returns the inference rules by name; undefined if their file is invalid. */
   async rules(): Promise<ReadonlyMap<string, InferenceRule> | undefined> {
-    const file = await this.read(RULES_FILE, 'rules');
+    const file = await this.read(INFERENCE_RULES_FILE, 'rules');
     return file && new Map(Object.entries(file.content as Record<string, InferenceRule>));
   }
 
-  /** Words that hold a numeral and count nothing, each with the reason; there need be none. */
+  /** Returns the words that contain a numeral but are not a number, with the reason. The file is optional. */
   async words(): Promise<ReadonlyMap<string, string>> {
     const path = join('seed', 'shared', 'words.yaml');
     if (!existsSync(join(this.root, path))) return new Map();
@@ -162,6 +162,7 @@ class SeedFiles {
     return new Map(Object.entries((file?.content ?? {}) as Record<string, string>));
   }
 
+  /** Returns the files of `seed/shared` that hold entities of a kind. */
   async shared() {
     const folder = join('seed', 'shared');
     const names = (await readdir(join(this.root, folder))).filter((name) => name.endsWith('.yaml')).sort();
@@ -173,7 +174,7 @@ class SeedFiles {
         if (!kind)
           this.problems.add(
             { file: path, line: 1 },
-            'the file is named after no kind; name it after the root field of one, such as services.yaml.',
+            'the file name is not the plural of a kind; use one such as services.yaml.',
           );
         const file = kind && (await this.read(path, kind.plural));
         return file ? [{ file, kind }] : [];
@@ -181,7 +182,7 @@ class SeedFiles {
     return (await Promise.all(read)).flat();
   }
 
-  /** Every file of a folder, in the order of their names; undefined where there is none or one cannot be used. */
+  /** Reads every file of a folder, in the order of the names. Returns undefined if there is none or one is invalid. */
   async all(folder: string, shape: string): Promise<YamlFile[] | undefined> {
     const there = await readdir(join(this.root, folder)).catch(() => []);
     const names = there.filter((name) => name.endsWith('.yaml')).sort();
@@ -194,7 +195,7 @@ class SeedFiles {
     return usable.length === files.length ? usable : undefined;
   }
 
-  /** @returns undefined where it is no YAML or has not the shape; the problems are then noted. */
+  /** Returns undefined, and adds the problems, if the file is not valid. */
   async read(path: string, shape: string): Promise<YamlFile | undefined> {
     const file = await YamlFile.read(this.root, path, this.problems);
     return file && this.shapes.check(shape, file, this.problems) ? file : undefined;

@@ -7,7 +7,7 @@ import { parseReference } from './references.js';
 import { whyNotFound } from './why-not-found.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
-/** A heading, and what stands under it. */
+/** A heading, and the text below it. */
 export interface LocatedSection {
   readonly id: string;
   readonly heading: string;
@@ -15,15 +15,15 @@ export interface LocatedSection {
   readonly depth: number;
   /** The heading itself. */
   readonly title: TextRange;
-  /** The heading and all that stands under it, subsections included. */
+  /** The heading and the text below it, including subsections. */
   readonly range: TextRange;
-  /** What stands under it before the next heading. */
+  /** The text below it, up to the next heading. */
   readonly body: TextRange;
   readonly file: YamlFile;
   readonly path: Path;
 }
 
-/** A block of the reading, and the words of the report that it reads. */
+/** A block of the reading, and the range of the report that it covers. */
 export interface LocatedBlock {
   readonly range: TextRange;
   readonly section: string;
@@ -37,7 +37,7 @@ interface Heading extends Omit<LocatedSection, 'range' | 'body'> {
   readonly blocks: { content: Readonly<Record<string, unknown>>; file: YamlFile; path: Path }[];
 }
 
-/** Finds every heading and every sentence of the reading in the text. */
+/** Locates every heading and every quoted sentence of the reading in the text. */
 export function locate(
   files: readonly YamlFile[],
   text: SearchableText,
@@ -62,7 +62,7 @@ export function locate(
       const [range, ...more] = found;
       if (!range) problems.add(origin, whyNotFound(text, words, body, `the section “${heading.heading}”`));
       else if (more.length > 0)
-        problems.add(origin, `“${words}” is ${found.length} times in its section; quote more of the sentence.`);
+        problems.add(origin, `“${words}” occurs ${found.length} times in its section; quote more of the sentence.`);
       else blocks.push({ ...block, range, section: heading.id, caption });
     }
   });
@@ -79,7 +79,7 @@ function findHeadings(files: readonly YamlFile[], text: SearchableText, problems
       if (typeof content.section !== 'string') {
         const current = headings.at(-1);
         if (current) current.blocks.push({ content, file, path });
-        else if (!lost) problems.add(file.origin(path), 'the block stands under no heading; open a section first.');
+        else if (!lost) problems.add(file.origin(path), 'the block has no heading above it; add a section first.');
         return;
       }
       const { id, name: heading = '' } = parseReference(content.section);
@@ -90,13 +90,13 @@ function findHeadings(files: readonly YamlFile[], text: SearchableText, problems
       if (!title) {
         problems.add(
           origin,
-          `the heading “${heading}” is not in report.txt, on lines of its own, after the heading before it; mend its words or its place.`,
+          `the heading “${heading}” is not in report.txt, on lines of its own, after the heading before it; correct its words or its position.`,
         );
         lost = true;
         return;
       }
       if (headings.some((other) => other.id === id))
-        problems.add(origin, `${id} is the id of another heading already; give each its own.`);
+        problems.add(origin, `${id} is already the id of another heading; give each its own.`);
       from = title.end;
       const nameEn = typeof content.nameEn === 'string' ? content.nameEn : undefined;
       headings.push({ id, heading, nameEn, depth: Number(content.depth), title, file, path, blocks: [] });

@@ -2,14 +2,14 @@ import { Decimal } from 'decimal.js';
 import type { Comparator, ObservationNature } from '../kinds/observation.js';
 import { removeWhitespace } from '../text/normalize-whitespace.js';
 
-/** A number as data, read from the words of a report. */
+/** A number parsed from the words of a report. */
 export interface ParsedNumber {
   readonly value?: number;
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
   readonly comparator: Comparator;
-  /** Only where the words themselves say so. */
+  /** Only if the words themselves state it. */
   readonly nature?: ObservationNature;
 }
 
@@ -27,10 +27,10 @@ const DIGITS: Record<string, number> = {
   八: 8,
   九: 9,
 };
-const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const SCALES: Record<string, string> = { 百: '100', 千: '1000', 万: '10000', 亿: '100000000', 万亿: '1000000000000' };
 
-/** What stands before a number, longest first, and how the true value then stands to it. */
+/** Words before a number, longest first, with the comparator that they imply. */
 const BEFORE: readonly (readonly [string, Comparator, ObservationNature?])[] = [
   ['最低可降至', 'GTE', 'CAPABILITY'],
   ['最高可达', 'LTE', 'CAPABILITY'],
@@ -44,7 +44,7 @@ const BEFORE: readonly (readonly [string, Comparator, ObservationNature?])[] = [
   ['约', 'APPROX'],
   ['上', 'APPROX'],
 ];
-/** What stands after the unit. */
+/** Words after the unit, with the comparator that they imply. */
 const AFTER: readonly (readonly [string, Comparator])[] = [
   ['及以上', 'GTE'],
   ['以上', 'GTE'],
@@ -64,19 +64,19 @@ const HUNDREDS = `${DIGIT}?百(?:零${DIGIT}|${TENS})?`;
 const THOUSANDS = `${DIGIT}?千(?:零(?:${TENS}|${DIGIT})|${HUNDREDS})?`;
 /** A number in full, a year digit by digit, or one digit. */
 const CHINESE = `${THOUSANDS}|${HUNDREDS}|${TENS}|[〇零一二三四五六七八九]{4}|[〇零]|${DIGIT}`;
-/** In 千瓦时 and 百分点 the scale belongs to the unit. */
+/** A scale. In 千瓦时 and 百分点 the character belongs to the unit. */
 const SCALE = '万亿|[万亿]|百(?!分)|千(?![瓦克米])';
 const NUMBER = new RegExp(
   `^(${ARABIC}|${CHINESE})(?:[-–—~～至](${ARABIC}|${CHINESE}))?([余多])?(${SCALE})?([余多])?(.*)$`,
   'u',
 );
-/** What in a unit shows that the number was not read to its end, as in 三分之一, 7*24 or 一半. */
+/** Characters in a unit that show that the number is longer, as in 三分之一, 7*24 or 一半. */
 const UNREAD = /^[*×/：:]|^个?半(?!导)|[\d零〇一二两三四五六七八九十余多]/;
 
 /**
- * Reads a number as it was written, such as 超过 10万起. A missing scale or unit stays missing.
+ * Parses a number as printed, such as 超过 10万起. A missing scale or unit stays missing.
  *
- * @returns undefined where the words are no plain number
+ * @returns undefined if the words are not a plain number
  */
 export function parseNumber(raw: string): ParsedNumber | undefined {
   let words = removeWhitespace(raw);
@@ -91,7 +91,7 @@ export function parseNumber(raw: string): ParsedNumber | undefined {
   const match = NUMBER.exec(words);
   if (!match) return undefined;
   const [, first = '', last, moreBefore, scale, more, rest = ''] = match;
-  // A bare 百 or 千 (百起) counts nobody's hundreds: it is about a hundred.
+  // A bare 百 or 千 (百起) means about a hundred or a thousand.
   if (/^[百千]/.test(first) && comparator === 'EQ') comparator = 'APPROX';
   if (moreBefore || more) comparator = 'GT';
   const after = AFTER.find(([suffix]) => rest.endsWith(suffix));
@@ -100,7 +100,7 @@ export function parseNumber(raw: string): ParsedNumber | undefined {
   if (UNREAD.test(unit)) return undefined;
   const factor = new Decimal(scale ? (SCALES[scale] as string) : 1);
   const scaled = (digits: string): number => plain(digits).times(factor).toNumber();
-  // 大 in 5 大基地 is no unit.
+  // 大 in 5 大基地 is not a unit.
   const common = { comparator, ...(unit && unit !== '大' ? { unit } : {}), ...(nature ? { nature } : {}) };
   if (last === undefined) return { value: scaled(first), ...common };
   const [min, max] = [scaled(first), scaled(last)];
@@ -112,9 +112,9 @@ function plain(digits: string): Decimal {
   let total = 0;
   let digit: number | undefined;
   for (const character of digits) {
-    const place = PLACES[character];
-    if (place) {
-      total += (digit ?? 1) * place;
+    const power = POWERS[character];
+    if (power) {
+      total += (digit ?? 1) * power;
       digit = undefined;
     } else digit = (digit ?? 0) * 10 + (DIGITS[character] ?? 0);
   }

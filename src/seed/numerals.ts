@@ -6,12 +6,12 @@ const NUMERAL = /\d+(?:[.,]\d+)*(?:\s*(?:万亿|[百千万亿]))?|[零〇一二�
 const DATE =
   /\d{4}\s*年(?:度)?(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|(?:十[一二]?|[一二三四五六七八九])月/gu;
 
-/** Every numeral of a text. */
+/** Returns every numeral of a text. */
 export function numeralsOf(text: string): TextRange[] {
   return matches(NUMERAL, text);
 }
 
-/** Every date of a text. */
+/** Returns every date of a text. */
 export function datesOf(text: string): TextRange[] {
   return matches(DATE, text);
 }

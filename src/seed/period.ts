@@ -8,9 +8,9 @@ export interface Period {
 }
 
 /**
- * Reads `2021`, `2021-12`, `2021-12-31` or `2021-01-01/2021-12-31`.
+ * Parses `2021`, `2021-12`, `2021-12-31` or `2021-01-01/2021-12-31`.
  *
- * @returns undefined where it is none of these or no such day exists
+ * @returns undefined if the format differs or the day does not exist
  */
 export function parsePeriod(when: string): Period | undefined {
   const [from = '', to, ...more] = when.split('/');
@@ -22,22 +22,22 @@ export function parsePeriod(when: string): Period | undefined {
   return { startDate: start.startDate, endDate: end.endDate, precision: start.precision };
 }
 
-/** A time that the sentence gives and the report does not date, such as 冬奥会期间. */
+/** A time that the report mentions without a date, such as 冬奥会期间. */
 const NOT_DATED = 'not-dated';
-/** 目前, 截至目前: the day of the report. */
+/** The day of the report, as in 目前 and 截至目前. */
 export const REPORT_DATE = 'report-date';
 
-/** Whether it is something that `when` may be. */
+/** Whether a text is a valid value of `when`. */
 export function isTime(when: string): boolean {
   return when === NOT_DATED || when === REPORT_DATE || parsePeriod(when) !== undefined;
 }
 
-/** What to tell a person who wrote something else. */
-export function noTime(when: string): string {
-  return `“${when}” is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.`;
+/** The message for an invalid value of `when`. */
+export function invalidTime(when: string): string {
+  return `“${when}” is not a date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.`;
 }
 
-/** The days that `when` means; undefined where the report does not date it. */
+/** Returns the days of a value of `when`; undefined if the report gives no date. */
 export function readTime(when: string, reportDate: string): Period | undefined {
   return parsePeriod(when === REPORT_DATE ? reportDate : when);
 }

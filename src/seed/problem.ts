@@ -1,14 +1,14 @@
-/** Something wrong in the seed, and where. */
+/** A problem in the seed, with its position. */
 export interface Problem {
   /** Relative to the project's folder. */
   readonly file: string;
-  /** From 1. */
+  /** Starts at 1. */
   readonly line: number;
-  /** What is wrong, and how to mend it. */
+  /** States the error and the fix. */
   readonly message: string;
 }
 
-/** The seed cannot be used. Lists every problem found, a line each. */
+/** The seed is invalid. The message lists every problem, one per line. */
 export class SeedError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
@@ -16,17 +16,17 @@ export class SeedError extends Error {
   }
 }
 
-/** Where something stands in the seed. */
+/** A position in the seed. */
 export interface Origin {
   readonly file: string;
   readonly line: number;
 }
 
-/** Gathers problems, so that all of them can be shown at once. */
+/** Collects problems, so that all of them can be shown at once. */
 export class Problems {
   readonly all: Problem[] = [];
 
-  /** Notes a problem, once and on one line. */
+  /** Adds a problem, on one line, if it is new. */
   add({ file, line }: Origin, what: string): void {
     const message = what.replace(/\s+/g, ' ');
     const known = this.all.some((other) => other.file === file && other.line === line && other.message === message);
@@ -37,12 +37,12 @@ export class Problems {
     return this.all.length === 0;
   }
 
-  /** In the order of files and lines. */
+  /** Sorted by file and line. */
   get sorted(): readonly Problem[] {
     return [...this.all].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   }
 
-  /** @throws SeedError if there is any. */
+  /** @throws SeedError if there are any problems */
   raise(): void {
     if (!this.none) throw new SeedError(this.sorted);
   }

@@ -5,31 +5,31 @@ import type { RelationType } from '../model/vocabulary.js';
 import type { SearchableText } from '../text/searchable-text.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
-import { isTime, noTime, readTime } from './period.js';
+import { invalidTime, isTime, readTime } from './period.js';
 import type { Origin } from './problem.js';
 import { type ObservationContext, readObservation } from './read-observation.js';
 import { parseReference, type Reference } from './references.js';
 import type { Path } from './yaml-file.js';
 
-/** The report a block belongs to, and what it takes for granted. */
+/** The report that a block belongs to. */
 export interface ReportContext extends ObservationContext {
   readonly id: string;
-  /** Who makes its claims, and where that is written. */
+  /** Who makes its claims, and the position of that key. */
   readonly company: { readonly id: string; readonly origin: Origin };
   readonly text: SearchableText;
 }
 
-const WORDS_OF_BLOCK = new Set(['at', 'when', 'none', 'caption', 'numerals']);
+const BLOCK_KEYS = new Set(['at', 'when', 'none', 'caption', 'numerals']);
 
-/** Takes all that a block says into the draft; its sentence is the evidence. */
+/** Adds what a block records to the draft, with its sentence as evidence. */
 export function readBlock(block: LocatedBlock, report: ReportContext, draft: Draft): void {
-  const keys = Object.keys(block.content).filter((key) => !WORDS_OF_BLOCK.has(key));
+  const keys = Object.keys(block.content).filter((key) => !BLOCK_KEYS.has(key));
   const origin = block.file.origin(block.path);
   if (block.caption) return;
   if (keys.length === 0 && block.content.none === undefined)
     draft.problems.add(
       origin,
-      'the block says nothing of its sentence; record what it says, or give the reason under “none”.',
+      'the block records nothing; record what its sentence says, or give the reason under “none”.',
     );
   if (keys.length > 0 && block.content.none !== undefined)
     draft.problems.add(
@@ -38,7 +38,7 @@ export function readBlock(block: LocatedBlock, report: ReportContext, draft: Dra
     );
   const { when } = block.content;
   if (typeof when === 'string' && !isTime(when))
-    draft.problems.add(block.file.origin([...block.path, 'when']), noTime(when));
+    draft.problems.add(block.file.origin([...block.path, 'when']), invalidTime(when));
   for (const key of keys) new BlockReader(block, report, draft).entity(key);
 }
 
@@ -144,8 +144,8 @@ class BlockReader {
     const origin = this.block.file.origin(path);
     const period = readTime(when, this.report.date);
     if (!period) {
-      // The block's own “when” is complained of once, where it stands.
-      if (!isTime(when) && when !== this.block.content.when) this.draft.problems.add(origin, noTime(when));
+      // readBlock reports an invalid “when” of the block itself.
+      if (!isTime(when) && when !== this.block.content.when) this.draft.problems.add(origin, invalidTime(when));
       return;
     }
     const { startDate, endDate, precision } = period;
@@ -153,7 +153,7 @@ class BlockReader {
       if (!this.draft.set(entity, property, value, origin)) return;
   }
 
-  /** The sentence speaks of it: where a name is given, it must stand there. */
+  /** Records that the sentence mentions an entity. A name that is given must occur in the sentence. */
   private use(reference: Reference, path: Path): DraftEntity | undefined {
     const origin = this.block.file.origin(path);
     if (reference.name && !this.report.text.contains(reference.name, this.block.range))
@@ -170,14 +170,14 @@ class BlockReader {
   }
 }
 
-/** One object of a relation as written. */
+/** One object of a relation, as written. */
 export interface Target {
   readonly reference: Reference;
   readonly qualifiers: Qualifier[];
   readonly path: Path;
 }
 
-/** The objects of a relation: an id, a list of ids, or ids with qualifiers. */
+/** Returns the objects of a relation: an id, a list of ids, or ids with qualifiers. */
 export function targetsOf(value: unknown, path: Path): Target[] {
   if (typeof value === 'string') return [{ reference: parseReference(value), qualifiers: [], path }];
   if (Array.isArray(value)) return value.flatMap((item, i) => targetsOf(item, [...path, i]));
@@ -194,7 +194,7 @@ function toQualifiers(written: object): Qualifier[] {
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-/** A property's value from how it is written; its shape has been checked. */
+/** Parses the value of a property. Its format is already validated. */
 export function parseScalar(property: Property, written: string): Scalar {
   if (property.type.scalar === 'integer' || property.type.scalar === 'decimal') return Number(written);
   if (property.type.scalar === 'flag') return written === 'true';

@@ -5,21 +5,21 @@ import { targetsOf } from './read-block.js';
 import { whyNotFound } from './why-not-found.js';
 import type { YamlFile } from './yaml-file.js';
 
-/** A rule of inference, as `seed/shared/rules.yaml` gives it. */
+/** An inference rule of `seed/shared/rules.yaml`. */
 export interface InferenceRule extends InferenceTexts {
-  /** The same in Chinese. */
+  /** The same texts in Chinese. */
   readonly zh?: Partial<InferenceTexts>;
 }
 
-/** What readers see of a rule of inference. */
+/** The texts of an inference rule that readers see. */
 export interface InferenceTexts {
   readonly premise: string;
   readonly caveat: string;
 }
 
-const WORDS_OF_INFERENCE = new Set(['rule', 'caveat', 'quotes']);
+const INFERENCE_KEYS = new Set(['rule', 'caveat', 'quotes']);
 
-/** Takes what follows from several sentences into the draft. */
+/** Adds what follows from several sentences to the draft. */
 export function readInferences(
   file: YamlFile,
   report: { id: string; text: SearchableText },
@@ -38,11 +38,11 @@ export function readInferences(
     const spans = (inference.quotes as { in: string; at: string }[]).flatMap((quote, i) =>
       findQuote(quote, report, sections, draft, file, [index, 'quotes', i]),
     );
-    const subjects = Object.keys(inference).filter((key) => !WORDS_OF_INFERENCE.has(key));
+    const subjects = Object.keys(inference).filter((key) => !INFERENCE_KEYS.has(key));
     if (subjects.every((subject) => Object.keys(inference[subject] as object).length === 0))
       draft.problems.add(
         file.origin([index]),
-        'the inference concludes nothing; write what follows, such as certification:x:y: {supports: claim:x:z}.',
+        'the inference has no conclusion; add one, such as certification:x:y: {supports: claim:x:z}.',
       );
     for (const subject of subjects) {
       const fields = inference[subject] as Record<string, unknown>;
@@ -90,7 +90,7 @@ function findQuote(
     draft.problems.add(
       file.origin([...path, 'at']),
       range
-        ? `“${quote.at}” is ${found.length} times in ${quote.in}; quote more of the sentence.`
+        ? `“${quote.at}” occurs ${found.length} times in ${quote.in}; quote more of the sentence.`
         : whyNotFound(report.text, quote.at, section.body, quote.in),
     );
     return [];

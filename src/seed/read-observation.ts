@@ -3,37 +3,37 @@ import type { SearchableText } from '../text/searchable-text.js';
 import type { Draft, DraftEntity, Span } from './draft.js';
 import type { LocatedBlock } from './locate.js';
 import { parseNumber } from './numbers.js';
-import { isTime, noTime, parsePeriod, REPORT_DATE, readTime } from './period.js';
+import { invalidTime, isTime, parsePeriod, REPORT_DATE, readTime } from './period.js';
 import type { Origin } from './problem.js';
 import { lastPart, parseReference, type Reference } from './references.js';
 import type { Path } from './yaml-file.js';
 
-/** What an undated number takes from its report. */
+/** The report that an observation belongs to. */
 export interface ObservationContext {
   readonly id: string;
   readonly text: SearchableText;
-  /** What the report reports on. */
+  /** The reporting period: the default time of a number. */
   readonly period: string;
-  /** The day the report is dated. */
+  /** The date of the report. */
   readonly date: string;
 }
 
-/** One number of a block, and what it is about. */
+/** A number of a block, and what it is about. */
 export interface WrittenObservation {
   readonly draft: Draft;
   readonly about: DraftEntity;
   /** The metric's slug. */
   readonly metric: string;
-  /** The raw words, or a mapping with them. */
+  /** The words of the number, or a mapping that contains them. */
   readonly written: unknown;
   readonly block: LocatedBlock;
   readonly path: Path;
   readonly report: ObservationContext;
-  /** Notes that the sentence speaks of an entity. */
+  /** Records that the sentence mentions an entity. */
   readonly use: (reference: Reference, path: Path) => DraftEntity | undefined;
 }
 
-/** Takes one number of a block into the draft: metric, value as data, and what it is about. */
+/** Adds a number of a block to the draft: its metric, its parsed value, and what it is about. */
 export function readObservation(observed: WrittenObservation): void {
   const { draft, about, metric: metricSlug, written, block, path, report, use } = observed;
   const at = (key: string): Origin => block.file.origin([...path, key]);
@@ -47,7 +47,7 @@ export function readObservation(observed: WrittenObservation): void {
   const slug = [metricSlug, lastPart(about.id), ...(distinct ? [distinct.replaceAll('/', '_')] : [])].join('-');
   const id = `observation:${lastPart(report.id)}:${slug}`;
   if (draft.entities.get(id)?.uses.length)
-    draft.problems.add(origin, `${id} is observed twice; tell the two apart with “when” or “key”.`);
+    draft.problems.add(origin, `${id} is observed twice; distinguish the two with “when” or “key”.`);
   const observation = use({ id }, path);
   const metric = use({ id: `metric:${metricSlug}` }, path);
   if (!observation || !metric) return;
@@ -61,7 +61,7 @@ export function readObservation(observed: WrittenObservation): void {
   if (fields.unparsed === undefined && !number)
     draft.problems.add(
       at('raw'),
-      `“${raw}” is no plain number; quote only the number and its unit, or say why under “unparsed”.`,
+      `“${raw}” is not a plain number; quote only the number and its unit, or give the reason under “unparsed”.`,
     );
   if (fields.unparsed === undefined && number) {
     set('value', number.value);
@@ -71,7 +71,7 @@ export function readObservation(observed: WrittenObservation): void {
     set('comparator', number.comparator);
   }
   set('nature', fields.nature ?? number?.nature ?? 'ACTUAL');
-  if (fields.when !== undefined && !isTime(fields.when)) draft.problems.add(at('when'), noTime(fields.when));
+  if (fields.when !== undefined && !isTime(fields.when)) draft.problems.add(at('when'), invalidTime(fields.when));
   const period = when === undefined ? parsePeriod(report.period) : readTime(when, report.date);
   set('startDate', period?.startDate);
   set('endDate', period?.endDate);

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { parseScalar, targetsOf } from './read-block.js';
 import type { YamlFile } from './yaml-file.js';
 
-/** Takes what stands apart from the readings into the draft: names, codes, and relations that rest on a source. */
+/** Adds the entities of a shared file to the draft: names, codes, and relations that have a source. */
 export function readShared(file: YamlFile, kind: KindDefinition, draft: Draft): void {
   for (const [id, facts] of Object.entries(file.content as Record<string, Record<string, unknown>>)) {
     const origin = file.origin([id]);
@@ -24,7 +24,7 @@ export function readShared(file: YamlFile, kind: KindDefinition, draft: Draft): 
       if (!entity.source) {
         draft.problems.add(
           file.origin([id, field.name]),
-          `${id} ${field.relation} rests on no source; add “source”, such as GB/T 2260.`,
+          `${id} ${field.relation} has no source; add “source”, such as GB/T 2260.`,
         );
         continue;
       }

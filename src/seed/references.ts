@@ -1,19 +1,19 @@
-/** An entity as the seed names it: `id`, or `id 名称` where it is first named. */
+/** A reference to an entity: `id`, or `id 名称` where the text first names it. */
 export interface Reference {
   readonly id: string;
   readonly name?: string;
 }
 
-/** What an id looks like after its kind's prefix and colon. */
+/** The pattern of an id after its kind's prefix and colon. */
 export const SLUG = '[A-Za-z0-9][A-Za-z0-9._-]*(?::[A-Za-z0-9][A-Za-z0-9._-]*)*';
 
-/** Splits `id 名称` at its first white space. */
+/** Splits `id 名称` at the first white space. */
 export function parseReference(written: string): Reference {
   const [, id = '', name] = /^(\S+)(?:\s+([\s\S]+))?$/.exec(written.trim()) ?? [];
   return name ? { id, name } : { id };
 }
 
-/** What an id says of the thing itself: its last part. */
+/** Returns the last part of an id. */
 export function lastPart(id: string): string {
   return id.slice(id.lastIndexOf(':') + 1);
 }

@@ -3,22 +3,22 @@ import type { RelationType } from '../model/vocabulary.js';
 import type { Draft, DraftEntity, DraftStatement } from './draft.js';
 import { groupBy } from './group-by.js';
 
-/** Numbers that hang together, and what they come to. */
+/** Numbers that are a total and its items, or a share and its two sources, with the result of the calculation. */
 export interface Related {
   /** PART_OF or DERIVED_FROM, from each of them to one or from one to each. */
   readonly statements: readonly DraftStatement[];
-  /** The sum or the share in words, beside what the report writes. */
+  /** The calculation in words, with the number that the report prints. */
   readonly says: string;
   readonly agrees: boolean;
 }
 
-/** Between which two numbers the true value lies. */
+/** The range of the true value. */
 interface Bounds {
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
-/** The items of each total, and the two numbers behind each share. What is only about a number (近, 约) is not checked. */
+/** Calculates each total and each share. Approximate numbers (近, 约) are skipped. */
 export function relatedNumbers(draft: Draft): Related[] {
   const between = (relation: RelationType): DraftStatement[] =>
     draft.statements.filter(
@@ -37,7 +37,7 @@ export function relatedNumbers(draft: Draft): Related[] {
   ].filter((related) => related !== undefined);
 }
 
-/** Writes on each statement between related numbers what they come to. */
+/** Adds the calculation to each statement between related numbers, as the qualifier `check`. */
 export function noteChecks(draft: Draft): void {
   const says = new Map(
     relatedNumbers(draft).flatMap((related) => related.statements.map((statement) => [statement, related.says])),
@@ -78,7 +78,7 @@ function checkShare(share: string, statements: readonly DraftStatement[], draft:
   const [written, above, below] = [boundsOf(result), boundsOf(part), boundsOf(whole)];
   if (!written || !above || !below || result?.properties.get('unit') !== '%') return undefined;
   const percent = { low: above.low.div(below.high).times(100), high: above.high.div(below.low).times(100) };
-  // As exact as it is written: 63.71 stands for 63.705 to 63.715.
+  // As precise as printed: 63.71 means 63.705 to 63.715.
   const half = new Decimal(5).div(new Decimal(10).pow(decimalsOf(rawOf(result)) + 1));
   const agrees = overlap(percent, { low: written.low.minus(half), high: written.high.plus(half) });
   return {

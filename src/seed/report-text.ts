@@ -45,7 +45,7 @@ export class ReportText {
     this.outline = new ReportOutline(id, outline);
   }
 
-  /** Evidence from a range of the text that lies in a section. */
+  /** Returns the evidence of a range. @throws Error if the range is in no section */
   evidence(range: TextRange): Evidence {
     const evidence = this.outline.evidence(range);
     if (!evidence) throw new Error(`${this.id} has no section at ${range.start}–${range.end}.`);

@@ -3,7 +3,7 @@ import type { DraftStatement } from './draft.js';
 /** The role that makes a member independent. */
 const INDEPENDENT = 'role:independent-director';
 
-/** How many members a body has, and how many of them are independent: added up from its seats. */
+/** Returns the number of members and of independent members of a body, added up from its seats. */
 export function countSeats(
   committee: string,
   statements: readonly DraftStatement[],
@@ -15,7 +15,7 @@ export function countSeats(
   const counts = new Map(
     seats.map((seat) => [seat.object, Number(seat.qualifiers.find(({ key }) => key === 'count')?.value)]),
   );
-  // A narrower role is counted in the wider one already.
+  // The count of a wider role includes its narrower roles.
   const widest = [...counts].filter(([role]) => !widerRoles(role, statements).some((wider) => counts.has(wider)));
   const independent = counts.get(INDEPENDENT);
   return {

@@ -11,10 +11,10 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 const WORDS = { type: 'string', minLength: 1 };
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The shapes that the others share, in a file of their own: what each relation may lead to. */
+/** The file of the definitions that the other schemas share: the objects of each relation. */
 export const DEFINITIONS = 'definitions';
 
-/** The shapes of the seed's files: what editors complete and what `npm run check` holds them to. Keys are file names. */
+/** Returns the JSON Schemas of the seed's files, by name, for completion in editors and for `npm run check`. */
 export function seedShapes(model: Model): Readonly<Record<string, JsonSchema>> {
   const definitions = new Definitions(model);
   const shapes: Record<string, JsonSchema> = {
@@ -25,7 +25,7 @@ export function seedShapes(model: Model): Readonly<Record<string, JsonSchema>> {
     words: wordsShape(),
   };
   for (const kind of model.kinds) if (!kind.textual) shapes[kind.plural] = sharedShape(model, kind, definitions);
-  shapes[DEFINITIONS] = { title: 'What the shapes of the seed share', $defs: definitions.all };
+  shapes[DEFINITIONS] = { title: 'Definitions that the schemas of the seed share', $defs: definitions.all };
   return Object.fromEntries(
     Object.entries(shapes).map(([name, shape]) => [name, { $schema: DIALECT, $id: `${name}.schema.json`, ...shape }]),
   );
@@ -35,27 +35,27 @@ function closed(properties: Record<string, unknown>, required: readonly string[]
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** A text of a form; what it says of the form is shown to whoever gets it wrong. */
+/** A string with a pattern. `form` describes the pattern in error messages. */
 function formed(pattern: string, form: string): JsonSchema {
   return { type: 'string', pattern, patternErrorMessage: form };
 }
 
-/** How an id is written. */
+/** Describes the format of an id. */
 function idForm(prefixes: readonly string[], name: 'named' | 'bare'): string {
   const kinds = prefixes.length > 8 ? 'a kind, such as service:,' : prefixes.map((prefix) => `${prefix}:`).join(' or ');
   const rest = 'letters, digits, “.”, “_”, “-” or “:”';
-  const named = name === 'named' ? ' (then, where it is first named, a space and its name)' : '';
-  return `an id that begins with ${kinds} and goes on with ${rest}${named}`;
+  const named = name === 'named' ? ' (then a space and its name, where the text first names it)' : '';
+  return `an id that begins with ${kinds} and continues with ${rest}${named}`;
 }
 
-/** An id of one of some kinds, and nothing else. */
+/** An id of one of some kinds, without a name. */
 function bareId(...prefixes: string[]): JsonSchema {
   return formed(`^(${prefixes.join('|')}):${SLUG}$`, idForm(prefixes, 'bare'));
 }
 
 function reportShape(): JsonSchema {
   return {
-    title: 'What a report is',
+    title: 'A report',
     ...closed(
       {
         id: bareId('report'),
@@ -63,9 +63,9 @@ function reportShape(): JsonSchema {
         nameEn: WORDS,
         aliases: { type: 'array', items: WORDS },
         description: WORDS,
-        period: { ...WORDS, description: 'What it reports on: 2021-01-01/2021-12-31.' },
-        date: { ...WORDS, description: 'The day it is dated: 目前 and 截至目前 mean this day.' },
-        company: { ...bareId('organization'), description: 'Who makes its claims.' },
+        period: { ...WORDS, description: 'The reporting period, such as 2021-01-01/2021-12-31.' },
+        date: { ...WORDS, description: 'The date of the report. 目前 and 截至目前 mean this day.' },
+        company: { ...bareId('organization'), description: 'The organization that makes its claims.' },
       },
       ['id', 'name', 'period', 'date', 'company'],
     ),
@@ -77,7 +77,7 @@ function sectionShape(model: Model, definitions: Definitions): JsonSchema {
     {
       section: {
         ...formed(`^section:${SLUG}\\s+\\S`, 'its id, a space and the heading, as in section:x:board 2. 董事会'),
-        description: 'id and heading, as in the text.',
+        description: 'The id and the heading as printed.',
       },
       depth: { enum: ['1', '2', '3', '4'], description: '1 = 第一节, 2 = 一、, 3 = 1.' },
       nameEn: WORDS,
@@ -103,14 +103,17 @@ function block(model: Model): JsonSchema {
   return {
     type: 'object',
     properties: {
-      at: { ...WORDS, description: 'The sentence, found exactly once in its section. " … " spans a range.' },
+      at: {
+        ...WORDS,
+        description: 'The sentence. It must occur exactly once in its section. " … " leaves out the words between.',
+      },
       when: { ...WORDS, description: '2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.' },
-      none: { ...WORDS, description: 'Why the sentence has nothing to record.' },
+      none: { ...WORDS, description: 'The reason why there is nothing to record.' },
       numerals: {
         type: 'object',
         additionalProperties: WORDS,
         minProperties: 1,
-        description: 'Words of the sentence that hold a numeral and are no number, each with the reason.',
+        description: 'Words of the sentence that contain a numeral but are not a number, each with the reason.',
       },
     },
     patternProperties: Object.fromEntries(
@@ -125,7 +128,7 @@ function block(model: Model): JsonSchema {
   };
 }
 
-/** What may stand under an entity's key, per kind. */
+/** The schemas of the values under an entity's key, by kind. */
 function assertions(model: Model, definitions: Definitions): JsonSchema {
   const value = {
     oneOf: [
@@ -136,7 +139,7 @@ function assertions(model: Model, definitions: Definitions): JsonSchema {
           nature: { enum: ['ACTUAL', 'TARGET', 'CAPABILITY'] },
           when: WORDS,
           key: formed('^[a-z0-9-]+$', 'lower-case letters, digits and “-”'),
-          unparsed: { ...WORDS, description: 'Why the words are no plain number; no value is stored.' },
+          unparsed: { ...WORDS, description: 'The reason why the words are not a plain number. No value is stored.' },
           partOf: { $ref: '#/$defs/ref' },
           derivedFrom: { $ref: '#/$defs/ref' },
         },
@@ -167,7 +170,7 @@ function assertions(model: Model, definitions: Definitions): JsonSchema {
   return shapes;
 }
 
-/** The relation fields that a person writes: outward, and not derived from the evidence. */
+/** Returns the relation fields that a curator writes: outgoing, and not derived from the text. */
 function curated(model: Model, kind: KindDefinition): readonly RelationField[] {
   return model.fields(kind).filter((field) => field.direction === 'OUT' && !model.relation(field.relation).textual);
 }
@@ -177,7 +180,7 @@ function propertyShape(property: Property): JsonSchema {
   if (isEnumeration(type)) return { enum: Object.keys(type.values), description };
   const forms: Record<Property['type']['scalar'], JsonSchema> = {
     text: formed('\\S', 'its text, or remove the key'),
-    integer: formed('^-?\\d+$', 'a whole number in digits'),
+    integer: formed('^-?\\d+$', 'an integer in digits'),
     decimal: formed('^-?\\d+(\\.\\d+)?$', 'a number in digits'),
     flag: formed('^(true|false)$', 'true or false'),
     date: { type: 'string', format: 'date' },
@@ -186,13 +189,13 @@ function propertyShape(property: Property): JsonSchema {
   return { ...forms[type.scalar], description };
 }
 
-/** What relations may lead to, each written once: many kinds have the same relations. */
+/** The schemas of the objects of relations. Each is defined once, since many kinds have the same relations. */
 class Definitions {
   readonly all: Record<string, JsonSchema> = {};
 
   constructor(private readonly model: Model) {}
 
-  /** The shape of what a relation field leads to; one for all fields that lead to the same kinds. */
+  /** Returns the schema of a relation field's objects, shared by all fields with the same kinds of objects. */
   targets(field: RelationField): JsonSchema {
     const prefixes = field.kinds.map((kind) => kind.prefix);
     const qualifiers = this.qualifiers(field);
@@ -203,7 +206,7 @@ class Definitions {
 
   private shape(name: string, prefixes: readonly string[], qualifiers: string): JsonSchema {
     const pattern = `^(${prefixes.join('|')}):${SLUG}(\\s+\\S|$)`;
-    // An id, an id with qualifiers, or a list of either. Each keyword speaks only to its own type.
+    // An id, an id with qualifiers, or a list of either. Each keyword applies only to its own type.
     this.all[`one.${name}`] = {
       ...formed(pattern, idForm(prefixes, 'named')),
       type: ['string', 'object'],
@@ -233,13 +236,13 @@ class Definitions {
 function inferencesShape(model: Model, definitions: Definitions): JsonSchema {
   const quote = closed({ in: bareId('section'), at: WORDS }, ['in', 'at']);
   return {
-    title: 'What follows from several sentences, by a named rule',
+    title: 'Statements that follow from several sentences by an inference rule',
     type: 'array',
     items: {
       type: 'object',
       properties: {
         rule: WORDS,
-        caveat: { ...WORDS, description: 'Only where the rule’s own caveat does not say enough.' },
+        caveat: { ...WORDS, description: 'Only if the caveat of the rule is not sufficient.' },
         quotes: { type: 'array', items: quote },
       },
       patternProperties: Object.fromEntries(
@@ -262,13 +265,13 @@ function inferencesShape(model: Model, definitions: Definitions): JsonSchema {
 
 function rulesShape(): JsonSchema {
   const texts = {
-    premise: { ...WORDS, description: 'What it concludes from, as readers see it.' },
-    caveat: { ...WORDS, description: 'What it does not prove, as readers see it.' },
+    premise: { ...WORDS, description: 'The premise of the rule, as shown to readers.' },
+    caveat: { ...WORDS, description: 'What the rule does not prove, as shown to readers.' },
   };
   return {
-    title: 'The rules of inference',
+    title: 'Inference rules',
     type: 'object',
-    additionalProperties: closed({ ...texts, zh: { ...closed(texts), description: 'The same in Chinese.' } }, [
+    additionalProperties: closed({ ...texts, zh: { ...closed(texts), description: 'The same texts in Chinese.' } }, [
       'premise',
       'caveat',
     ]),
@@ -277,7 +280,7 @@ function rulesShape(): JsonSchema {
 
 function wordsShape(): JsonSchema {
   return {
-    title: 'Words that hold a numeral and count nothing, wherever they stand, each with the reason',
+    title: 'Words that contain a numeral but are not a number, wherever they occur, each with the reason',
     type: 'object',
     additionalProperties: WORDS,
   };
@@ -289,11 +292,11 @@ function sharedShape(model: Model, kind: KindDefinition, definitions: Definition
     type: 'object',
     patternProperties: {
       [`^${kind.prefix}:${SLUG}$`]: closed({
-        name: { ...WORDS, description: 'Only for what no sentence names as it should be named.' },
+        name: { ...WORDS, description: 'Only if no sentence gives a suitable name.' },
         nameEn: WORDS,
         aliases: { type: 'array', items: WORDS },
         description: WORDS,
-        source: { ...WORDS, description: 'Where the relations given here come from, such as GB/T 2260.' },
+        source: { ...WORDS, description: 'The source of the relations given here, such as GB/T 2260.' },
         ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyShape(property)])),
         ...Object.fromEntries(curated(model, kind).map((field) => [field.name, definitions.targets(field)])),
       }),

@@ -2,7 +2,7 @@ import type { Graph } from '../model/graph.js';
 import type { SupportLevel } from '../model/statement.js';
 import { groupBy } from './group-by.js';
 
-/** How many of a report's claims are supported how well. */
+/** Counts a report's claims by their level of support. */
 export function supportOf(
   report: string,
   { entities, statements }: Pick<Graph, 'entities' | 'statements'>,

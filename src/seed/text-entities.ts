@@ -9,7 +9,7 @@ import type { ReportText } from './report-text.js';
 /** Maximum number of characters in the name of a passage. */
 const NAME_LENGTH = 40;
 
-/** A report's sections and passages as entities. */
+/** Returns a report's sections and passages as entities. */
 export function textEntities(report: ReportText): EntityRecord[] {
   const record = (id: string, kind: KindValue, range: TextRange) => ({
     id,

@@ -28,7 +28,7 @@ export class YamlFile {
     private readonly lines: LineCounter,
   ) {}
 
-  /** @returns undefined where the file is missing or no YAML; the problems are then noted. */
+  /** Returns undefined, and adds the problems, if the file is missing or is not valid YAML. */
   static async read(root: string, file: string, problems: Problems): Promise<YamlFile | undefined> {
     const source = await readText(root, file, problems);
     if (source === undefined) return undefined;
@@ -37,26 +37,23 @@ export class YamlFile {
     const wrong = new Map<number, string>();
     const note = (offset: number, message: string): void => {
       const { line } = lines.linePos(offset);
-      // What else is wrong in a line mostly follows from the first.
+      // Further errors on a line mostly follow from the first.
       if (!wrong.has(line)) wrong.set(line, message);
     };
-    // Where a line does not continue the one above, nothing below it is understood either.
+    // After an unexpected token, the errors below it are not meaningful.
     const lost = document.errors.find(({ code }) => code === 'UNEXPECTED_TOKEN');
     const telling = document.errors.filter((error) => error.code !== 'UNEXPECTED_TOKEN' || error === lost);
     for (const error of [...telling, ...document.warnings])
       note(isUnclosed(error) ? opening(document, error.pos[0]) : error.pos[0], explain(error, source));
     visit(document, {
       Alias: (_, { range, source: name }) =>
-        note(
-          range?.[0] ?? 0,
-          `“*${name}” is an alias of YAML, which the seed does without; put text in quotation marks.`,
-        ),
+        note(range?.[0] ?? 0, `“*${name}” is a YAML alias, which the seed does not use; put text in quotation marks.`),
     });
     for (const [line, message] of wrong) problems.add({ file, line }, message);
     return wrong.size > 0 ? undefined : new YamlFile(file, document.toJS(), document, lines);
   }
 
-  /** The line of the key, or list item, that a path leads to; of its nearest ancestor if it is not there. */
+  /** Returns the position of the key or list item at a path, or of its nearest ancestor if it does not exist. */
   origin(path: Path): Origin {
     let offset = 0;
     let node: unknown = this.document.contents;
@@ -86,12 +83,12 @@ function offsetOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
-/** Whether the error stands where something should have ended, which may be far from where it began. */
+/** Whether an error is reported at the missing end of something, which may be far from its beginning. */
 function isUnclosed({ code }: YAMLError): boolean {
   return code === 'MISSING_CHAR' || code === 'BAD_INDENT';
 }
 
-/** Where the innermost text in quotation marks, or in brackets, around an offset begins. */
+/** Returns the offset at which the innermost quoted text or bracket around an offset begins. */
 function opening(document: Document, offset: number): number {
   let found = offset;
   visit(document, {
@@ -106,8 +103,8 @@ function opening(document: Document, offset: number): number {
 
 function explain({ code, message, pos: [start] }: YAMLError, source: string): string {
   if (code === 'DUPLICATE_KEY')
-    return `“${source.slice(start).split(/:(?:\s|$)/, 1)[0]}” stands here a second time; put what it holds under one.`;
+    return `“${source.slice(start).split(/:(?:\s|$)/, 1)[0]}” is a duplicate key; merge its values under one.`;
   if (code === 'MULTIPLE_DOCS') return '“---” begins a second document; remove it.';
   const [what] = message.split(/ at line \d+/);
-  return `not valid YAML: ${what}; mend the indentation, or put a text with “: ”, “ #” or a mark at its start in quotation marks.`;
+  return `not valid YAML: ${what}; correct the indentation, or put quotation marks around a text that contains “: ” or “ #” or begins with a special character.`;
 }

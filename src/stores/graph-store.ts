@@ -7,41 +7,41 @@ import type { NeighbourhoodQuery, PathsQuery } from '../query/walk.js';
 import type { TermGroup } from '../search/terms.js';
 import type { QueryStats } from './query-stats.js';
 
-/** An entity with the columns asked for; the others are absent. */
+/** An entity with the requested columns; the others are absent. */
 export type EntityRow = Pick<EntityRecord, 'id' | 'kind' | 'name'> &
   Partial<EntityRecord> & {
-    /** How well a claim is supported. */
+    /** The level of support of a claim. */
     readonly support?: SupportLevel;
-    /** A report's text; null for other kinds. */
+    /** The text of a report; null for other kinds. */
     readonly publishedText?: string | null;
-    /** How much of a report's text the graph accounts for; null for other kinds. */
+    /** The coverage of a report's text; null for other kinds. */
     readonly coverage?: CoverageRecord | null;
   };
 
-/** What a relation leads to, and the statement that says so. */
+/** A related entity, and the statement that relates it. */
 export interface RelatedRow {
   readonly entity: EntityRow;
   readonly statement: StatementRecord;
 }
 
-/** How many distinct entities, or how many statements, have a value; null is none. In no order. */
+/** The number of distinct entities, or of statements, with a value; null stands for no value. Facets have no order. */
 export interface FacetCount {
   readonly value: string | null;
   readonly count: number;
 }
 
-/** The answer to an ask. What was not asked for is null or empty. */
+/** The answer to a query. Parts that were not requested are null or empty. */
 export interface Answer<T> {
   readonly items: readonly T[];
-  /** Whether the list goes on beyond the page, on the side that was cut. */
+  /** Whether more items follow the page, or precede a page that is counted from the end. */
   readonly cut: boolean;
-  /** Edges: one per statement in a relation. */
+  /** Number of edges: one per statement of a relation. */
   readonly total: number | null;
-  /** One list per facet asked for, in that order. */
+  /** One list per requested facet, in the same order. */
   readonly facets: readonly (readonly FacetCount[])[];
 }
 
-/** A path: the ids of its nodes, and the statements between them, one fewer. */
+/** A path: the ids of its nodes, and the statements between consecutive nodes. */
 export interface PathRow {
   readonly nodes: readonly string[];
   readonly statements: readonly StatementRecord[];
@@ -53,34 +53,34 @@ export interface SubgraphRow {
   readonly nodes: readonly string[];
   /** By id. */
   readonly statements: readonly StatementRecord[];
-  /** Whether nodes or statements were left out for the limit. */
+  /** Whether the limit excluded nodes or statements. */
   readonly truncated: boolean;
 }
 
-/** What a search found. */
+/** An entity that a search found. */
 export interface FoundRow {
   readonly entity: EntityRow;
   /** See `TIERS`. */
   readonly tier: number;
-  /** How many of the terms it has. */
+  /** Number of terms that match. */
   readonly matched: number;
 }
 
 export interface SearchAnswer {
   readonly items: readonly FoundRow[];
   readonly cut: boolean;
-  /** How many of each kind, in no order. */
+  /** Number of entities by kind, in no order. */
   readonly kinds: readonly FacetCount[];
-  /** What was sought once typing errors were mended. */
+  /** The terms of the search after typing errors are corrected. */
   readonly groups: readonly TermGroup[];
 }
 
-/** What a graph holds, text kinds and text relations left out. */
+/** The counts of a graph, without text kinds and text relations. */
 export interface Counts {
   readonly version: string;
   readonly entities: number;
   readonly statements: number;
-  /** Pieces of evidence behind entities and statements. */
+  /** Number of pieces of evidence of entities and statements. */
   readonly evidence: number;
   /** By value of `Kind`. */
   readonly kinds: Readonly<Partial<Record<KindValue, number>>>;
@@ -89,8 +89,8 @@ export interface Counts {
 }
 
 /**
- * Entities and statements to write out, each sorted by id. Each sequence is read page by page, can be read again, and
- * belongs to one version of the graph.
+ * Entities and statements, each sorted by id. Each sequence is read page by page, can be read repeatedly, and belongs to
+ * one version of the graph.
  */
 export interface Records {
   readonly version: string;
@@ -104,32 +104,32 @@ export interface WholeGraph extends Records {
   readonly counts: Counts;
 }
 
-/** Whether a store can answer; if not, why, in words for the person who runs it. */
+/** Whether a store can answer queries; if not, the reason for the operator. */
 export type StoreState =
   | { readonly ready: true; readonly version: string }
   | { readonly ready: false; readonly reachable: boolean; readonly reason: string };
 
 export interface SessionOptions {
-  /** Milliseconds since the epoch. A question that is not answered by then fails with TIMEOUT. */
+  /** Milliseconds since the epoch. A query that is not answered by then fails with TIMEOUT. */
   readonly deadline: number;
-  /** Collects what the session's questions take. */
+  /** Collects the cost of the session's queries. */
   readonly stats?: QueryStats;
 }
 
-/** Where a graph is kept. All stores give the same answers to the same questions. */
+/** A store of one graph. All stores give the same answers to the same queries. */
 export interface GraphStore {
-  /** The questions of one request. Opens nothing: a session needs no closing. */
+  /** Returns the queries of one request. A session needs no closing. */
   session(options: SessionOptions): StoreSession;
   state(): Promise<StoreState>;
   close(): Promise<void>;
 }
 
 /**
- * The questions of one request, with its deadline.
+ * The queries of one request, with its deadline.
  *
- * Lists are in the order of the ids or parents given. Each method throws ApiError STORE_UNAVAILABLE if the store cannot be
- * reached, has no graph to serve, or returns what no complete graph holds because its graph is being replaced, and TIMEOUT
- * after the deadline.
+ * Lists are in the order of the given ids or parents. Each method throws ApiError STORE_UNAVAILABLE if the store cannot be
+ * reached, has no graph, or returns an inconsistent result because its graph is being replaced, and TIMEOUT after the
+ * deadline.
  */
 export interface StoreSession {
   /**
@@ -143,17 +143,17 @@ export interface StoreSession {
   list(query: ListQuery): Promise<Answer<EntityRow>>;
   /** Returns one answer per parent. */
   related(parents: readonly string[], query: RelatedQuery): Promise<Answer<RelatedRow>[]>;
-  /** Returns one answer per entity of `ask.of`, or one for the whole graph. */
+  /** Returns one answer per entity of `query.of`, or one for the whole graph. */
   listStatements(query: StatementQuery & { readonly of: null }): Promise<[Answer<StatementRecord>]>;
   listStatements(query: StatementQuery): Promise<Answer<StatementRecord>[]>;
-  /** @throws ApiError QUERY_TOO_COSTLY if more is found than may be ranked */
+  /** @throws ApiError QUERY_TOO_COSTLY if more entities match than can be ranked */
   search(query: SearchQuery): Promise<SearchAnswer>;
   /**
    * Returns the shortest paths within the maximum length, ordered by their nodes, step by step (name, then id), then by
    * the ids of their statements.
    */
   paths(query: PathsQuery): Promise<PathRow[]>;
-  /** Returns the nodes within reach, nearest first, and all statements among them that may be walked. */
+  /** Returns the nodes within reach, nearest first, and all statements between them whose relation the query includes. */
   neighbourhood(query: NeighbourhoodQuery): Promise<SubgraphRow>;
   graph(): Promise<WholeGraph>;
 }

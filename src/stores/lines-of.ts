@@ -2,7 +2,7 @@ import { entityLine, statementLine } from '../model/export-line.js';
 import type { Records } from './graph-store.js';
 import { mergeById } from './merge-by-id.js';
 
-/** Entities and statements as lines of canonical JSON, sorted by id. */
+/** Returns entities and statements as lines of canonical JSON, sorted by id. */
 export async function* linesOf(records: Records): AsyncGenerator<string> {
   const entities = written(records.entities(), entityLine);
   const statements = written(records.statements(), statementLine);

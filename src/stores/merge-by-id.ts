@@ -1,4 +1,4 @@
-/** Merges sequences, each sorted by id, into one. What is begun is ended with it. */
+/** Merges sequences that are sorted by id. Closes all sequences when the consumer stops. */
 export async function* mergeById<T extends { readonly id: string }>(
   sources: readonly AsyncGenerator<T>[],
 ): AsyncGenerator<T> {

@@ -21,7 +21,7 @@ export interface OpenStore {
   warmUp(): Promise<void>;
 }
 
-/** Opens the store that the configuration names; the only place that chooses one. */
+/** Opens the store that the configuration selects. */
 export async function openStore({ model, root, neo4j, readGraph }: StoreOptions): Promise<OpenStore> {
   const store = neo4j ? await Neo4jStore.open(neo4j, model, root) : new MemoryStore(await readGraph(), model);
   return { store, warmUp: () => store.warmUp() };

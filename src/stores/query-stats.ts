@@ -1,10 +1,10 @@
-/** What the questions of one request take. */
+/** The cost of the queries of one request. */
 export class QueryStats {
-  /** Statements sent to the database; for the embedded store, questions answered. */
+  /** Number of statements sent to the database; for the embedded store, of queries answered. */
   roundTrips = 0;
-  /** Entities, statements, values and counts returned, including those that a page then leaves out. */
+  /** Number of entities, statements, values and counts returned, including rows beyond the page. */
   rows = 0;
-  /** Time from each question to its whole answer. Questions that run at the same time count each. */
+  /** Total time of all queries. Concurrent queries are added up. */
   milliseconds = 0;
 
   /** Measures `work`, whether or not it succeeds. */

@@ -5,16 +5,16 @@ import type { KnownWords } from '../search/known-words.js';
 import { type SearchPlan, searchPlans } from '../search/plan.js';
 import type { FoundRow, SearchAnswer } from './graph-store.js';
 
-/** What one plan finds in a store. */
+/** The result of one search plan. */
 export interface Found extends Pick<SearchAnswer, 'items' | 'cut'> {
-  /** Of all kinds, those that were not asked for too, with the number of times that a query found one. */
+  /** Counts of all kinds, including kinds that were not requested, with the number of index rows. */
   readonly counts: readonly { readonly kind: KindValue; readonly count: number; readonly rows: number }[];
 }
 
 /**
- * Mends the text, and asks a store for all of its terms, then, if no entity of the kinds has them all, for some.
+ * Corrects typing errors, searches for entities with all terms, and then, if no entity of the kinds has all terms, with some.
  *
- * @throws ApiError QUERY_TOO_COSTLY where more is found than may be ranked
+ * @throws ApiError QUERY_TOO_COSTLY if more entities match than can be ranked
  */
 export async function answerSearch(
   { text, kinds, most }: SearchQuery,
@@ -34,7 +34,7 @@ export async function answerSearch(
   };
 }
 
-/** The place of what was found in the order. */
+/** Returns the key of a result in the order. */
 export function rankKey({ tier, matched, entity }: FoundRow): readonly [number, number, string] {
   return [tier, matched, entity.id];
 }

@@ -11,15 +11,15 @@ import { randomGraph } from './random-graph.js';
 import { RandomQueries, type Selection } from './random-query.js';
 import { cursorsIn, type Written, writeQuery } from './write-query.js';
 
-/** Queries in all; RANDOM_QUERIES asks for more, with other graphs and queries each time unless SEED says which. */
+/** Number of queries. RANDOM_QUERIES sets another number, with new random graphs and queries unless SEED is set. */
 const QUERIES = Number(process.env.RANDOM_QUERIES ?? 2000);
 const SEED = Number(process.env.SEED ?? (process.env.RANDOM_QUERIES ? Date.now() % 2 ** 31 : 1));
 const PER_GRAPH = 250;
 const GRAPHS = Math.ceil(QUERIES / PER_GRAPH);
-/** Queries asked at a time. */
+/** Number of concurrent queries. */
 const AT_ONCE = 4;
 
-describeNeo4j('both stores give the same answers', () => {
+describeNeo4j('the stores return the same answers', () => {
   let neo4j: Opener;
   let graphs: Graph[];
 
@@ -44,7 +44,7 @@ describeNeo4j('both stores give the same answers', () => {
       if (differing === null) return;
       // Only this one again, now made smaller for as long as the stores differ.
       const run = await fc.check(property, { seed, path: String(differing) });
-      throw new Error(await complaint(run.counterexample?.[0] ?? all[differing]?.[0] ?? [], run, pair, i));
+      throw new Error(await messageOf(run.counterexample?.[0] ?? all[differing]?.[0] ?? [], run, pair, i));
     },
     1000 * Math.max(300, PER_GRAPH * 5),
   );
@@ -85,14 +85,14 @@ async function answers({ query, variables }: Written, pair: Pair): Promise<Answe
       const { data, errors = [] } = await api.answer(query, variables);
       const invalid = errors.find(({ path }) => path === undefined);
       if (invalid) throw new Error(`No query: ${invalid.message}\n${query}\n${JSON.stringify(variables)}`);
-      const told = errors.map(({ message, path }) => ({ message, path }));
-      return { data, errors: told.sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1)) };
+      const readable = errors.map(({ message, path }) => ({ message, path }));
+      return { data, errors: readable.sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1)) };
     }),
   );
 }
 
 /** What failed, made as small as possible, to paste into GraphiQL. */
-async function complaint(
+async function messageOf(
   selection: Selection,
   { numShrinks, failed }: fc.RunDetails<[Selection]>,
   pair: Pair,

@@ -3,7 +3,7 @@ import { outlineOf } from '../../src/graph-file/report-outline.js';
 import { theModel } from '../the-model.js';
 import { randomGraph } from './random-graph.js';
 
-it('random graphs are such as the model allows', async () => {
+it('generates graphs that the model allows', async () => {
   const model = await theModel();
   fc.assert(
     fc.property(randomGraph(model), ({ entities, statements, texts }) => {

@@ -10,7 +10,7 @@ import type { ReportSpec } from '../contract/placed-report.js';
 import { PlacedReport } from '../contract/placed-report.js';
 import { names, propertiesOfKind, words } from './random-values.js';
 
-/** A place in a text, whichever text it is taken in. */
+/** A range of any text, as fractions. */
 interface Place {
   readonly report: number;
   readonly start: number;

@@ -13,7 +13,7 @@ const WORDS =
   'and or not some none every statement basis relations subject object report ' +
   'eq ne in contains startsWith gt gte lt lte isNull properties aliases reports qualifiers';
 
-it('random queries are valid, are answered, and use all that a query can hold', async () => {
+it('generates valid queries that are answered and cover the whole query language', async () => {
   const graph = await handmade();
   const api = await Api.over(await openInMemory(graph));
   const queries = new RandomQueries(api.schema, new Pool(graph, await theModel()));

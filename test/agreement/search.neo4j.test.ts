@@ -13,7 +13,7 @@ import { theModel } from '../the-model.js';
 import { randomGraph } from './random-graph.js';
 import { words } from './random-values.js';
 
-/** Searches in all; RANDOM_QUERIES asks for more, with other graphs and texts each time unless SEED says which. */
+/** Number of searches. RANDOM_QUERIES sets another number, with new random graphs and texts unless SEED is set. */
 const RUNS = Number(process.env.RANDOM_QUERIES ?? 300);
 const SEED = Number(process.env.SEED ?? (process.env.RANDOM_QUERIES ? Date.now() % 2 ** 31 : 1));
 const GRAPHS = 3;
@@ -29,7 +29,7 @@ interface Search {
   readonly first: number;
 }
 
-describeNeo4j('both stores find the same', () => {
+describeNeo4j('the stores return the same search results', () => {
   let neo4j: Opener;
   let graphs: Graph[];
   beforeAll(async () => {
@@ -66,7 +66,7 @@ describeNeo4j('both stores find the same', () => {
   );
 });
 
-/** Where there are entities with all terms as they were typed, just these are found: told by reading every one of them. */
+/** If entities have all terms as typed, exactly these must be found. Determined by reading every entity. */
 function expectAll({ text, kinds }: Search, total: number, graph: Graph, model: Model): void {
   const { groups } = searchText(text);
   const isFound = (entity: EntityRecord): boolean => {

@@ -7,7 +7,7 @@ import { describeNeo4j } from '../neo4j/suite.js';
 import { theModel } from '../the-model.js';
 import { randomGraph } from './random-graph.js';
 
-/** Walks in all; RANDOM_QUERIES asks for more, over other graphs each time unless SEED says which. */
+/** Number of walks. RANDOM_QUERIES sets another number, with new random graphs unless SEED is set. */
 const RUNS = Number(process.env.RANDOM_QUERIES ?? 150);
 const SEED = Number(process.env.SEED ?? (process.env.RANDOM_QUERIES ? Date.now() % 2 ** 31 : 1));
 const GRAPHS = 3;
@@ -23,7 +23,7 @@ const QUERIES = {
 };
 type Walk = readonly [query: keyof typeof QUERIES, variables: Json];
 
-describeNeo4j('both stores walk alike', () => {
+describeNeo4j('the stores return the same walks', () => {
   let neo4j: Opener;
   let graphs: Graph[];
   let model: Model;

@@ -25,7 +25,7 @@ const ALIASED = ['type', 'category', 'status'];
 /**
  * Writes a query.
  *
- * @param cursors for the places that lists begin or end at; without them every list is asked for its cursors
+ * @param cursors the cursors of after and before. Without them, the query requests the cursors of every list
  * @param pasteable all values are written out, none are variables
  */
 export function writeQuery(

@@ -46,9 +46,9 @@ it.each([
   ['an unknown key', '{"kinds.CLAIMS": "Affirmation"}', 'the model has no text kinds.CLAIMS'],
   ['what is not JSON', '{', 'not valid JSON'],
   ['a text that is not a string', '{"kinds.CLAIM": 1}', 'not an object of texts'],
-])('refuses %s, naming the file', async (_case, content, complaint) => {
+])('refuses %s, naming the file', async (_case, content, message) => {
   await write(content);
-  await expect(translated(document, root)).rejects.toThrow(`${FILE}: ${complaint}`);
+  await expect(translated(document, root)).rejects.toThrow(`${FILE}: ${message}`);
 });
 
 it.each(['en', 'zh', '../x', 'French'])('refuses to begin the language %s', async (language) => {

@@ -27,12 +27,12 @@ describe('npm run export', () => {
     expect(readdirSync(folder)).toEqual(['graph.jsonl']);
   });
 
-  it('writes a part, and says where there is more', async () => {
+  it('writes a part, and reports truncation', async () => {
     const out = join(folder, 'part.trig');
     const cut = ['--ids', 'organization:sugon', '--relations', 'HOLDS', '--depth', '1', '--limit', '3'];
     const { code, stdout } = await run('--format', 'trig', '--out', out, ...cut);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/; there is more than its 3 entities: raise --limit, 2000 at most\.\n$/);
+    expect(stdout).toMatch(/; truncated at 3 entities: raise --limit \(maximum: 2000\)\.\n$/);
     expect(
       new Set(
         parseTrig(readFileSync(out))
@@ -42,10 +42,10 @@ describe('npm run export', () => {
     ).toBe(3);
   });
 
-  it('says where there is more than a limit that nobody gave', async () => {
+  it('reports truncation at the default limit', async () => {
     const out = join(folder, 'part.jsonl');
     const { stdout } = await run('--format', 'jsonl', '--out', out, '--ids', 'organization:sugon');
-    expect(stdout).toMatch(/; there is more than its 200 entities: raise --limit, 2000 at most\.\n$/);
+    expect(stdout).toMatch(/; truncated at 200 entities: raise --limit \(maximum: 2000\)\.\n$/);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('npm run export', () => {
       ['--format', 'trig', '--out', 'x', '--ids', 'a', '--limit', '1', '--limit', '2'],
       'limit is given 2 times; give it once.',
     ],
-  ])('%j ends with one line and 1', async (args, said) => {
+  ])('%j fails with one line and exit code 1', async (args, said) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout, stderr }).toMatchObject({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^[^\n]+\n$/);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Does what `npm run NAME -- OPTIONS` does. */
+/** Runs a command like `npm run NAME -- OPTIONS`. */
 function run(name: string, ...options: string[]): Promise<End> {
   const command = [process.execPath, join(ROOT, 'dist', 'cli.js'), name, ...options] as const;
   return runProgram({}, { command });
@@ -49,7 +49,7 @@ describe('npm run generate', () => {
       /^\/ cannot be written; give another file with --out\.$/m,
     ],
     [['--entities', '1500', '--statements', '2900', '--nodes', '1'], /^error: unknown option '--nodes'$/m],
-  ])('with %j says what is wrong', async (options, said) => {
+  ])('reports invalid options %j', async (options, said) => {
     const { code, stderr } = await run('generate', ...options);
     expect(code).toBe(1);
     expect(stderr).toMatch(said);
@@ -57,10 +57,10 @@ describe('npm run generate', () => {
   });
 });
 
-describe('a file that is no graph', () => {
+describe('an invalid graph file', () => {
   const missing = () => join(folder, 'nothing.jsonl');
 
-  it('is told by npm start', async () => {
+  it('is reported by npm start', async () => {
     const { code, stderr } = await runProgram({ GRAPH_FILE: missing() });
     expect({ code, stderr: stderr.trim() }).toEqual({
       code: 1,
@@ -68,7 +68,7 @@ describe('a file that is no graph', () => {
     });
   });
 
-  it('is told by npm run load', async () => {
+  it('is reported by npm run load', async () => {
     expect((await run('load', '--graph', missing())).stderr).toContain('nothing.jsonl cannot be read;');
     expect((await run('load', '--file', 'x')).stderr).toBe("error: unknown option '--file'\n");
   });

@@ -33,6 +33,6 @@ it('fails for an unknown command', async () => {
   expect(await run('nope')).toMatchObject({ code: 1, stdout: '', stderr: "error: unknown command 'nope'\n" });
 });
 
-it('prints nothing for a sound seed with check --quiet', async () => {
+it('prints nothing for a valid seed with check --quiet', async () => {
   expect(await run('check', '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' });
 });

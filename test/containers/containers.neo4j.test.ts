@@ -124,7 +124,7 @@ describeNeo4j('the services of the compose file', () => {
       { ...image.env, ...environmentOf('load') },
       { ...(command ? { command } : {}), folder, user, patienceMs: LOADING_TEST_MS },
     );
-    expect(loaded).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Loaded and read back in /) });
+    expect(loaded).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Loaded and verified in /) });
     const port = await freePort();
     const program = await start(environmentOf('server'), port);
     try {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/model/graph.js';
 import type { GraphStore } from '../../src/stores/graph-store.js';
 import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { loadGraph } from '../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import { describeNeo4j, serverForSuite } from '../neo4j/suite.js';
 import { ROOT, theModel } from '../the-model.js';
@@ -39,7 +39,7 @@ export async function openNeo4j(): Promise<Opener> {
   const store = await Neo4jStore.open(config, model, ROOT);
   return {
     open: async (graph) => {
-      await loadGraph(graph, model, config, ROOT);
+      await loadIntoNeo4j(graph, model, config, ROOT);
       return store;
     },
     close: async () => {

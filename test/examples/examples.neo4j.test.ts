@@ -6,7 +6,7 @@ import type { Model } from '../../src/model/model.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import type { GraphStore } from '../../src/stores/graph-store.js';
 import { MemoryStore } from '../../src/stores/memory/memory-store.js';
-import { loadGraph } from '../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../src/stores/neo4j/neo4j-store.js';
 import { contextOf } from '../contract/api.js';
 import type { Neo4jServer } from '../neo4j/server.js';
@@ -62,7 +62,7 @@ describe('an example for the playground', () => {
     let store: Neo4jStore;
     beforeAll(async () => {
       server = await serverForSuite();
-      await loadGraph(await loadSeed(ROOT, model), model, server, ROOT);
+      await loadIntoNeo4j(await loadSeed(ROOT, model), model, server, ROOT);
       store = await Neo4jStore.open(server, model, ROOT);
     }, 180_000);
     afterAll(async () => {

@@ -6,7 +6,7 @@ import { readJsonl } from './read-back/jsonl.js';
 import type { StatementLine } from './read-back/line.js';
 import { write } from './written.js';
 
-/** Exports that are cut by the arguments of neighbourhood. */
+/** Exports of a part of the graph. */
 export function cuts(store: () => GraphStore): void {
   const cut = async (given: Given) => {
     const { bytes, truncated } = await write(store(), 'jsonl', given);
@@ -27,7 +27,7 @@ export function cuts(store: () => GraphStore): void {
     return `${error.code}: ${error.message}`;
   };
 
-  it('a cut has what is within reach, and the statements among it', async () => {
+  it('exports a neighbourhood with the statements between its entities', async () => {
     expect(await cut({ ids: 'region:350000', depth: '1' })).toEqual({
       entities: ['facility:alpha-2021:plant', 'region:350000', 'region:350500', 'region:CN'],
       statements: ['LOCATED_IN', 'PART_OF', 'PART_OF'],
@@ -43,7 +43,7 @@ export function cuts(store: () => GraphStore): void {
     });
   });
 
-  it('a cut keeps to the relations and kinds named', async () => {
+  it('follows the given relations and kinds only', async () => {
     const { entities, statements } = await cut({ ids: ACME, relations: 'HOLDS,BODY_OF', kinds: 'CERTIFICATION' });
     expect(entities).toEqual([
       'certification:alpha-2021:cmmi',
@@ -54,7 +54,7 @@ export function cuts(store: () => GraphStore): void {
     expect(statements).toEqual(['HOLDS', 'HOLDS', 'HOLDS']);
   });
 
-  it('a text cuts out what it finds, and the statements among it', async () => {
+  it('exports the results of a search with the statements between them', async () => {
     expect(await cut({ text: '泉州 福建' })).toEqual({
       entities: ['region:350000', 'region:350500'],
       statements: ['PART_OF'],
@@ -68,19 +68,19 @@ export function cuts(store: () => GraphStore): void {
     expect(await cut({ text: 'cmmi', kinds: 'CERTIFICATION', limit: '1' })).toMatchObject({ truncated: true });
   });
 
-  it('a cut leaves the text out unless it is named', async () => {
+  it('excludes text kinds by default', async () => {
     expect(
       (await cut({ ids: ACME, depth: '3' })).entities.filter((id) => /^(report|section|passage):/.test(id)),
     ).toEqual([]);
     expect((await cut({ ids: ACME, kinds: 'REPORT' })).entities).toEqual([ACME, 'report:alpha-2021']);
   });
 
-  it('says that there is more than the limit lets through', async () => {
+  it('reports that the limit truncates the result', async () => {
     const { entities, truncated } = await cut({ ids: ACME, limit: '3' });
     expect([entities.length, truncated]).toEqual([3, true]);
   });
 
-  it('every form is cut alike, and its tag tells the cut', async () => {
+  it('exports the same part in every format, with a tag that identifies it', async () => {
     const given = { ids: 'region:350000' };
     const { version } = (await store().state()) as { version: string };
     const tags = new Set<string>();
@@ -100,12 +100,22 @@ export function cuts(store: () => GraphStore): void {
   it.each<[Given, string]>([
     [
       { colour: 'red' },
-      'BAD_USER_INPUT: There is no argument "colour"; an export is cut by ids, text, depth, relations, kinds, limit.',
+      'BAD_USER_INPUT: There is no argument "colour"; use ids, text, depth, relations, kinds, limit.',
     ],
+    [
+      { depth: '2' },
+      'BAD_USER_INPUT: depth requires ids or text; add one of them, or omit all arguments for the whole graph.',
+    ],
+<<<<<<< HEAD
     [{ depth: '2' }, 'BAD_USER_INPUT: depth cuts what ids or text begin with; give one of them, or nothing for all.'],
     [{ text: '' }, 'BAD_USER_INPUT: text is empty. Enter a word or a number.'],
     [{ text: 'x', ids: ACME }, 'BAD_USER_INPUT: text and ids exclude each other; leave one out.'],
     [{ text: 'x', depth: '1' }, 'BAD_USER_INPUT: text and depth exclude each other; leave one out.'],
+=======
+    [{ text: '' }, 'BAD_USER_INPUT: text is empty; say what to look for.'],
+    [{ text: 'x', ids: ACME }, 'BAD_USER_INPUT: text and ids cannot be combined; omit one.'],
+    [{ text: 'x', depth: '1' }, 'BAD_USER_INPUT: text and depth cannot be combined; omit one.'],
+>>>>>>> english-core
     [{ ids: '' }, 'BAD_USER_INPUT: ids has an empty item; write it as ids=one,two.'],
     [
       { ids: 'claim:nowhere' },
@@ -115,19 +125,28 @@ export function cuts(store: () => GraphStore): void {
       { ids: 'x\uD800' },
       'BAD_USER_INPUT: ids: there is no entity "x\uFFFD"; take an id from entities, search or a list.',
     ],
+<<<<<<< HEAD
     [{ ids: ACME, depth: 'far' }, 'BAD_USER_INPUT: depth is "far"; it must be a whole number.'],
     [{ ids: ACME, depth: '-1' }, 'BAD_USER_INPUT: depth is -1; use a value from 0 to 6.'],
     [{ ids: ACME, depth: '99' }, 'QUERY_TOO_COSTLY: depth is 99; use a value from 0 to 6.'],
     [{ ids: ACME, depth: ['1', '2'] }, 'BAD_USER_INPUT: depth is given 2 times; give it once.'],
     [{ ids: ACME, limit: '0' }, 'BAD_USER_INPUT: limit is 0; use a value from 1 to 2000.'],
     [{ ids: ACME, limit: '1.5' }, 'BAD_USER_INPUT: limit is "1.5"; it must be a whole number.'],
+=======
+    [{ ids: ACME, depth: 'far' }, 'BAD_USER_INPUT: depth is "far"; it must be an integer.'],
+    [{ ids: ACME, depth: '-1' }, 'BAD_USER_INPUT: depth is -1; it must be 0 or more.'],
+    [{ ids: ACME, depth: '99' }, 'QUERY_TOO_COSTLY: depth is 99, more than the limit of 6; ask for less.'],
+    [{ ids: ACME, depth: ['1', '2'] }, 'BAD_USER_INPUT: depth is given 2 times; give it once.'],
+    [{ ids: ACME, limit: '0' }, 'BAD_USER_INPUT: limit is 0; it must be 1 or more.'],
+    [{ ids: ACME, limit: '1.5' }, 'BAD_USER_INPUT: limit is "1.5"; it must be an integer.'],
+>>>>>>> english-core
     [
       { ids: ACME, kinds: 'CLAIMS' },
-      'BAD_USER_INPUT: kinds: there is no kind "CLAIMS"; names are as in the API, such as CLAIM.',
+      'BAD_USER_INPUT: kinds: there is no kind "CLAIMS"; use a value of the API, such as CLAIM.',
     ],
     [
       { ids: ACME, relations: 'HOLDS) //' },
-      'BAD_USER_INPUT: relations: there is no relation "HOLDS) //"; names are as in the API, such as SUPPORTS.',
+      'BAD_USER_INPUT: relations: there is no relation "HOLDS) //"; use a type of the API, such as SUPPORTS.',
     ],
   ])('refuses %j', async (given, said) => {
     expect(await refusal(given)).toBe(said);

@@ -11,7 +11,7 @@ import { ROOT, theModel } from '../the-model.js';
 const FILES = readdirSync(join(ROOT, 'src', 'export', 'formats')).sort();
 const MANY = 200_000;
 
-/** A graph larger than is ever read here, which notes how far it was read. */
+/** A graph that is larger than the tests read, and records how far it was read. */
 class Endless implements Content {
   read = 0;
   open = 0;
@@ -50,7 +50,7 @@ describe.each(FILES)('the export format of %s', (file) => {
     format = formats[FILES.indexOf(file)] as Format;
   });
 
-  it('reads no further than it is asked to write, and lets go of the store when it is broken off', async () => {
+  it('reads only as far as the consumer, and closes the sequences when it is aborted', async () => {
     const content = new Endless(await theModel());
     for await (const piece of inPieces(format.write(content))) {
       expect(piece.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ describe.each(FILES)('the export format of %s', (file) => {
     expect([content.read, content.open]).toEqual([read, 0]);
   });
 
-  it('fails where the store fails, and does not end as if it were whole', async () => {
+  it('fails if the store fails, rather than end early', async () => {
     const content = new Endless(await theModel(), 1000);
     const whole = async (): Promise<void> => {
       for await (const piece of inPieces(format.write(content))) expect(piece.length).toBeGreaterThan(0);

@@ -14,10 +14,10 @@ import type { Line } from './read-back/line.js';
 import { parseJsonLd, parseTrig, readRdf } from './read-back/rdf.js';
 import { write } from './written.js';
 
-/** What XML can hold of a text. */
+/** Returns a text as XML can represent it. */
 const inXml = (lines: readonly Line[]): Line[] => JSON.parse(JSON.stringify(lines).replaceAll('\uFFFF', '\uFFFD'));
 
-/** What RDF holds of a line: aliases are a set, and a date says no more than is known. */
+/** Returns a line as RDF represents it: aliases are a set, and dates have the known precision. */
 function inRdf(line: Line): Line {
   if (line.type !== 'entity') return line;
   const digits = { YEAR: 4, MONTH: 7 }[String(line.properties.datePrecision)] ?? 10;
@@ -58,18 +58,18 @@ function readBack(opened: () => Promise<GraphStore>): void {
   });
   const read = async (extension: string): Promise<Buffer> => (await write(store, extension)).bytes;
 
-  it('is the bytes of the store’s own export in JSON lines, and its tag is the version', async () => {
+  it('in JSON lines has the bytes of the store’s lines, and the version as its tag', async () => {
     const { bytes, tag } = await write(store, 'jsonl');
     expect(bytes.toString()).toBe((await allLines(store)).join(''));
     expect(await store.state()).toEqual({ ready: true, version: tag });
   });
 
-  it('is read back from TriG', async () => {
+  it('round-trips through TriG', async () => {
     const back = readRdf(parseTrig(await read('trig')), model);
     expect(back.map(inRdf)).toEqual(lines.map(inRdf));
   });
 
-  it('is read back from JSON-LD, and is the same quads as in TriG', async () => {
+  it('round-trips through JSON-LD, with the same quads as in TriG', async () => {
     const quads = await parseJsonLd(await read('jsonld'));
     expect(readRdf(quads, model).map(inRdf)).toEqual(lines.map(inRdf));
     const trig = parseTrig(await read('trig'));
@@ -77,15 +77,15 @@ function readBack(opened: () => Promise<GraphStore>): void {
     expect([...trig].filter((quad) => !quads.has(quad))).toEqual([]);
   });
 
-  it('is read back from GraphML', async () => {
+  it('round-trips through GraphML', async () => {
     expect(readGraphml(await read('graphml'))).toEqual(inXml(lines));
   });
 
-  it('is read back from GEXF', async () => {
+  it('round-trips through GEXF', async () => {
     expect(readGexf(await read('gexf'))).toEqual(inXml(lines));
   });
 
-  it('is read back from CSV', async () => {
+  it('round-trips through CSV', async () => {
     expect(readCsvZip(await read('csv.zip'), model)).toEqual(lines);
   });
 }

@@ -2,7 +2,7 @@ import type { Graph } from '../../src/model/graph.js';
 import { handmade } from '../contract/graphs.js';
 import { ALPHA } from '../contract/harbour.js';
 
-/** Names that a form may take for its own signs, or for nothing. */
+/** Names that a format could confuse with syntax or with a missing value. */
 export const NAMES = [
   'a "quoted" \'name\', with; commas',
   '<b>&amp;&lt;&#10;</b> ]]> <!-- -->',

@@ -33,12 +33,12 @@ export function rdf(store: () => GraphStore): void {
       language ? `${value}@${language}` : `${value}^^${datatype.value.replace(PREFIXES.xsd, 'xsd:')}`,
     );
 
-  it('names have the language they are in', () => {
+  it('tags names with their language', () => {
     expect(literals('our:organization:acme', 'rdfs:label')).toEqual(['阿克米@zh', 'Acme@en']);
     expect(literals('our:standard:iso-9001', 'rdfs:label')).toEqual(['ISO 9001^^xsd:string']);
   });
 
-  it('values have their datatypes, and a date says no more than is known', () => {
+  it('gives values their datatypes, and dates the known precision', () => {
     expect(literals('our:committee:alpha-2021:board', 'rkg:memberCount')).toEqual(['9^^xsd:integer']);
     expect(literals('our:event:alpha-2021:day', 'rkg:startDate')).toEqual(['2021-03-04^^xsd:date']);
     expect(literals('our:event:alpha-2021:undated', 'rkg:startDate')).toEqual(['2021-03-04^^xsd:date']);
@@ -46,7 +46,7 @@ export function rdf(store: () => GraphStore): void {
     expect(literals('our:event:alpha-2021:year', 'rkg:endDate')).toEqual(['2021^^xsd:gYear']);
   });
 
-  it('each statement has a graph of its own and says where it comes from', () => {
+  it('writes each statement to a named graph with its provenance', () => {
     const made = new Map<string, string[]>();
     for (const { subject: graph } of quads.match(null, named('rdf:type'), named('rkg:Statement'))) {
       const [basis] = objects(graph, 'rkg:basis').map(({ value }) => value);
@@ -68,7 +68,7 @@ export function rdf(store: () => GraphStore): void {
     });
   });
 
-  it('each quote selects the words of the report, by themselves and by code points', async () => {
+  it('selects each quote by text and by position in code points', async () => {
     let checked = 0;
     for (const { subject: annotation } of quads.match(null, named('rdf:type'), named('oa:Annotation'))) {
       const [target] = objects(annotation, 'oa:hasTarget') as [Node];
@@ -105,7 +105,7 @@ export function rdf(store: () => GraphStore): void {
     expect(checked).toBeGreaterThan(30);
   });
 
-  it('a position after a wide character counts it once', () => {
+  it('counts a surrogate pair as one position', () => {
     const graphs = quads.getSubjects(named('oa:hasSource'), named(`our:${ALPHA}`), null);
     const shifts = graphs.map((target) => {
       const annotation = namedNode(target.value.replace(/\/target$/, ''));
@@ -115,7 +115,7 @@ export function rdf(store: () => GraphStore): void {
     expect([...new Set(shifts)].sort()).toEqual([0, 1, 2]);
   });
 
-  it('every kind, relation and property that is used is defined', () => {
+  it('defines every kind, relation and property in use', () => {
     const defined = new Set(
       ['rdfs:Class', 'rdf:Property'].flatMap((type) =>
         quads.getSubjects(named('rdf:type'), named(type), null).map(({ value }) => value),

@@ -11,7 +11,7 @@ export interface Written {
   readonly truncated: boolean;
 }
 
-/** Writes a store's graph in one form, whole or cut by the arguments given. */
+/** Exports a store's graph in one format, or the part that the arguments select. */
 export async function write(store: GraphStore, extension: string, given: Given = {}): Promise<Written> {
   const model = await theModel();
   const format = (await loadFormats()).find((each) => each.extension === extension);

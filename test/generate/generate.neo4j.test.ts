@@ -57,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** What reading a file complains of. */
-async function complaint(content: readonly string[]): Promise<string> {
+async function messageOf(content: readonly string[]): Promise<string> {
   await writeFile(file('broken.jsonl'), content.join(''));
   return readGraphFile(file('broken.jsonl'), await theModel()).then(
     () => 'nothing',
@@ -144,7 +144,7 @@ describe('a graph file', () => {
       /is not the id of what it states/,
     ],
   ])('is refused with %s', async (_what, broken, said) => {
-    expect(await complaint(broken())).toMatch(said);
+    expect(await messageOf(broken())).toMatch(said);
   });
 
   it('is refused where there is none', async () => {
@@ -155,7 +155,7 @@ describe('a graph file', () => {
 });
 
 describe('a generated graph', () => {
-  it('is as large as it was to be', () => {
+  it('has the requested size', () => {
     const [entities, statements] = [graph.entities.filter(isExported), graph.statements.filter(isExported)];
     expect([entities.length, statements.length]).toEqual([SIZE.entities, SIZE.statements]);
   });
@@ -226,9 +226,14 @@ describe('a generated graph', () => {
   });
 
   it.each([
-    ['fewer entities than the seed', -1, 3000, /--entities is \d+; the seed alone has \d+\./],
-    ['too few statements', 3000, 10, /--statements is 10; so many entities need \d+/],
-    ['too many statements', 0, 4000, /--statements is 4000; so many entities can have no more than about \d+/],
+    [
+      'fewer entities than the seed',
+      -1,
+      3000,
+      /--entities is \d+; it must be at least \d+, the number of entities of the seed\./,
+    ],
+    ['too few statements', 3000, 10, /--statements is 10; the given number of entities needs at least \d+/],
+    ['too many statements', 0, 4000, /--statements is 4000; the given number of entities allows at most about \d+/],
   ])('cannot have %s', async (_what, more, statements, said) => {
     const model = await theModel();
     const own = seed.entities.filter(({ id }) => !TEXTUAL.test(id)).length;

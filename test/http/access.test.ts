@@ -37,18 +37,18 @@ describe('with ACCESS_TOKEN', () => {
     }
   });
 
-  it('is not taken from the address', async () => {
+  it('is not accepted in the address', async () => {
     const reply = await askByGet(url(), { query: '{ __typename }', access_token: token, token });
     expect(codeOf(reply)).toBe('UNAUTHENTICATED');
   });
 
-  it('shows not even the size of the export', async () => {
+  it('does not reveal the size of the export', async () => {
     const { status, headers } = await fetch(`${url()}/export/graph.jsonl`, { method: 'HEAD' });
     expect(status).toBe(401);
     expect(headers.get('etag')).toBeNull();
   });
 
-  it('is asked for before a body is read', async () => {
+  it('is required before a body is read', async () => {
     const reply = await read(
       await fetch(`${url()}/graphql`, {
         method: 'POST',
@@ -74,13 +74,13 @@ describe('with ACCESS_TOKEN', () => {
     await response.arrayBuffer();
   });
 
-  it('leaves the files of the pages open', async () => {
+  it('serves the files of the pages without a token', async () => {
     const page = await (await fetch(`${url()}/graphiql`)).text();
     const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec(page) ?? [];
     expect((await fetch(`${url()}${script}`)).status).toBe(200);
   });
 
-  it('never tells the token in what it writes', () => {
+  it('does not log the token', () => {
     expect(JSON.stringify(program().output)).not.toContain(token);
   });
 });
@@ -88,7 +88,7 @@ describe('with ACCESS_TOKEN', () => {
 describe('without ACCESS_TOKEN', () => {
   const program = programForSuite();
 
-  it('whatever token is sent is of no matter', async () => {
+  it('ignores a token', async () => {
     const reply = await ask(program().url, '{ __typename }', { authorization: 'Bearer anything' });
     expect(reply.data).toEqual({ __typename: 'Query' });
   });

@@ -34,7 +34,7 @@ function refusals(program: () => Program): void {
     ['introspection', SCHEMAS],
     ['long names of fields', NAMES],
     ['long names of fields without a value', NULLS],
-  ])('%s: one error names the limit and the way out, without data', async (_what, query) => {
+  ])('%s: returns one error that names the limit and the fix, without data', async (_what, query) => {
     const reply = await ask(program().url, query);
     expect([codeOf(reply), messageOf(reply), reply.data]).toEqual(['QUERY_TOO_COSTLY', REFUSAL, null]);
     expect(JSON.parse(reply.text)).toEqual({
@@ -43,7 +43,7 @@ function refusals(program: () => Program): void {
     });
   });
 
-  it('is refused with status 200, as what fails while the query runs', async () => {
+  it('is refused with status 200, like other errors during execution', async () => {
     const accept = 'application/graphql-response+json';
     const reply = await ask(program().url, TEXTS, { accept });
     expect([reply.status, reply.data]).toEqual([200, null]);
@@ -62,7 +62,7 @@ describe('the size of an answer, with the embedded store', () => {
     expect(codeOf(await askByGet(program().url, { query: TEXTS }))).toBe('QUERY_TOO_COSTLY');
   });
 
-  it('keeps the cost of a refused answer', async () => {
+  it('includes the cost of a refused answer', async () => {
     const { text } = await ask(program().url, TEXTS, { 'x-cost': '1' });
     expect(JSON.parse(text).extensions.cost.complexity).toBeGreaterThan(1_000_000);
   });
@@ -71,21 +71,21 @@ describe('the size of an answer, with the embedded store', () => {
 describe('the size of an answer, by default', () => {
   const program = programForSuite();
 
-  it('is limited where the cost is not', async () => {
+  it('is limited even if the cost is not', async () => {
     expect(messageOf(await ask(program().url, SOME_TEXTS))).toBe(REFUSAL);
   });
 
   it.each([
     ['texts', TEXTS],
     ['introspection', SCHEMAS],
-  ])('%s count towards the cost: many are refused before they are made', async (_what, query) => {
+  ])('%s count towards the cost: many are refused before execution', async (_what, query) => {
     const reply = await ask(program().url, query, { 'x-cost': '1' });
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(/^The query may return \d+ objects; the maximum is 50000\. Request/);
     expect(JSON.parse(reply.text).extensions.cost.roundTrips).toBe(0);
   });
 
-  it('leaves room for the whole schema', async () => {
+  it('allows introspection of the whole schema', async () => {
     const { errors, text } = await ask(program().url, getIntrospectionQuery());
     expect(errors).toBeUndefined();
     expect(text.length).toBeGreaterThan(1_000_000);
@@ -95,7 +95,7 @@ describe('the size of an answer, by default', () => {
 describe('MAX_ANSWER_BYTES', () => {
   const query = '{ claims(first: 50) { nodes { __typename name evidence { quote before after start } } } }';
 
-  it('is exact: an answer of so many bytes is sent, one of a byte more is refused', async () => {
+  it('accepts an answer of exactly that size and refuses one byte more', async () => {
     const measured = await withProgram({}, async ({ url }) => (await ask(url, query)).text);
     const bytes = Buffer.byteLength(measured);
     const sent = await withProgram({ MAX_ANSWER_BYTES: String(bytes) }, ({ url }) => ask(url, query));
@@ -112,7 +112,7 @@ onLinux('five requests at once for too large an answer', () => {
     ['introspection', SCHEMAS, {}],
     ['introspection, at any cost', SCHEMAS, ANY_COST],
     ['rows with evidence', ROWS, {}],
-  ])('%s: the program keeps its memory small and serves others between', async (_what, query = '', settings) => {
+  ])('%s: memory stays small and other requests are answered', async (_what, query = '', settings) => {
     const program = await startProgram({ ...settings, ...PROBE });
     try {
       // What is made once, such as the index of words, is made before.

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 /** A line to a server that can be cut at a chosen moment. */
 export interface Cable {
   port: number;
-  /** Breaks all its connections once so many more pieces of data have come over them, from either side. */
+  /** Breaks all connections after the given number of further chunks, from either side. */
   cutAfter(pieces: number): void;
   close(): void;
 }

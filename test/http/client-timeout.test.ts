@@ -9,7 +9,7 @@ const TIMEOUT_MS = 2000;
 /** A connection is open at least for the timeout, and a loaded machine may close it this much later. */
 const LATE_MS = 1500;
 
-/** The program waits this long for what is under way when it is told to end. */
+/** Maximum time, in milliseconds, that the program waits for running requests after a signal to stop. */
 const DRAIN_MS = 4000;
 /** How long a loaded machine may take to make the answers and to close the connection. */
 const PATIENCE_MS = 30_000;
@@ -49,7 +49,7 @@ class Client {
     return { afterMs, received };
   }
 
-  /** Reads what is sent until the connection ends, at most as fast as told. */
+  /** Reads until the connection ends, at the given maximum rate. */
   async readSlowly(bytesPerSecond: number): Promise<string> {
     const pieces: Buffer[] = [];
     for await (const piece of this.socket) {
@@ -121,7 +121,7 @@ describe('CLIENT_TIMEOUT_MS', () => {
   it.each([
     ['answers', post(`{ reports { nodes { ${Array.from({ length: 20 }, (_, i) => `a${i}: text`).join(' ')} } } }`)],
     ['exports', get('/export/graph.jsonl')],
-  ])('closes a connection whose client sends requests ahead and does not read their %s', async (_case, request) => {
+  ])('closes the connection of a client that pipelines requests and does not read their %s', async (_case, request) => {
     const client = Client.to(program.port);
     client.send(request.repeat(REQUESTS));
     const afterMs = await client.closedUnread();
@@ -129,7 +129,7 @@ describe('CLIENT_TIMEOUT_MS', () => {
     expect(afterMs).toBeGreaterThan(TIMEOUT_MS - 50);
   });
 
-  it('lets a client that reads slowly read to the end', async () => {
+  it('serves a client that reads slowly to the end', async () => {
     const client = Client.to(program.port);
     client.send(get('/export/graph.jsonl').repeat(REQUESTS - 1) + get('/export/graph.jsonl', true));
     const began = performance.now();
@@ -140,7 +140,7 @@ describe('CLIENT_TIMEOUT_MS', () => {
     expect(received.slice(-7)).toBe('\r\n0\r\n\r\n');
   });
 
-  it('leaves nothing under way when the connections are closed', async () => {
+  it('ends all answers when the connections are closed', async () => {
     const began = performance.now();
     const { code, stderr } = await program.stop();
     expect(performance.now() - began).toBeLessThan(DRAIN_MS / 2);
@@ -158,7 +158,7 @@ describe('closeStalledClients', () => {
     return { port: (app.server.address() as AddressInfo).port, close: () => app.close() };
   }
 
-  it('ends the generators behind answers that are not read, those of requests sent ahead included', async () => {
+  it('ends the generators of answers that are not read, including those of pipelined requests', async () => {
     let started = 0;
     let ended = 0;
     const { port, close } = await serve(() => Readable.from(endless()));
@@ -179,7 +179,7 @@ describe('closeStalledClients', () => {
     await close();
   });
 
-  it('does not count the time that an answer takes to be made', async () => {
+  it('does not count the time for computing an answer', async () => {
     const { port, close } = await serve(async () => {
       await sleep(1000);
       return 'made';
@@ -188,7 +188,7 @@ describe('closeStalledClients', () => {
     await close();
   });
 
-  it('sends a long answer whole, with its length', async () => {
+  it('sends a long answer completely, with its length', async () => {
     const text = '曙光'.repeat(100_000);
     const { port, close } = await serve(() => text);
     const response = await fetch(`http://127.0.0.1:${port}/`);

@@ -25,7 +25,7 @@ describe.each(PATHS)('%s', (path) => {
     ['an object', 'navigate', 'object'],
     ['a worker that navigates', 'navigate', 'empty'],
     ['a document that is fetched', 'no-cors', 'document'],
-  ])('is refused to %s of another site', async (_what, mode, dest) => {
+  ])('refuses %s of another site', async (_what, mode, dest) => {
     const { status, text } = await fetched(path, {
       'sec-fetch-site': 'cross-site',
       'sec-fetch-mode': mode,
@@ -37,11 +37,11 @@ describe.each(PATHS)('%s', (path) => {
     });
   });
 
-  it('is refused to another site that names neither mode nor destination', async () => {
+  it('refuses a request of another site without mode and destination', async () => {
     expect((await fetched(path, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   });
 
-  it('is open to a link on another site', async () => {
+  it('accepts a link on another site', async () => {
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
     expect((await fetched(path, headers)).status).toBe(200);
   });
@@ -51,18 +51,18 @@ describe.each(PATHS)('%s', (path) => {
     expect((await fetched(path, headers)).status).toBe(200);
   });
 
-  it('is open to a client that sends none of these headers', async () => {
+  it('accepts a client that sends none of these headers', async () => {
     expect((await fetched(path, {})).status).toBe(200);
   });
 });
 
-it('refuses a query of another site by POST before its body is read', async () => {
+it('refuses a POST query of another site before its body is read', async () => {
   const headers = { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' };
   const reply = await read(await fetch(`${program().url}/graphql`, { method: 'POST', headers, body: 'not JSON' }));
   expect([reply.status, codeOf(reply)]).toEqual([403, 'BAD_USER_INPUT']);
 });
 
-it.each(['/', '/graphiql', '/health/live'])('leaves %s open to other sites', async (path) => {
+it.each(['/', '/graphiql', '/health/live'])('serves %s to other sites', async (path) => {
   const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' };
   expect((await fetched(path, headers)).status).toBe(200);
 });

@@ -29,7 +29,7 @@ interface Line {
 const ENTITY_KEYS = ['type', 'id', 'kind', 'name', 'nameEn', 'aliases', 'description', 'properties', 'evidence'];
 const STATEMENT_KEYS = 'type id relation subject object basis rule caveat source report qualifiers evidence'.split(' ');
 
-/** RFC 8785 in so many words: keys sorted by UTF-16 unit, no white space, numbers and strings as ECMAScript writes them. */
+/** RFC 8785: keys sorted by UTF-16 code unit, no white space, numbers and strings as in ECMAScript. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -71,11 +71,11 @@ describe('the export of the graph', () => {
     expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(body.length / 4);
   });
 
-  it('has only lines of canonical JSON', () => {
+  it('consists of lines of canonical JSON', () => {
     for (const [i, line] of lines.entries()) expect(texts[i]).toBe(canonical(line));
   });
 
-  it('is sorted by id by code point, and no id is there twice', () => {
+  it('is sorted by id by code point, each id once', () => {
     const ids = lines.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort(byCodePoint));
   });
@@ -118,7 +118,7 @@ describe('the export of the graph', () => {
     }
   });
 
-  it('has evidence for every line that is not from a reference, where the report has these words', async () => {
+  it('has evidence in the report for every line that is not from a reference', async () => {
     const text = await readFile(join(ROOT, 'seed', 'reports', 'sugon-2021', 'report.txt'), 'utf8');
     const bare = (words: string): string => words.replace(/\s/g, '');
     for (const { evidence } of lines)
@@ -132,7 +132,7 @@ describe('the export of the graph', () => {
     }
   });
 
-  it('leaves the text and where things stand in it out', async () => {
+  it('excludes text kinds and text relations', async () => {
     const { kinds, relations } = await theModel();
     const textKinds = kinds.filter(({ textual }) => textual).map(({ value }) => value);
     const textRelations = relations.filter(({ textual }) => textual).map(({ type }) => type);
@@ -141,7 +141,7 @@ describe('the export of the graph', () => {
     expect(statements().filter(({ relation }) => textRelations.includes(relation))).toEqual([]);
   });
 
-  it('hashes to the version that the API, the health and its own header tell', async () => {
+  it('hashes to the version in the API, in /health/ready and in the ETag', async () => {
     const sha256 = createHash('sha256').update(body).digest('hex');
     const { data } = await ask(program().url, '{ statistics { version } }');
     expect(data.statistics.version).toBe(sha256);
@@ -150,7 +150,7 @@ describe('the export of the graph', () => {
     expect(ready).toEqual({ status: 'ready', version: sha256 });
   });
 
-  it('holds as much as the statistics count', async () => {
+  it('has as many lines as the statistics count', async () => {
     const query =
       '{ statistics { entities statements evidence kinds { kind count } relations { relation stated inferred reference } } }';
     const { statistics } = (await ask(program().url, query)).data;
@@ -170,7 +170,7 @@ describe('the export of the graph', () => {
     }
   });
 
-  it('is the same bytes each time', async () => {
+  it('returns the same bytes each time', async () => {
     const again = Buffer.from(await (await fetch(`${program().url}/export/graph.jsonl`)).arrayBuffer());
     expect(again.equals(body)).toBe(true);
   });

@@ -16,7 +16,7 @@ describe('the exports', () => {
   const fetched = (file: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${program().url}/export/${file}`, { headers });
 
-  it.each(Object.entries(TYPES))('graph.%s is streamed as %s, to be kept as a file', async (extension, type) => {
+  it.each(Object.entries(TYPES))('graph.%s is streamed as %s, as an attachment', async (extension, type) => {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       get(`${program().url}/export/graph.${extension}`, resolve).once('error', reject);
     });
@@ -35,7 +35,7 @@ describe('the exports', () => {
     expect(largest).toBeLessThan(size / 4);
   });
 
-  it('have a tag each, and are not sent again to who has it', async () => {
+  it('have an ETag each, and answer 304 to If-None-Match', async () => {
     const tags: string[] = [];
     const query = '?ids=organization:sugon&depth=1&kinds=CERTIFICATION';
     for (const extension of Object.keys(TYPES))
@@ -58,7 +58,7 @@ describe('the exports', () => {
     ['in a list', (tag: string) => `"one, two" , W/"three",${tag}`],
     ['weak, in a list', (tag: string) => `"one", W/${tag}, "two"`],
     ['as any', () => '*'],
-  ])('are not sent again to who has the tag: %s', async (_how, held) => {
+  ])('answer 304 to a matching If-None-Match: %s', async (_how, held) => {
     const { headers } = await fetch(`${program().url}/export/graph.jsonl`, { method: 'HEAD' });
     const again = await fetched('graph.jsonl', { 'if-none-match': held(headers.get('etag') as string) });
     expect([again.status, await again.text()]).toEqual([304, '']);
@@ -69,7 +69,7 @@ describe('the exports', () => {
     ['a part of it', (tag: string) => `${tag.slice(0, -2)}"`],
     ['it without quotes', (tag: string) => tag.slice(1, -1)],
     ['nothing', () => ''],
-  ])('are sent to who has %s', async (_what, held) => {
+  ])('answer 200 to %s', async (_what, held) => {
     const { headers } = await fetch(`${program().url}/export/graph.jsonl`, { method: 'HEAD' });
     const response = await fetched('graph.jsonl', { 'if-none-match': held(headers.get('etag') as string) });
     expect(response.status).toBe(200);
@@ -81,7 +81,7 @@ describe('the exports', () => {
       const body = method === 'DELETE' ? {} : { body: 'x', headers: { 'content-type': 'text/plain' } };
       const reply = await read(await fetch(`${program().url}/export/${file}`, { method, ...body }));
       expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-      expect(messageOf(reply)).toBe('An export is read by GET.');
+      expect(messageOf(reply)).toBe('Exports only support GET and HEAD.');
     }
   });
 
@@ -90,11 +90,11 @@ describe('the exports', () => {
     async (query) => {
       const reply = await read(await fetched(`graph.jsonl?${query}`));
       expect([reply.status, codeOf(reply)]).toEqual([400, 'BAD_USER_INPUT']);
-      expect(messageOf(reply)).toContain('percent-escape that is no UTF-8');
+      expect(messageOf(reply)).toContain('percent-escape that is not valid UTF-8');
     },
   );
 
-  it('are cut by the arguments of neighbourhood, and say so where there is more', async () => {
+  it('select a neighbourhood, with X-Truncated if the limit is reached', async () => {
     const response = await fetched('graph.jsonl?ids=organization:sugon&relations=HOLDS&limit=3');
     expect([response.status, response.headers.get('x-truncated')]).toEqual([200, 'true']);
     const lines = (await response.text()).trim().split('\n');
@@ -107,7 +107,7 @@ describe('the exports', () => {
     ]);
   });
 
-  it('are cut by what a text finds', async () => {
+  it('select the results of a search', async () => {
     const response = await fetched(`graph.jsonl?text=${encodeURIComponent('董事会')}&kinds=COMMITTEE`);
     const lines = (await response.text()).trim().split('\n');
     expect(response.status).toBe(200);
@@ -120,7 +120,7 @@ describe('the exports', () => {
       const reply = await read(await fetched(file));
       expect([reply.status, codeOf(reply)]).toEqual([404, 'BAD_USER_INPUT']);
       expect(messageOf(reply)).toBe(
-        'There is no such export; there are graph.csv.zip, graph.gexf, graph.graphml, graph.jsonld, graph.jsonl, graph.trig.',
+        'There is no such export; use one of graph.csv.zip, graph.gexf, graph.graphml, graph.jsonld, graph.jsonl, graph.trig.',
       );
     },
   );
@@ -135,7 +135,7 @@ describe('the exports', () => {
     ['?ids=organization:sugon&limit=2001', 413, 'QUERY_TOO_COSTLY', 'limit is 2001'],
     ['?ids=organization:sugon&kinds=claim', 400, 'BAD_USER_INPUT', 'kinds'],
     ['?ids=organization:sugon&relations=holds', 400, 'BAD_USER_INPUT', 'relations'],
-  ])('graph.trig%s is refused with %i', async (query, status, code, said) => {
+  ])('refuse graph.trig%s with %i', async (query, status, code, said) => {
     const response = await fetched(`graph.trig${query}`);
     expect(response.headers.get('content-disposition')).toBeNull();
     const reply = await read(response);
@@ -143,7 +143,7 @@ describe('the exports', () => {
     expect(messageOf(reply)).toContain(said);
   });
 
-  it('one that is broken off does no harm', async () => {
+  it('continue to work after an aborted one', async () => {
     const breaking = new AbortController();
     const response = await fetch(`${program().url}/export/graph.csv.zip`, { signal: breaking.signal });
     await response.body?.getReader().read();
@@ -154,7 +154,7 @@ describe('the exports', () => {
   });
 });
 
-describe('the exports, where ACCESS_TOKEN is set', () => {
+describe('the exports with ACCESS_TOKEN', () => {
   const program = programForSuite({ ACCESS_TOKEN: 'a-token-for-tests' });
 
   it.each(Object.keys(TYPES))('graph.%s needs it', async (extension) => {

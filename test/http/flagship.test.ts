@@ -21,7 +21,7 @@ interface Claim {
   supportedBy: { edges: Supporting[] };
 }
 
-describe('the flagship question', () => {
+describe('the flagship query', () => {
   let reply: Reply;
   let claims: Claim[];
   const edges = (): Supporting[] => claims.flatMap(({ supportedBy }) => supportedBy.edges);
@@ -35,7 +35,7 @@ describe('the flagship question', () => {
     expect((await askByGet(program().url, { query })).text).toBe(reply.text);
   });
 
-  it('is the issue’s own question', async () => {
+  it('is the query of the README', async () => {
     const asked =
       '{ claims(where: {category: {eq: SERVICE}}, first: 50) { totalCount nodes { name support supportedBy(kinds: [CERTIFICATION]) { edges { node { name ... on Certification { status } } statement { basis rule caveat evidence { quote section { name } start end } } } } } } }';
     expect((await ask(program().url, asked)).text).toBe(reply.text);
@@ -50,18 +50,18 @@ describe('the flagship question', () => {
     }
   });
 
-  it('has claims without support, which is an answer too', () => {
+  it('includes claims without support', () => {
     const without = claims.filter(({ support }) => support === 'NONE');
     expect(without.length).toBeGreaterThan(0);
     expect(without.flatMap(({ supportedBy }) => supportedBy.edges)).toEqual([]);
   });
 
-  it('names only certificates that are held', () => {
+  it('returns only certifications that are held', () => {
     expect(edges().length).toBeGreaterThan(0);
     for (const { node } of edges()) expect(node).toEqual({ name: expect.stringMatching(/\S/), status: 'HELD' });
   });
 
-  it('gives the rule and the caveat of what is inferred, and neither for what is stated', () => {
+  it('returns rule and caveat for inferred statements only', () => {
     for (const { statement } of edges()) {
       const { basis, rule, caveat } = statement;
       if (basis === 'INFERRED')
@@ -70,7 +70,7 @@ describe('the flagship question', () => {
     }
   });
 
-  it('quotes the report at its place, once for what is stated and twice or more for what is inferred', async () => {
+  it('quotes the report: at least once for stated, at least twice for inferred statements', async () => {
     const text = await readFile(join(ROOT, 'seed', 'reports', 'sugon-2021', 'report.txt'), 'utf8');
     const bare = (words: string): string => words.replace(/\s/g, '');
     for (const { statement } of edges()) {
@@ -82,7 +82,7 @@ describe('the flagship question', () => {
     }
   });
 
-  it('is refused whole where one field of it does not exist', async () => {
+  it('is refused if one of its fields does not exist', async () => {
     expect(codeOf(await ask(program().url, '{ claims(first: 1) { totalCount nodes { name proof } } }'))).toBe(
       'GRAPHQL_VALIDATION_FAILED',
     );

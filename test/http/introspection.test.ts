@@ -10,7 +10,7 @@ const program = programForSuite();
 /** Its explorer asks with these; then again with fewer where a server refuses (graphiql-toolkit). */
 const GRAPHIQL: IntrospectionOptions = { inputValueDeprecation: true, schemaDescription: true };
 
-it('answers GraphiQL’s introspection within its limits', async () => {
+it('answers the introspection queries of GraphiQL within the limits', async () => {
   const { data, errors } = await ask(program().url, { query: getIntrospectionQuery(GRAPHIQL) });
   expect(errors).toBeUndefined();
   expect(printSchema(buildClientSchema(data))).toContain('type Certification implements Node & Entity');

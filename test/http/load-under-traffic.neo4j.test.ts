@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph } from '../../src/model/graph.js';
-import { loadGraph } from '../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../src/stores/neo4j/load.js';
 import { Api, type Json } from '../contract/api.js';
 import { openInMemory } from '../contract/stores.js';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
@@ -50,7 +50,7 @@ describeOwnNeo4j('loads of two graphs in turn, while clients read', () => {
   });
 
   async function load({ graph }: Known): Promise<void> {
-    await loadGraph(graph, await theModel(), server, ROOT);
+    await loadIntoNeo4j(graph, await theModel(), server, ROOT);
   }
 
   async function loadWhileReading(): Promise<void> {

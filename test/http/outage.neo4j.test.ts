@@ -21,7 +21,7 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
   /** Asks both programs the same at once. */
   const askAll = (query: string): Promise<Reply[]> => Promise.all(programs.map(({ url }) => ask(url, query)));
 
-  /** An answer that was under way may be there in part; what is missing is then told for each place. */
+  /** A running answer can be incomplete; each missing part then has an error. */
   const expectUnavailable = ({ errors }: Reply): void => {
     expect([...new Set(errors?.map(({ extensions }) => extensions.code))]).toEqual(['STORE_UNAVAILABLE']);
     for (const { message } of errors ?? []) expect(message).not.toMatch(/127\.0\.0\.1|bolt|neo4j|ECONN/i);
@@ -60,7 +60,7 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
     }
   });
 
-  it('whoever asks on and on is told STORE_UNAVAILABLE within 3 s of its end, and never anything else', async () => {
+  it('answers STORE_UNAVAILABLE within 3 s of its end, and no other error', async () => {
     const onAndOn = async ({ url }: Program): Promise<Reply> => {
       let reply = await ask(url, FLAGSHIP);
       while (reply.text === before) reply = await ask(url, FLAGSHIP);
@@ -85,7 +85,7 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
     },
   );
 
-  it('the export and the health say so, and the rest is served', async () => {
+  it('reports it in exports and /health/ready, and serves the rest', async () => {
     for (const { url } of programs) {
       const began = Date.now();
       const download = await read(await fetch(`${url}/export/graph.jsonl`));

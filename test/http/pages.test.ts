@@ -98,7 +98,7 @@ describe('the files of the pages', () => {
     svg: /^image\/svg\+xml/,
   };
 
-  it('have the types of their contents and may be kept for ever', async () => {
+  it('have the media types of their contents and are cached immutably', async () => {
     const assets = [...new Set([...(await assetsOf('/')), ...(await assetsOf('/graphiql'))])];
     expect(assets.map((asset) => asset.split('.').pop())).toEqual(expect.arrayContaining(['js', 'css', 'svg']));
     for (const asset of assets) {

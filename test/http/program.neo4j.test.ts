@@ -124,7 +124,7 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       expect((await ask(program.url, '{ statistics { version } }')).data.statistics.version).toContain(version);
     });
 
-    it('tells a difference from EXPECTED_VERSION at the start and as a detail of readiness', async () => {
+    it('reports a difference from EXPECTED_VERSION at the start and as a detail of /health/ready', async () => {
       program = await startProgram({ ...settingsFor(server), EXPECTED_VERSION: '0123456789ab' });
       const detail = expect.stringMatching(/^The graph has version [0-9a-f]{64}; EXPECTED_VERSION is 0123456789ab\.$/);
       expect(program.output.stderr.trimEnd()).toEqual(detail);

@@ -32,11 +32,11 @@ export interface Program {
 }
 
 export interface ProgramOptions {
-  /** The command and its arguments; `node dist/main.js` unless told. */
+  /** The command and its arguments. Default: `node dist/main.js` */
   command?: readonly [string, ...string[]];
-  /** The project's folder unless told. */
+  /** The working directory. Default: the project's folder */
   folder?: string;
-  /** The user who runs it; the one who runs the tests unless told. */
+  /** The user id of the process. Default: the user who runs the tests */
   user?: { uid?: number; gid?: number };
   /** How long it may take to end by itself. */
   patienceMs?: number;

@@ -22,7 +22,7 @@ function costOf({ text }: Reply): Cost {
   return JSON.parse(text).extensions.cost;
 }
 
-/** What is told besides the time, after a look at it. */
+/** Returns the cost without the times, after checking them. */
 function counted(reply: Reply): Omit<Cost, 'databaseMs' | 'totalMs'> {
   const { databaseMs, totalMs, ...others } = costOf(reply);
   expect(databaseMs).toBeGreaterThanOrEqual(0);
@@ -30,28 +30,28 @@ function counted(reply: Reply): Omit<Cost, 'databaseMs' | 'totalMs'> {
   return others;
 }
 
-function receipts(program: () => Program, rowsBeyondThePage: 0 | 1): void {
-  it('is given where it is asked for, and the data are the same', async () => {
+function testRequestCost(program: () => Program, rowsBeyondThePage: 0 | 1): void {
+  it('is returned if requested, with the same data', async () => {
     const plain = await ask(program().url, HOLDER);
     expect(Object.keys(JSON.parse(plain.text))).toEqual(['data']);
-    const told = await ask(program().url, HOLDER, ASKED);
-    expect(told.data).toEqual(plain.data);
-    expect(Object.keys(costOf(told))).toEqual(['complexity', 'roundTrips', 'rows', 'databaseMs', 'totalMs']);
-    expect(counted(told)).toEqual({ complexity: 21, roundTrips: 1, rows: 1 });
+    const reply = await ask(program().url, HOLDER, ASKED);
+    expect(reply.data).toEqual(plain.data);
+    expect(Object.keys(costOf(reply))).toEqual(['complexity', 'roundTrips', 'rows', 'databaseMs', 'totalMs']);
+    expect(counted(reply)).toEqual({ complexity: 21, roundTrips: 1, rows: 1 });
   });
 
-  it('adds up the levels of a query: one round trip for each', async () => {
-    const told = await ask(program().url, LEVELS, ASKED);
+  it('counts one round trip for each level of a query', async () => {
+    const reply = await ask(program().url, LEVELS, ASKED);
     // What tells whether a page goes on is read, too.
-    const seats: number[] = told.data.committees.nodes.map(({ hasSeat }: { hasSeat: { totalCount: number } }) =>
+    const seats: number[] = reply.data.committees.nodes.map(({ hasSeat }: { hasSeat: { totalCount: number } }) =>
       Math.min(hasSeat.totalCount, 2 + rowsBeyondThePage),
     );
     expect(seats).toHaveLength(3);
     const rows = 3 + rowsBeyondThePage + seats.reduce((sum, each) => sum + each, 0);
-    expect(counted(told)).toEqual({ complexity: 25, roundTrips: 2, rows });
+    expect(counted(reply)).toEqual({ complexity: 25, roundTrips: 2, rows });
   });
 
-  it('counts nothing for what needs no store', async () => {
+  it('is zero for a query that needs no store', async () => {
     expect(counted(await ask(program().url, '{ __typename }', ASKED))).toEqual({
       complexity: 0,
       roundTrips: 0,
@@ -60,9 +60,9 @@ function receipts(program: () => Program, rowsBeyondThePage: 0 | 1): void {
     expect(costOf(await ask(program().url, '{ __typename }', ASKED)).databaseMs).toBe(0);
   });
 
-  it('counts an id that is not there as a round trip without a row', async () => {
-    const told = await ask(program().url, '{ node(id: "claim:none") { id } }', ASKED);
-    expect(counted(told)).toEqual({ complexity: 1, roundTrips: 1, rows: 0 });
+  it('counts a round trip without rows for an unknown id', async () => {
+    const reply = await ask(program().url, '{ node(id: "claim:none") { id } }', ASKED);
+    expect(counted(reply)).toEqual({ complexity: 1, roundTrips: 1, rows: 0 });
   });
 
   it('counts values of facets and levels of support as rows', async () => {
@@ -77,50 +77,50 @@ function receipts(program: () => Program, rowsBeyondThePage: 0 | 1): void {
     expect(counted(support)).toEqual({ complexity: 201, roundTrips: 2, rows: 400 + rowsBeyondThePage });
   });
 
-  it('comes with a GET, too', async () => {
-    const told = await askByGet(program().url, { query: HOLDER }, ASKED);
-    expect(counted(told)).toMatchObject({ roundTrips: 1 });
+  it('is returned for GET, too', async () => {
+    const reply = await askByGet(program().url, { query: HOLDER }, ASKED);
+    expect(counted(reply)).toMatchObject({ roundTrips: 1 });
   });
 
-  it('tells what a refused query would have cost, and that nothing was asked', async () => {
+  it('has the complexity of a refused query, without round trips', async () => {
     const query = '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }';
-    const told = await ask(program().url, query, ASKED);
-    expect(codeOf(told)).toBe('QUERY_TOO_COSTLY');
-    const { complexity, roundTrips, rows } = costOf(told);
-    expect(told.errors?.[0]?.message).toContain(`may return ${complexity} objects`);
+    const reply = await ask(program().url, query, ASKED);
+    expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
+    const { complexity, roundTrips, rows } = costOf(reply);
+    expect(reply.errors?.[0]?.message).toContain(`may return ${complexity} objects`);
     expect([roundTrips, rows]).toEqual([0, 0]);
   });
 
-  it('knows no complexity of what is no query of this schema', async () => {
-    const told = await ask(program().url, '{ nothing }', ASKED);
-    expect(counted(told)).toEqual({ complexity: null, roundTrips: 0, rows: 0 });
+  it('has no complexity for an invalid query', async () => {
+    const reply = await ask(program().url, '{ nothing }', ASKED);
+    expect(counted(reply)).toEqual({ complexity: null, roundTrips: 0, rows: 0 });
   });
 
-  it('is each request’s own', async () => {
-    const told = await Promise.all(Array.from({ length: 8 }, () => ask(program().url, LEVELS, ASKED)));
-    expect(told.map((reply) => costOf(reply).roundTrips)).toEqual(Array(8).fill(2));
-    expect(new Set(told.map((reply) => costOf(reply).rows)).size).toBe(1);
+  it('is separate for concurrent requests', async () => {
+    const replies = await Promise.all(Array.from({ length: 8 }, () => ask(program().url, LEVELS, ASKED)));
+    expect(replies.map((reply) => costOf(reply).roundTrips)).toEqual(Array(8).fill(2));
+    expect(new Set(replies.map((reply) => costOf(reply).rows)).size).toBe(1);
   });
 
-  it('is not given for another value of the header', async () => {
+  it('is not returned for another value of the header', async () => {
     for (const value of ['0', '', 'yes'])
       expect(Object.keys(JSON.parse((await ask(program().url, HOLDER, { 'x-cost': value })).text))).toEqual(['data']);
   });
 }
 
-describe('the receipt of a request, with the embedded store', () => {
-  receipts(programForSuite(), 0);
+describe('the cost of a request, with the embedded store', () => {
+  testRequestCost(programForSuite(), 0);
 });
 
-describe('the receipt of every request, where it is set', () => {
+describe('SHOW_COST=1', () => {
   const program = programForSuite({ SHOW_COST: '1' });
 
-  it('needs no header', async () => {
+  it('returns the cost without the header', async () => {
     expect(counted(await ask(program().url, HOLDER))).toMatchObject({ roundTrips: 1 });
   });
 });
 
-describeNeo4j('the receipt of a request, with Neo4j', () => {
+describeNeo4j('the cost of a request, with Neo4j', () => {
   let server: Neo4jServer;
   let program: Program;
 
@@ -135,9 +135,9 @@ describeNeo4j('the receipt of a request, with Neo4j', () => {
     await server?.stop();
   });
 
-  receipts(() => program, 1);
+  testRequestCost(() => program, 1);
 
-  it('has seen the database answer', async () => {
+  it('includes the time of the database', async () => {
     const { databaseMs, totalMs } = costOf(await ask(program.url, HOLDER, ASKED));
     expect(databaseMs).toBeGreaterThan(0);
     expect(totalMs).toBeGreaterThan(databaseMs);

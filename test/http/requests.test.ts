@@ -20,14 +20,22 @@ describe('a query', () => {
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
-  it('reads variables from the body and from the URL', async () => {
+<<<<<<< HEAD
+  it('reads variables from the body and from the URL', async () => 
+=======
+  it('reads variables from the body and from the address', async () => {
+>>>>>>> english-core
     const posted = await ask(url(), { query: PAGE, variables: { n: 2 } });
     expect(posted.data.claims.nodes).toHaveLength(2);
     const got = await askByGet(url(), { query: PAGE, variables: '{"n":2}' });
     expect(got.data).toEqual(posted.data);
   });
 
-  it('accepts Chinese in the URL and in the body', async () => {
+<<<<<<< HEAD
+  it('accepts Chinese in the URL and in the body', async () => 
+=======
+  it('accepts Chinese in the address and in the body', async () => {
+>>>>>>> english-core
     const query = 'query ($text: String!) { sections(where: {name: {contains: $text}}) { nodes { name } } }';
     const [posted, got] = await Promise.all([
       ask(url(), { query, variables: { text: '服务' } }),
@@ -38,7 +46,11 @@ describe('a query', () => {
     expect(got.data).toEqual(posted.data);
   });
 
-  it('with several operations executes the named one', async () => {
+<<<<<<< HEAD
+  it('with several operations executes the named one', async () => 
+=======
+  it('with several operations runs the named one', async () => {
+>>>>>>> english-core
     const query = 'query A { a: __typename } query B { b: __typename }';
     expect((await ask(url(), { query, operationName: 'B' })).data).toEqual({ b: 'Query' });
     expect((await askByGet(url(), { query, operationName: 'A' })).data).toEqual({ a: 'Query' });
@@ -53,7 +65,11 @@ describe('a query', () => {
     ],
     ['a name that no operation has', 'query A { a: __typename }', 'C', 'C'],
     ['a name and a nameless operation', '{ a: __typename }', 'C', 'C'],
+<<<<<<< HEAD
   ])('with %s is BAD_USER_INPUT', async (_case, query, operationName, said) => {
+=======
+  ])('with %s is BAD_USER_INPUT or fails validation', async (_case, query, operationName, said) => {
+>>>>>>> english-core
     const reply = await ask(url(), { query, ...(operationName ? { operationName } : {}) });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
@@ -65,13 +81,21 @@ describe('a query', () => {
     ['of a fraction for a whole number', { n: 1.5 }, '1.5'],
     ['left out though required', {}, '$n'],
     ['null though required', { n: null }, '$n'],
+<<<<<<< HEAD
   ])('with a variable %s is BAD_USER_INPUT', async (_case, variables, said) => {
+=======
+  ])('with a variable %s is refused', async (_case, variables, said) => {
+>>>>>>> english-core
     const reply = await ask(url(), { query: PAGE, variables });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
   });
 
-  it('with a null variable for a non-null argument is BAD_USER_INPUT', async () => {
+<<<<<<< HEAD
+  it('with a null variable for a non-null argument is BAD_USER_INPUT', async () => 
+=======
+  it('with null for a non-null argument is refused', async () => {
+>>>>>>> english-core
     const query = 'query ($ids: [ID!] = ["a"]) { nodes(ids: $ids) { id } }';
     expect(codeOf(await ask(url(), { query, variables: { ids: null } }))).toBe('BAD_USER_INPUT');
   });
@@ -80,12 +104,15 @@ describe('a query', () => {
     const reply = await ask(url(), `${type} { change }`);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toBe(`Only queries are supported, not ${type}s.`);
-  });
-});
+  }););
 
-describe('an invalid request is refused', () => {
+<<<<<<< HEAD
+describe('an invalid request is refused', () => 
+=======
+describe('refuses a request that is not a query', () => 
+>>>>>>> english-core
   it.each([
-    ['a batch', JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]), 400],
+    ['a batch', JSON.stringify([query: '{ __typename }' , query: '{ __typename }' ]), 400],
     ['broken JSON', '{"query":', 400],
     ['an empty body', '', 400],
     ['a body without a query', '{"variables":{}}', 400],
@@ -100,19 +127,26 @@ describe('an invalid request is refused', () => {
     expect(reply.data).toBeUndefined();
   });
 
-  it('a missing or empty query, without a mention of persisted queries', async () => {
+<<<<<<< HEAD
+  it('a missing or empty query, without a mention of persisted queries', async () => 
+=======
+  it('an empty or missing query, with a hint that names existing parameters only', async () => 
+>>>>>>> english-core
     for (const body of ['{"query":""}', '{"query":null}', '{"variables":{}}']) {
       const message = messageOf(await send(url(), body));
       expect(message).toContain('query');
       expect(message).not.toMatch(/persisted/i);
-    }
-  });
+    });
 
-  it('a URL with escapes that are not UTF-8', async () => {
+<<<<<<< HEAD
+  it('a URL with escapes that are not UTF-8', async () => 
+=======
+  it('an address with escapes that are not valid UTF-8', async () => {
+>>>>>>> english-core
     const address = `${url()}/graphql?query=${encodeURIComponent('{ search(text: "')}%FF${encodeURIComponent('") { totalCount } }')}`;
     const reply = await read(await fetch(address));
     expect([reply.status, codeOf(reply)]).toEqual([400, 'BAD_USER_INPUT']);
-    expect(messageOf(reply)).toContain('percent-escape that is no UTF-8');
+    expect(messageOf(reply)).toContain('percent-escape that is not valid UTF-8');
   });
 
   it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
@@ -135,5 +169,4 @@ describe('an invalid request is refused', () => {
     expect(reply.status).toBe(405);
     expect(reply.headers.get('allow')).toBe('POST');
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
-  });
-});
+  }););

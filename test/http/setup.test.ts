@@ -4,7 +4,7 @@ import { freePort } from '../neo4j/access.js';
 import { ask, codeOf } from './ask.js';
 import { runProgram, startProgram } from './program.js';
 
-/** What the program says of settings that it cannot start with: one line, and nothing else. */
+/** Returns the only line that the program prints for an invalid configuration. */
 async function refusal(env: Record<string, string>): Promise<string> {
   const { code, stdout, stderr } = await runProgram(env);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -12,29 +12,29 @@ async function refusal(env: Record<string, string>): Promise<string> {
   return stderr.trimEnd();
 }
 
-describe('a setting that is wrong ends the program with one line and 1', () => {
+describe('an invalid configuration ends the program with one line and exit code 1', () => {
   it.each([
-    ['a port that is none', { PORT: 'http' }, 'PORT is “http”; it must be a whole number from 0 to 65535.'],
-    ['a limit that is none', { MAX_DEPTH: '-1' }, 'MAX_DEPTH is “-1”; it must be a whole number from 1 to 1000.'],
+    ['an invalid port', { PORT: 'http' }, 'PORT is "http"; it must be an integer from 0 to 65535.'],
+    ['an invalid limit', { MAX_DEPTH: '-1' }, 'MAX_DEPTH is "-1"; it must be an integer from 1 to 1000.'],
     [
-      'a host that others can reach, without a token',
+      'a host that other machines can reach, without a token',
       { HOST: '0.0.0.0' },
-      'HOST is 0.0.0.0, which others can reach: set ACCESS_TOKEN to a secret, or ALLOW_ANONYMOUS=1 to let everyone in.',
+      'HOST is "0.0.0.0", which other machines can reach; set ACCESS_TOKEN, or set ALLOW_ANONYMOUS=1 to serve without a token.',
     ],
     [
       'an address of no database',
       { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' },
-      'NEO4J_URI is “http://localhost:7474”; it must be like neo4j://host:7687, neo4j+s://host or bolt://host:7687.',
+      'NEO4J_URI is "http://localhost:7474"; it must be an address such as neo4j://host:7687, neo4j+s://host or bolt://host:7687.',
     ],
     [
       'a database without a password',
       { NEO4J_URI: 'bolt://127.0.0.1:7687' },
-      'NEO4J_PASSWORD is missing; set it beside NEO4J_URI.',
+      'NEO4J_PASSWORD is not set; it is required with NEO4J_URI.',
     ],
     [
       'a host that is not this machine’s',
       { HOST: '192.0.2.1', ALLOW_ANONYMOUS: '1' },
-      'HOST is no address of this machine; set it to one that is.',
+      'HOST is not an address of this machine; set it to one of its addresses.',
     ],
   ])('%s', async (_case, env, said) => {
     expect(await refusal(env)).toBe(said);
@@ -47,7 +47,7 @@ describe('a setting that is wrong ends the program with one line and 1', () => {
     });
     try {
       expect(await refusal({ PORT: String(port) })).toBe(
-        `Port ${port} of 127.0.0.1 is in use; stop what uses it, or set PORT to another.`,
+        `Port ${port} of 127.0.0.1 is in use; stop the program that uses it, or set PORT to another port.`,
       );
     } finally {
       other.close();
@@ -59,19 +59,19 @@ describe('a setting that is wrong ends the program with one line and 1', () => {
     expect(await refusal({ NEO4J_URI: uri, NEO4J_PASSWORD: 'a-password-for-tests' })).toContain(uri);
   });
 
-  it('a database that cannot be reached, without telling the password', async () => {
+  it('a database that cannot be reached, without revealing the password', async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`;
     const said = await refusal({ NEO4J_URI: uri, NEO4J_PASSWORD: 'a-password-for-tests' });
     expect(said).not.toContain('a-password-for-tests');
   });
 });
 
-describe('a host that others can reach', () => {
+describe('a host that other machines can reach', () => {
   const own = Object.values(networkInterfaces())
     .flat()
     .find((address) => address && !address.internal && address.family === 'IPv4')?.address;
 
-  it('is served to everyone with ALLOW_ANONYMOUS=1', async () => {
+  it('is served without a token with ALLOW_ANONYMOUS=1', async () => {
     const program = await startProgram({ HOST: '0.0.0.0', ALLOW_ANONYMOUS: '1' });
     try {
       expect(program.url).toBe(`http://0.0.0.0:${program.port}`);
@@ -82,7 +82,7 @@ describe('a host that others can reach', () => {
     }
   });
 
-  it('is served to those who have the token', async () => {
+  it('is served to clients with the token', async () => {
     const program = await startProgram({ HOST: '0.0.0.0', ACCESS_TOKEN: 'a-secret-for-tests' });
     try {
       const url = `http://127.0.0.1:${program.port}`;
@@ -95,7 +95,7 @@ describe('a host that others can reach', () => {
   });
 });
 
-it('listens on the loopback interface alone unless told', async () => {
+it('listens on the loopback interface only by default', async () => {
   const program = await startProgram();
   try {
     expect(program.url).toBe(`http://127.0.0.1:${program.port}`);

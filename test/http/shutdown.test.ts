@@ -4,12 +4,12 @@ import { connect, type Socket } from 'node:net';
 import { type End, type Program, startProgram } from './program.js';
 
 const ENDED_MS = 5000;
-/** So long the program waits for what is under way. */
+/** Maximum time, in milliseconds, that the program waits for running requests. */
 const DRAIN_MS = 4000;
 
 const BODY = JSON.stringify({ query: '{ statistics { version } }' });
 
-/** A connection of which everything that comes is kept. */
+/** A connection that collects everything it receives. */
 class Wire {
   received = '';
   private constructor(readonly socket: Socket) {
@@ -81,7 +81,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     await expectGoodEnd(end());
   });
 
-  it('ends it though a connection stays open for a next request', async () => {
+  it('ends the program despite an idle keep-alive connection', async () => {
     const agent = new Agent({ keepAlive: true });
     try {
       await keepAlive(program, agent);
@@ -92,7 +92,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     }
   });
 
-  it('ends it at once though a connection stays open on which nothing was asked', async () => {
+  it('ends the program at once despite a connection without a request', async () => {
     const wire = await Wire.to(program);
     // The server has taken it up: this one came after it.
     await (await fetch(`${program.url}/health/live`)).text();
@@ -101,7 +101,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     wire.socket.destroy();
   });
 
-  it('says that it closes to a request of which only the beginning has come', async () => {
+  it('answers Connection: close to a request that is incomplete', async () => {
     const wire = await Wire.to(program);
     wire.socket.write('GET /health/live HTTP/1.1\r\n');
     await (await fetch(`${program.url}/health/live`)).text();
@@ -112,7 +112,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     await expectGoodEnd(ended);
   });
 
-  it('answers a request that is under way, and takes no new ones', async () => {
+  it('answers running requests, and accepts no new ones', async () => {
     const wire = await Wire.to(program);
     await wire.beginPost();
     const ended = end();
@@ -124,7 +124,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     await expectGoodEnd(ended);
   });
 
-  it('waits no longer for a request that never ends', async () => {
+  it('stops waiting for a request that never ends', async () => {
     const wire = await Wire.to(program);
     await wire.beginPost();
     await expectGoodEnd(end());

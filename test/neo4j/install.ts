@@ -63,7 +63,7 @@ async function readJavaVersion(java: string): Promise<string> {
     const version = /version "([^"]+)"/.exec(stderr + stdout)?.[1];
     if (version) return version;
   } catch {
-    // Told below, as when the output says no version.
+    // Reported below, as if the output had no version.
   }
   throw new Neo4jUnavailable('Neo4j needs Java 17 or newer and there is none: install it or set JAVA_HOME');
 }

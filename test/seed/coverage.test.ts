@@ -64,31 +64,33 @@ const problems = (reading: string, shared = SHARED): Promise<string[]> =>
     shared,
   );
 
-it('counts sentences with evidence, those without and why, and numerals accounted for', async () => {
+it('counts sentences with evidence, sentences without evidence and their reasons, and numerals accounted for', async () => {
   const { graph } = await inFolder(READING, async (root) => readSeed(root, await theModel()));
   const [coverage] = graph.coverage.values();
   expect(coverage).toMatchObject({ sentences: 3, sentencesWithEvidence: 2, digits: 3, digitsAccounted: 3 });
   expect(coverage?.uncovered).toEqual([expect.objectContaining({ reason: 'greeting, asserts nothing' })]);
 });
 
-it('fails on a sentence that no block reads', async () => {
+it('fails on a sentence that no block covers', async () => {
   const found = await problems(READING.replace(/- at: 未来可期。\n.*\n/, ''));
   expect(found).toHaveLength(1);
-  expect(found[0]).toContain('sections/1.yaml:4: nothing reads “未来可期。”');
+  expect(found[0]).toContain('sections/1.yaml:4: no block covers “未来可期。”');
 });
 
-it('fails on a numeral that nothing accounts for, at the block that should', async () => {
+it('fails on a numeral that no record accounts for, at the nearest block', async () => {
   const found = await problems(READING.replace(/ {2}numerals.*\n/, ''));
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(/sections\/1\.yaml:8: nothing accounts for “一” in “…可期。公司进一步发展。…”; observe it/);
+  expect(found[0]).toMatch(
+    /sections\/1\.yaml:8: no record accounts for “一” in “…可期。公司进一步发展。…”; add an observation/,
+  );
 });
 
-it('takes a number that is not observed for overlooked', async () => {
+it('fails on a number without an observation', async () => {
   const found = await problems(READING.replace(', observe: {employees: 六名}', ''), {});
-  expect(found.join()).toContain('nothing accounts for “六”');
+  expect(found.join()).toContain('no record accounts for “六”');
 });
 
-describe('reasons in place of content', () => {
+describe('reasons instead of evidence', () => {
   const warnings = (reading: string, words: string): Promise<readonly string[]> =>
     inFolder(
       reading,
@@ -100,22 +102,22 @@ describe('reasons in place of content', () => {
       SHARED,
       words,
     );
-  /** Sentences that say something, after two headings' lines and one that does not. */
+  /** Sentences with content, after the lines of two headings and a sentence without content. */
   const more = (count: number) => {
     const names = ['甲', '乙', '丙', '丁'].slice(0, count);
     const blocks = names.map((name) => `- at: ${name}在此。\n  service:tiny:${name.codePointAt(0)} ${name}: {}\n`);
     return [READING + blocks.join(''), WORDS + names.map((name) => `${name}在此。`).join('')] as const;
   };
 
-  it('are warned of where more than one sentence in five rests on one', async () => {
+  it('cause a warning if more than one sentence in five has one', async () => {
     expect(await warnings(...more(1))).toEqual([
       expect.stringMatching(
-        /sections\/1\.yaml:6: 1 of 4 sentences of report:tiny rest on a reason, more than one in five; read them again/,
+        /sections\/1\.yaml:6: 1 of 4 sentences of report:tiny have a reason instead of evidence, more than one in five; read them again/,
       ),
     ]);
   });
 
-  it('are not where one in five does', async () => {
+  it('cause no warning if one sentence in five has one', async () => {
     expect(await warnings(...more(2))).toEqual([]);
   });
 });
@@ -132,7 +134,7 @@ it('finds Arabic and Chinese numerals with their scales', () => {
   ]);
 });
 
-describe('the page for the curator', () => {
+describe('the coverage page', () => {
   const pageOf = ({ graph, reports }: ReadSeed): string => {
     const [first] = reports;
     const [coverage] = graph.coverage.values();
@@ -140,11 +142,11 @@ describe('the page for the curator', () => {
     return coveragePage({ ...graph, ...first, coverage });
   };
 
-  it('marks what is named and what is overlooked, and stands alone', async () => {
+  it('marks names and uncovered numerals, and loads nothing', async () => {
     const reading = READING.replace(/ {2}numerals.*\n/, '');
     const page = await inFolder(reading, async (root) => pageOf(await readSeed(root, await theModel())));
     expect(page).toContain('<mark class="ORGANIZATION" title="ORGANIZATION organization:tiny">公司</mark>');
-    expect(page).toContain('<mark class="missing" title="nothing accounts for this number">一</mark>');
+    expect(page).toContain('<mark class="missing" title="no record accounts for this number">一</mark>');
     expect(page).toContain('class="none" title="greeting, asserts nothing"');
     expect(page).not.toMatch(/src=|href=|@import|url\(/);
   });

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/model/graph.js';
 import type { StatementRecord } from '../../src/model/statement.js';
 import type { RelationType } from '../../src/model/vocabulary.js';
 
-/** The entity of an id. */
+/** Returns the entity with an id. */
 export function entity({ entities }: Graph, id: string): EntityRecord {
   const found = entities.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`The graph has no ${id}; it has ${entities.map((one) => one.id).join(', ')}.`);

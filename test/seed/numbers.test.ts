@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseNumber } from '../../src/seed/numbers.js';
 
-/** The reading in one line: comparator, value or range, unit, nature. */
+/** The parsed number in one line: comparator, value or range, unit, nature. */
 function read(raw: string): string | undefined {
   const number = parseNumber(raw);
   if (!number) return undefined;
@@ -9,7 +9,7 @@ function read(raw: string): string | undefined {
   return [comparator, value ?? `${min}..${max}`, unit, nature].filter((part) => part !== undefined).join(' ');
 }
 
-describe('a number is read as it is written', () => {
+describe('parses a number as printed', () => {
   it.each([
     // Arabic digits, thousands and fractions
     ['9 次', 'EQ 9 次'],
@@ -51,7 +51,7 @@ describe('a number is read as it is written', () => {
   });
 });
 
-describe('words before and after a number say how the true value stands to it', () => {
+describe('derives the comparator from words before and after a number', () => {
   it.each([
     ['超过 10万起', 'GT 100000 起'],
     ['超 8 万人次', 'GT 80000 人次'],
@@ -91,7 +91,7 @@ describe('words before and after a number say how the true value stands to it', 
   });
 });
 
-describe('a range has two ends and no value', () => {
+describe('parses a range to a minimum and a maximum without a value', () => {
   it.each([
     ['3-5 天', 'EQ 3..5 天'],
     ['3–5 天', 'EQ 3..5 天'],
@@ -110,7 +110,7 @@ it('leaves a missing scale or unit missing', () => {
   expect(parseNumber('15.34 亿')).toEqual({ value: 1534000000, comparator: 'EQ' });
 });
 
-describe('what is no plain number is not guessed at', () => {
+describe('returns undefined for words that are not a plain number', () => {
   it.each([
     ['多', 'no number'],
     ['数百', 'an unknown number of hundreds'],

@@ -6,7 +6,7 @@ function read(when: string): string | undefined {
   return period && `${period.startDate} ${period.endDate} ${period.precision}`;
 }
 
-describe('a period is read to its first and last day', () => {
+describe('parses a period to its first and last day', () => {
   it.each([
     ['2021', '2021-01-01 2021-12-31 YEAR'],
     ['2021-12', '2021-12-01 2021-12-31 MONTH'],
@@ -23,7 +23,7 @@ describe('a period is read to its first and last day', () => {
   });
 });
 
-describe('what is no day is no period', () => {
+describe('returns undefined for an invalid period', () => {
   it.each([
     '',
     '去年',
@@ -46,7 +46,7 @@ describe('what is no day is no period', () => {
   });
 });
 
-it('takes report-date for the day of the report, and not-dated for no day at all', () => {
+it('reads report-date as the day of the report, and not-dated as no day', () => {
   expect(readTime('report-date', '2022-04-13')).toMatchObject({ startDate: '2022-04-13', endDate: '2022-04-13' });
   expect(readTime('2021', '2022-04-13')).toMatchObject({ startDate: '2021-01-01' });
   expect(readTime('not-dated', '2022-04-13')).toBeUndefined();

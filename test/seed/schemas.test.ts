@@ -13,13 +13,13 @@ async function yamlFiles(): Promise<string[]> {
   return all.filter((file) => file.endsWith('.yaml')).map((file) => join(ROOT, 'seed', file));
 }
 
-/** The emitted schema that holds for a file of the seed. */
+/** The emitted schema of a file of the seed. */
 function schemaOf(file: string): string {
   const [name, folder] = [basename(file, '.yaml'), basename(dirname(file))];
   return join(SCHEMAS, `${folder === 'sections' ? 'section' : name}.schema.json`);
 }
 
-/** Whether an editor would accept a content, with all emitted schemas from their files. */
+/** Whether content is valid by the emitted schemas. */
 let accepts: (schema: string, content: unknown) => boolean;
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ beforeAll(async () => {
 const failsafe = (yaml: string): unknown => parse(yaml, { schema: 'failsafe' });
 
 describe('the emitted schemas', () => {
-  it('are one for each kind that is curated, and for the other files', async () => {
+  it('exist for each curated kind and for the other files', async () => {
     const { kinds } = await theModel();
     const curated = kinds.filter(({ textual }) => !textual).map(({ plural }) => plural);
     const others = ['definitions', 'inferences', 'report', 'rules', 'section', 'words'];
@@ -46,14 +46,14 @@ describe('the emitted schemas', () => {
     expect((await readdir(SCHEMAS)).sort()).toEqual(expected);
   });
 
-  it('are what the code says', async () => {
+  it('match the code', async () => {
     for (const [name, shape] of Object.entries(seedShapes(await theModel()))) {
       const emitted = JSON.parse(await readFile(join(SCHEMAS, `${name}.schema.json`), 'utf8'));
       expect({ [name]: emitted }).toEqual({ [name]: JSON.parse(JSON.stringify(shape)) });
     }
   });
 
-  it('are valid themselves, and lead only to each other', async () => {
+  it('are valid JSON Schemas that refer only to each other', async () => {
     const names = await readdir(SCHEMAS);
     const ajv = new Ajv2020({ strict: false });
     for (const name of names) {
@@ -89,14 +89,14 @@ describe('the emitted schemas', () => {
     ['rules', 'a: {premise: b, caveat: c}\n', 'a: {premise: b}\n'],
     ['regions', 'region:CN: {administrativeLevel: COUNTRY}\n', 'region:CN: {administrativeLevel: STATE}\n'],
     ['roles', 'role:a: {broader: role:b}\n', 'topic:a: {broader: topic:b}\n'],
-  ])('refuse a broken %s and accept it mended', (schema, sound, broken) => {
+  ])('refuse an invalid %s and accept a valid one', (schema, sound, broken) => {
     expect(accepts(schema, failsafe(sound.trim()))).toBe(true);
     expect(accepts(schema, failsafe(broken))).toBe(false);
   });
 });
 
 describe('the comments by which editors find the schemas', () => {
-  it('name the schema that the file is held to, and it exists', async () => {
+  it('name the schema of the file, and it exists', async () => {
     let commented = 0;
     for (const file of await yamlFiles()) {
       const [, path] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(await readFile(file, 'utf8')) ?? [];

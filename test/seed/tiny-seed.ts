@@ -6,17 +6,17 @@ import { type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
 
-/** What a test adds to a tiny seed that is sound, or changes of it. */
+/** What a test adds to the valid tiny seed, or changes in it. */
 export interface TinySeed {
-  /** Added to the end of the report's text; stands in the section `section:tiny:services`. */
+  /** Added to the end of the report's text, in the section `section:tiny:services`. */
   words?: string;
-  /** Blocks that read them: the file {@link READING}. */
+  /** The blocks of the added text: the file {@link READING}. */
   reading?: string;
-  /** In place of an empty one: the file {@link INFERENCES}. */
+  /** The file {@link INFERENCES}. Default: an empty list. */
   inferences?: string;
   /** Files of `seed/shared`, by their names without `.yaml`. */
   shared?: Readonly<Record<string, string>>;
-  /** Any file, by its path in the project; undefined takes it away. */
+  /** Any file, by its path in the project; undefined removes it. */
   files?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -26,7 +26,7 @@ export const TEXT = `${FOLDER}/report.txt`;
 export const BASE = `${FOLDER}/sections/10-base.yaml`;
 export const READING = `${FOLDER}/sections/20-test.yaml`;
 export const INFERENCES = `${FOLDER}/inferences.yaml`;
-export const RULES_FILE = 'seed/shared/rules.yaml';
+export const INFERENCE_RULES_FILE = 'seed/shared/rules.yaml';
 
 /** Two chapters; the first holds a section with a board, the second a service. Lines break inside words. */
 const WORDS = `第一节 公司治理
@@ -87,7 +87,7 @@ company: organization:tiny
   source: Company Law
   broader: role:director
 `,
-  [RULES_FILE]: `same-sentence:
+  [INFERENCE_RULES_FILE]: `same-sentence:
   premise: Both stand in one sentence.
   caveat: No cause is stated.
 system-process:
@@ -114,7 +114,7 @@ export async function graphOf(seed: TinySeed): Promise<Graph> {
   return (await readTiny(seed)).graph;
 }
 
-/** A tiny seed, read from a folder of its own. */
+/** Reads a tiny seed from a temporary folder. */
 export async function readTiny(seed: TinySeed): Promise<ReadSeed> {
   const root = await mkdtemp(join(tmpdir(), 'tiny-seed-'));
   try {
@@ -128,7 +128,7 @@ export async function readTiny(seed: TinySeed): Promise<ReadSeed> {
   }
 }
 
-/** What is wrong with a tiny seed: `file:line: message` each; empty where it is sound. */
+/** Returns the problems of a tiny seed as `file:line: message`. */
 export async function problemsOf(seed: TinySeed): Promise<string[]> {
   try {
     await graphOf(seed);
@@ -139,13 +139,13 @@ export async function problemsOf(seed: TinySeed): Promise<string[]> {
   }
 }
 
-/** What a tiny seed that is sound warns of: `file:line: message` each. */
+/** Returns the warnings of a valid tiny seed as `file:line: message`. */
 export async function warningsOf(seed: TinySeed): Promise<string[]> {
   const { warnings } = await readTiny(seed);
   return warnings.map(({ file, line, message }) => `${file}:${line}: ${message}`);
 }
 
-/** The messages, each at the line that an arrow `# ←` of the tiny seed's files points out. */
+/** Returns the messages, each with the file and line that an arrow `# ←` of the tiny seed marks. */
 export function atArrows(seed: TinySeed, ...messages: string[]): string[] {
   const places = [...filesOf(seed)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

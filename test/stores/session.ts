@@ -1,12 +1,12 @@
 import type { GraphStore, StoreSession } from '../../src/stores/graph-store.js';
 import { linesOf } from '../../src/stores/lines-of.js';
 
-/** A session with 30 seconds for its questions. */
+/** Returns a session with a deadline in 30 seconds. */
 export function sessionOf(store: GraphStore): StoreSession {
   return store.session({ deadline: Date.now() + 30_000 });
 }
 
-/** The lines of the whole graph's export, read one by one. */
+/** Yields the lines of the export of the whole graph. */
 export async function* lines(store: GraphStore): AsyncGenerator<string> {
   yield* linesOf(await sessionOf(store).graph());
 }

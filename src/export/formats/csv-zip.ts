@@ -12,17 +12,17 @@ const FORM: Options = {
   record_delimiter: 'windows',
   cast: {
     boolean: String,
-    // An empty text is told from no value: it stands in quotes.
+    // Quotes distinguish an empty string from a missing value.
     string: (value) => ({ value, quoted_empty: true }),
   },
 };
 
-/** The same content gives the same file, whenever and wherever it is asked for: zip files have local times. */
-const STEADY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const;
+/** A fixed time, so that the same content gives the same file: zip files contain local times. */
+const FIXED_TIME = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const;
 
 /**
- * Three tables in a zip file: entities, statements and their evidence. RFC 4180 in UTF-8, with a row of headers. Cells are
- * the values as they are: a spreadsheet may take one that begins with = for a formula.
+ * Three tables in a zip file: entities, statements and their evidence. RFC 4180 in UTF-8, with a header row. Cells contain
+ * the values unchanged; a spreadsheet may interpret a value that begins with = as a formula.
  */
 export const csvZip: Format = { extension: 'csv.zip', mediaType: 'application/zip', write: pieces };
 
@@ -32,10 +32,10 @@ async function* pieces(content: Content): AsyncGenerator<Uint8Array> {
   zip.on('error', (error: Error) => output.destroy(error));
   const open: Readable[] = [];
   const add = (name: string, rows: (content: Content) => AsyncIterable<Row>): void =>
-    // Each is opened when the one before has been written.
-    zip.addReadStreamLazy(name, STEADY, (begin) => {
+    // Each table is opened after the previous one is written.
+    zip.addReadStreamLazy(name, FIXED_TIME, (begin) => {
       const table = throughStream(rows(content), stringify(FORM));
-      // Told by nobody, the zip file would wait for the rest for ever.
+      // Without this, the zip file would wait for the rest of the table forever.
       table.on('error', (error) => output.destroy(error));
       open.push(table);
       begin(null, table);

@@ -9,7 +9,7 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graph defaultedgetype="directed" mode="static">
 `;
 
-/** GEXF 1.3, for Gephi: a node's label is its name, an edge's its relation; an edge's id is the statement's. */
+/** GEXF 1.3, for Gephi: nodes are labelled with names, edges with relations; an edge has the id of its statement. */
 export const gexf: Format = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml; charset=utf-8',

@@ -8,7 +8,7 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;
 
-/** GraphML: a directed graph with parallel edges; an edge's id is the statement's. */
+/** GraphML: a directed graph with parallel edges; an edge has the id of its statement. */
 export const graphml: Format = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',

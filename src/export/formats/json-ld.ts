@@ -4,7 +4,7 @@ import { quadsOf } from '../rdf/quads.js';
 import { PREFIXES } from '../rdf/terms.js';
 import { throughStream } from '../through-stream.js';
 
-/** JSON-LD 1.1, with a context of its own: nothing is fetched to read it. */
+/** JSON-LD 1.1 with an embedded context, so that readers fetch nothing. */
 export const jsonLd: Format = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',

@@ -6,7 +6,7 @@ import { resource, term } from './terms.js';
 
 const { quad } = n3.DataFactory;
 
-/** An entity: its kind, its names, its properties. */
+/** The quads of an entity: its kind, names and properties. */
 export function* entityQuads(entity: EntityRecord, kind: KindDefinition): Generator<n3.Quad> {
   const subject = resource(entity.id);
   yield quad(subject, term('rdf:type'), term(`rkg:${kind.name}`));

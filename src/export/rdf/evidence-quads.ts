@@ -7,9 +7,9 @@ import { resource, term } from './terms.js';
 const { quad, literal } = n3.DataFactory;
 
 /**
- * Evidence as a W3C Web Annotation: its body is what is known, its target the words of the report that say so.
+ * The quads of evidence as a W3C Web Annotation: the body is the entity or statement, the target the words of the report.
  *
- * @param selected undefined if the text is not at hand: then the quote and the offsets of the evidence are all there is
+ * @param selected undefined if the text is not available; the quote and the offsets of the evidence are used instead
  */
 export function* evidenceQuads(
   id: string,

@@ -6,7 +6,7 @@ import { term } from './terms.js';
 
 const { literal } = n3.DataFactory;
 
-/** Words in the language they are in: Chinese where a Han character is among them, else none is claimed. */
+/** A literal with the language tag zh if it contains a Han character; otherwise without a language. */
 export function words(value: string): n3.Literal {
   return /\p{Script=Han}/u.test(value) ? literal(value, 'zh') : literal(value);
 }
@@ -19,7 +19,7 @@ export function integer(value: number): n3.Literal {
   return literal(String(value), term('xsd:integer'));
 }
 
-/** A property's value with its datatype. A date that is known to the month or the year alone says no more than that. */
+/** The value of a property with its datatype. A date has the precision that is known: day, month or year. */
 export function propertyLiteral(
   { name, type }: Property,
   value: Scalar,

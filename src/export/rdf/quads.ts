@@ -8,7 +8,7 @@ import { evidenceQuads } from './evidence-quads.js';
 import { statementQuads } from './statement-quads.js';
 import { vocabularyQuads } from './vocabulary-quads.js';
 
-/** A graph in RDF: what its names mean, then each entity and each statement with its evidence. */
+/** The quads of a graph: the vocabulary, then each entity and each statement with its evidence. */
 export async function* quadsOf({ records, model, textOf }: Content): AsyncGenerator<n3.Quad> {
   const texts = new Map<string, TextSelectors | null>();
 

@@ -6,8 +6,8 @@ import { resource, term } from './terms.js';
 const { quad, literal } = n3.DataFactory;
 
 /**
- * A statement: one triple in a graph of its own, named by the statement's id, and in the default graph where it comes from
- * (PROV-O): the report or reference from which it is derived, the reading or the rule that made it.
+ * The quads of a statement: one triple in a named graph with the statement's id, and its provenance (PROV-O) in the default
+ * graph: the report or reference from which it is derived, and the activity that generated it.
  */
 export function* statementQuads(statement: StatementRecord): Generator<n3.Quad> {
   const { id, relation, subject, object, basis, rule, caveat, source, report, qualifiers } = statement;
@@ -32,13 +32,13 @@ export function* statementQuads(statement: StatementRecord): Generator<n3.Quad> 
   }
 }
 
-/** What a statement is derived from: the reports that are quoted, or the reference. */
+/** The sources of a statement: the quoted reports, or the reference. */
 function derivedFrom({ report, source, evidence }: StatementRecord): n3.NamedNode[] {
   const reports = new Set([...(report === null ? [] : [report]), ...evidence.map((each) => each.report)]);
   return [...[...reports].sort().map((id) => resource(id)), ...(source === null ? [] : [resource('source:', source)])];
 }
 
-/** How a statement came to be: read, inferred by a rule, or taken over from a reference. */
+/** The activity that generated a statement: reading, inference by a rule, or reference. */
 function activity({ basis, rule }: StatementRecord): n3.NamedNode {
   return rule === null ? resource(`activity:${basis}`) : resource(`activity:${basis}`, rule);
 }

@@ -1,24 +1,24 @@
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 
-/** What XML 1.0 cannot hold, not even as a reference. */
+/** Characters that XML 1.0 does not allow, even as references. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-/** Line ends other than \n, which XML parsers would turn into it. */
+/** Line ends that XML parsers would replace by \n. */
 const LINE_ENDS = /[\r\u0085\u2028]/g;
 
 const page = new DOMImplementation().createDocument(null, '');
 const serializer = new XMLSerializer();
 
-/** An element: its name, its attributes, and the elements or the text in it. Absent attributes are left out. */
+/** An element with attributes, and child elements or text. Undefined attributes are left out. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly content?: readonly XmlElement[] | string;
 }
 
-/** An element as XML. Characters that XML cannot hold become U+FFFD. */
+/** Serializes an element. Characters that XML does not allow become U+FFFD. */
 export function xmlOf(element: XmlElement): string {
   const xml = serializer.serializeToString(nodeOf(element));
-  // All that is left of them stands in texts: in attributes they are references already.
+  // In attributes they are already references; this escapes those in texts.
   return `${xml.replace(LINE_ENDS, (end) => `&#${end.charCodeAt(0)};`)}\n`;
 }
 

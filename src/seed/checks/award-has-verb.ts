@@ -7,10 +7,10 @@ export const awardHasVerb: Check = {
   name: 'award-has-verb',
   severity: 'error',
   protects: 'An honour that is only spoken of, applied for or set up must not count as one received.',
-  mend: 'read the sentence that says it was given, or use another relation',
-  check(draft, complain) {
+  fix: 'read the sentence that says it was given, or use another relation',
+  check(draft, addProblem) {
     for (const { relation, basis, spans, subject, object, origin } of draft.statements)
       if (relation === 'RECEIVED' && basis === 'STATED' && !spans.some((span) => GIVEN.test(draft.quote(span))))
-        complain(origin, `${subject} RECEIVED ${object}, and the sentence has no word of giving`);
+        addProblem(origin, `${subject} RECEIVED ${object}, but its sentence has no verb of giving`);
   },
 };

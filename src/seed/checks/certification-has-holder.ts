@@ -7,13 +7,13 @@ export const certificationHasHolder: Check = {
   name: 'certification-has-holder',
   severity: 'warning',
   protects: 'Who asks what a company holds misses a certificate that nobody holds.',
-  mend: 'add “holds” or “pursues” to the organization, where the sentence says who',
-  check(draft, complain) {
+  fix: 'add “holds” or “pursues” to the organization, where the sentence says who',
+  check(draft, addProblem) {
     for (const { id, kind, properties, origin } of draft.entities.values()) {
       const relation = HOLDER[String(properties.get('status'))];
       if (kind.name !== 'Certification' || !relation) continue;
       if (!draft.statements.some((statement) => statement.relation === relation && statement.object === id))
-        complain(origin, `${id} is ${properties.get('status')}, and nobody ${relation} it`);
+        addProblem(origin, `${id} is ${properties.get('status')}, but nobody ${relation} it`);
     }
   },
 };

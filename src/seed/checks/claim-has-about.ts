@@ -4,12 +4,12 @@ export const claimHasAbout: Check = {
   name: 'claim-has-about',
   severity: 'error',
   protects: 'A claim about nothing cannot be found from what it is made about.',
-  mend: 'add “about” with the service, product or other thing it speaks of',
-  check(draft, complain) {
+  fix: 'add “about” with the service, product or other thing it speaks of',
+  check(draft, addProblem) {
     const about = new Set(
       draft.statements.filter(({ relation }) => relation === 'ABOUT').map(({ subject }) => subject),
     );
     for (const { id, kind, origin } of draft.entities.values())
-      if (kind.name === 'Claim' && !about.has(id)) complain(origin, `${id} is about nothing`);
+      if (kind.name === 'Claim' && !about.has(id)) addProblem(origin, `${id} is about nothing`);
   },
 };

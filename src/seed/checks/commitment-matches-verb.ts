@@ -12,13 +12,13 @@ export const commitmentMatchesVerb: Check = {
   name: 'commitment-matches-verb',
   severity: 'error',
   protects: 'An aim or a promise that is taken for a fact makes the report say more than it does.',
-  mend: 'set commitment to what the clause’s first word says, or begin the quote where the clause begins',
-  check(draft, complain) {
+  fix: 'set commitment to what the clause’s first word says, or begin the quote where the clause begins',
+  check(draft, addProblem) {
     for (const { id, kind, name = '', properties, origin } of draft.entities.values()) {
       if (kind.name !== 'Claim') continue;
       const [head, needed] = HEADS.find(([words]) => words.test(name)) ?? [];
       if (head && properties.get('commitment') !== needed)
-        complain(origin, `${id} begins with “${head.exec(name)?.[0]}” and is not ${needed}`);
+        addProblem(origin, `${id} begins with “${head.exec(name)?.[0]}” but is not ${needed}`);
     }
   },
 };

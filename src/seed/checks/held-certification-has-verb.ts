@@ -10,13 +10,13 @@ export const heldCertificationHasVerb: Check = {
   name: 'held-certification-has-verb',
   severity: 'error',
   protects: 'A certificate that is named without being obtained (依据, 贯标, 推进) must not count as one that is held.',
-  mend: 'set status to IN_PROGRESS and use PURSUES, or read the sentence that says it was obtained',
-  check(draft, complain) {
+  fix: 'set status to IN_PROGRESS and use PURSUES, or read the sentence that says it was obtained',
+  check(draft, addProblem) {
     for (const certification of draft.entities.values()) {
       const { id, kind, uses, properties, origin } = certification;
       if (kind.name !== 'Certification' || properties.get('status') !== 'HELD' || uses.length === 0) continue;
       if (!quotesOf(certification, draft).some((quote) => HOLDING.test(quote)))
-        complain(origin, `${id} is HELD, and no sentence that names it has a word of holding`);
+        addProblem(origin, `${id} is HELD, but no sentence that names it has a verb of holding`);
     }
   },
 };

@@ -4,8 +4,8 @@ export const inferredSupportFromHeldCertification: Check = {
   name: 'inferred-support-from-held-certification',
   severity: 'error',
   protects: 'Only a certification that is held by who makes the claim, in the same report, can support by inference.',
-  mend: 'infer from such a certification, or remove the inference; “no support in this report” is an answer',
-  check(draft, complain) {
+  fix: 'infer from such a certification, or remove the inference; “no support in this report” is an answer',
+  check(draft, addProblem) {
     const held = new Set(
       draft.statements
         .filter(({ relation, basis }) => relation === 'HOLDS' && basis === 'STATED')
@@ -15,7 +15,7 @@ export const inferredSupportFromHeldCertification: Check = {
       if (relation !== 'SUPPORTS' || basis !== 'INFERRED') continue;
       const makers = draft.statements.filter((made) => made.relation === 'MADE_BY' && made.subject === object);
       if (!makers.some((made) => held.has(`${report} ${made.object} ${subject}`)))
-        complain(origin, `${subject} is no certification that the maker of ${object} holds in ${report}`);
+        addProblem(origin, `${subject} is not a certification that the maker of ${object} holds in ${report}`);
     }
   },
 };

@@ -11,17 +11,17 @@ export const inferredSupportWithinCategory: Check = {
   severity: 'error',
   protects:
     'Inference must not lend a certificate more weight than an auditor would: no superlatives, no service from a product certificate, no quality from credit.',
-  mend: 'remove the inference; “no support in this report” is an answer',
-  check(draft, complain) {
+  fix: 'remove the inference; “no support in this report” is an answer',
+  check(draft, addProblem) {
     for (const { relation, basis, subject, object, origin } of draft.statements) {
       if (relation !== 'SUPPORTS' || basis !== 'INFERRED') continue;
       const claim = draft.entities.get(object)?.properties;
       const category = String(draft.entities.get(subject)?.properties.get('category'));
-      if (claim?.get('strength') === 'SUPERLATIVE') complain(origin, `a superlative, ${object}, is never inferred`);
+      if (claim?.get('strength') === 'SUPERLATIVE') addProblem(origin, `a superlative, ${object}, cannot be inferred`);
       if (NEVER[category]?.includes(String(claim?.get('category'))))
-        complain(
+        addProblem(
           origin,
-          `a ${category} certification, ${subject}, never supports a ${claim?.get('category')} claim by inference`,
+          `a ${category} certification, ${subject}, cannot support a ${claim?.get('category')} claim by inference`,
         );
     }
   },

@@ -11,14 +11,14 @@ export const natureMatchesWording: Check = {
   name: 'nature-matches-wording',
   severity: 'warning',
   protects: 'A number that is aimed at or possible must not be read as one that was measured.',
-  mend: 'give its nature, TARGET or CAPABILITY, unless the word belongs to something else',
-  check(draft, complain) {
+  fix: 'give its nature, TARGET or CAPABILITY, unless the word belongs to something else',
+  check(draft, addProblem) {
     for (const { id, kind, name = '', properties, uses, origin } of draft.entities.values()) {
       if (kind.name !== 'Observation' || properties.get('nature') !== 'ACTUAL') continue;
       for (const use of uses) {
         const [before = ''] = draft.quote(use).split(removeWhitespace(name));
         const [word, nature] = BEFORE.find(([words]) => words.test(before)) ?? [];
-        if (word) complain(origin, `${id} is ACTUAL after “${word.exec(before)?.[0]}”, which speaks of ${nature}`);
+        if (word) addProblem(origin, `${id} is ACTUAL after “${word.exec(before)?.[0]}”, which indicates ${nature}`);
       }
     }
   },

@@ -8,15 +8,15 @@ export const noChainedInference: Check = {
   severity: 'error',
   protects:
     'Only support, arithmetic between numbers and where a thing belongs are inferred, and none of these supports anything: so no inference rests on another.',
-  mend: 'state the relation where the report does, or leave it out',
-  check(draft, complain) {
+  fix: 'state the relation where the report does, or leave it out',
+  check(draft, addProblem) {
     for (const { relation, basis, subject, object, origin } of draft.statements) {
       if (basis !== 'INFERRED') continue;
       const computed = draft.entities.get(subject)?.properties.get('derived') === true;
       if (!INFERABLE.includes(relation) && !computed)
-        complain(origin, `${subject} ${relation} ${object} is INFERRED, which only ${INFERABLE.join(', ')} may be`);
+        addProblem(origin, `${subject} ${relation} ${object} is INFERRED, which only ${INFERABLE.join(', ')} may be`);
       if (relation === 'SUPPORTS' && computed)
-        complain(origin, `${subject}, a number that was computed, SUPPORTS ${object}`);
+        addProblem(origin, `${subject}, a number that was computed, SUPPORTS ${object}`);
     }
   },
 };

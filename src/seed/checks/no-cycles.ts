@@ -7,8 +7,8 @@ export const noCycles: Check = {
   severity: 'error',
   protects:
     'What is a part of its own part could never be rolled up, and two claims that restate each other have no first.',
-  mend: 'remove the statement that leads the wrong way',
-  check(draft, complain) {
+  fix: 'remove the statement that leads the wrong way',
+  check(draft, addProblem) {
     for (const { type: relation, acyclic } of draft.model.relations) {
       if (!acyclic) continue;
       const next = groupBy(
@@ -18,7 +18,7 @@ export const noCycles: Check = {
       // A thing that leads to itself is refused as a reference already.
       for (const { subject, object, origin } of [...next.values()].flat())
         if (subject !== object && reaches(object, subject, next))
-          complain(origin, `${subject} ${relation} ${object}, which leads back to it`);
+          addProblem(origin, `${subject} ${relation} ${object}, which leads back to it`);
     }
   },
 };

@@ -6,8 +6,8 @@ export const noInferenceFromParent: Check = {
   name: 'no-inference-from-parent',
   severity: 'error',
   protects: 'A parent’s certificate says nothing of its subsidiary, whose scope it may not cover.',
-  mend: 'infer from what the subsidiary itself holds, or remove the inference',
-  check(draft, complain) {
+  fix: 'infer from what the subsidiary itself holds, or remove the inference',
+  check(draft, addProblem) {
     const held = new Set(all(draft, 'HOLDS').map(({ subject, object }) => `${subject} ${object}`));
     for (const { relation, basis, subject, object, origin } of draft.statements) {
       if (relation !== 'SUPPORTS' || basis !== 'INFERRED') continue;
@@ -17,7 +17,7 @@ export const noInferenceFromParent: Check = {
           parentsOf(company, draft).some((parent) => held.has(`${parent} ${subject}`)) &&
           !held.has(`${company} ${subject}`)
         )
-          complain(origin, `${subject} is held by the parent of ${company}, of which ${object} speaks`);
+          addProblem(origin, `${subject} is held by the parent of ${company}, which ${object} is about`);
     }
   },
 };

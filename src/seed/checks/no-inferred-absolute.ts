@@ -4,24 +4,24 @@ import type { Draft, DraftEntity } from '../draft.js';
 
 /** What no certificate shows: that it holds of all, that others praise it, that nothing ever happened. */
 const NEVER: readonly (readonly [RegExp, string])[] = [
-  [/全部|所有|一切|任何|全体|每一/u, 'says it of all'],
+  [/全部|所有|一切|任何|全体|每一/u, 'applies to all'],
   [/赞扬|好评|赞誉|表扬|称赞/u, 'is praise'],
-  [/未发生|没有发生|从未|零事故|零投诉|零缺陷|无重大/u, 'says that nothing happened'],
+  [/未发生|没有发生|从未|零事故|零投诉|零缺陷|无重大/u, 'states that nothing happened'],
 ];
 
 export const noInferredAbsolute: Check = {
   name: 'no-inferred-absolute',
   severity: 'error',
   protects: 'No certificate shows a number, a time limit, “all”, praise or the absence of incidents.',
-  mend: 'remove the inference; “no support in this report” is an answer',
-  check(draft, complain) {
+  fix: 'remove the inference; “no support in this report” is an answer',
+  check(draft, addProblem) {
     for (const { relation, basis, object, origin } of draft.statements) {
       const claim = draft.entities.get(object);
       if (relation !== 'SUPPORTS' || basis !== 'INFERRED' || !claim) continue;
       for (const [words, why] of NEVER)
-        if (words.test(claim.name ?? '')) complain(origin, `${object} ${why} and is never inferred`);
+        if (words.test(claim.name ?? '')) addProblem(origin, `${object} ${why} and cannot be inferred`);
       const number = numberIn(claim, draft);
-      if (number) complain(origin, `${object} rests on a number, “${number}”, and is never inferred`);
+      if (number) addProblem(origin, `${object} depends on a number, “${number}”, and cannot be inferred`);
     }
   },
 };

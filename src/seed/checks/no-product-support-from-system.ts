@@ -4,8 +4,8 @@ export const noProductSupportFromSystem: Check = {
   name: 'no-product-support-from-system',
   severity: 'error',
   protects: 'A management-system certificate attests how work is organised, never that a product has a quality.',
-  mend: 'remove the support; “no support in this report” is an answer',
-  check(draft, complain) {
+  fix: 'remove the support; “no support in this report” is an answer',
+  check(draft, addProblem) {
     const property = (id: string, name: string) => draft.entities.get(id)?.properties.get(name);
     for (const { relation, basis, subject, object, origin } of draft.statements) {
       if (relation !== 'SUPPORTS' || basis !== 'STATED') continue;
@@ -17,7 +17,10 @@ export const noProductSupportFromSystem: Check = {
           draft.entities.get(about.object)?.kind.name === 'Product',
       );
       if (property(object, 'category') === 'PRODUCT' || aboutProduct)
-        complain(origin, `${subject}, of a management system, is STATED to support ${object}, a claim about a product`);
+        addProblem(
+          origin,
+          `${subject}, of a management system, is STATED to support ${object}, a claim about a product`,
+        );
     }
   },
 };

@@ -4,10 +4,10 @@ export const noSupportByReference: Check = {
   name: 'no-support-by-reference',
   severity: 'error',
   protects: 'Support within a report is what the report says or what follows from it, never outside knowledge.',
-  mend: 'write it under the report’s sentence, or as an inference',
-  check(draft, complain) {
+  fix: 'write it under the report’s sentence, or as an inference',
+  check(draft, addProblem) {
     for (const { relation, basis, subject, object, origin } of draft.statements)
       if (relation === 'SUPPORTS' && basis === 'REFERENCE')
-        complain(origin, `${subject} SUPPORTS ${object} by reference`);
+        addProblem(origin, `${subject} SUPPORTS ${object} by reference`);
   },
 };

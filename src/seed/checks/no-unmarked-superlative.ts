@@ -6,12 +6,12 @@ export const noUnmarkedSuperlative: Check = {
   name: 'no-unmarked-superlative',
   severity: 'warning',
   protects: 'A superlative that is counted as a plain claim escapes whoever asks for the boldest claims.',
-  mend: 'set strength to SUPERLATIVE, unless the word belongs to a name or a number',
-  check(draft, complain) {
+  fix: 'set strength to SUPERLATIVE, unless the word belongs to a name or a number',
+  check(draft, addProblem) {
     for (const claim of draft.entities.values()) {
       if (claim.kind.name !== 'Claim' || claim.properties.get('strength') !== 'PLAIN') continue;
       const [found] = superlativesOf(withoutNames(claim, draft));
-      if (found) complain(claim.origin, `${claim.id} is PLAIN and says “${found}”`);
+      if (found) addProblem(claim.origin, `${claim.id} is PLAIN but contains “${found}”`);
     }
   },
 };

@@ -6,8 +6,8 @@ export const oneCertificationPerStandard: Check = {
   name: 'one-certification-per-standard',
   severity: 'error',
   protects: 'A certificate that is mentioned twice must not be counted twice; one held and one in progress are two.',
-  mend: 'use one id for both, and give the other wording as an alias in seed/shared/certifications.yaml',
-  check(draft, complain) {
+  fix: 'use one id for both, and give the other wording as an alias in seed/shared/certifications.yaml',
+  check(draft, addProblem) {
     const certificates = [...draft.entities.values()].filter(({ kind }) => kind.name === 'Certification');
     const known = new Map<string, string>();
     for (const { id, properties, origin } of certificates) {
@@ -18,7 +18,7 @@ export const oneCertificationPerStandard: Check = {
           const same = `${holder} ${standard} ${properties.get('status')} ${id.split(':')[1]}`;
           const first = known.get(same);
           if (first && first !== id)
-            complain(origin, `${id} is the same certificate as ${first}: same holder, standard and status`);
+            addProblem(origin, `${id} is the same certificate as ${first}: same holder, standard and status`);
           else known.set(same, id);
         }
     }

@@ -4,9 +4,9 @@ export const referenceHasSource: Check = {
   name: 'reference-has-source',
   severity: 'error',
   protects: 'A fact from outside the report must say where it comes from.',
-  mend: 'add “source”, such as GB/T 2260',
-  check(draft, complain) {
+  fix: 'add “source”, such as GB/T 2260',
+  check(draft, addProblem) {
     for (const { basis, source, subject, relation, object, origin } of draft.statements)
-      if (basis === 'REFERENCE' && !source) complain(origin, `${subject} ${relation} ${object} has no source`);
+      if (basis === 'REFERENCE' && !source) addProblem(origin, `${subject} ${relation} ${object} has no source`);
   },
 };

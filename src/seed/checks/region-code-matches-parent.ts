@@ -8,19 +8,19 @@ export const regionCodeMatchesParent: Check = {
   name: 'region-code-matches-parent',
   severity: 'error',
   protects: 'A county that rolls up to the wrong province would be counted there.',
-  mend: 'mend the code or the parent (GB/T 2260)',
-  check(draft, complain) {
+  fix: 'correct the code or the parent (GB/T 2260)',
+  check(draft, addProblem) {
     for (const region of draft.entities.values()) {
       if (region.kind.name !== 'Region') continue;
       const code = region.properties.get('code');
       const level = levelOf(region);
       if (level in DIGITS && !/^\d{6}$/.test(String(code ?? '')))
-        complain(region.origin, `${region.id} has no code of six digits`);
+        addProblem(region.origin, `${region.id} has no code of six digits`);
       if (
         level in DIGITS &&
         !draft.statements.some(({ relation, subject }) => relation === 'PART_OF' && subject === region.id)
       )
-        complain(region.origin, `${region.id} is part of no wider region`);
+        addProblem(region.origin, `${region.id} has no PART_OF to a wider region`);
     }
     for (const { relation, subject, object, origin } of draft.statements) {
       if (relation !== 'PART_OF') continue;
@@ -28,7 +28,7 @@ export const regionCodeMatchesParent: Check = {
       const shared = String(whole?.properties.get('code') ?? '').slice(0, DIGITS[levelOf(whole)] ?? 0);
       if (part?.kind.name !== 'Region' || !(levelOf(part) in DIGITS)) continue;
       if (!String(part.properties.get('code')).startsWith(shared))
-        complain(origin, `${subject} does not have the code of ${object}, ${shared}…`);
+        addProblem(origin, `${subject} does not have the code of ${object}, ${shared}…`);
     }
   },
 };

@@ -4,10 +4,10 @@ export const statedHasQuote: Check = {
   name: 'stated-has-quote',
   severity: 'error',
   protects: 'Nothing is in the graph as the report’s word without the report’s words.',
-  mend: 'write it under the sentence that says so',
-  check(draft, complain) {
+  fix: 'write it under the sentence that says so',
+  check(draft, addProblem) {
     for (const { basis, spans, subject, relation, object, origin } of draft.statements)
       if (basis === 'STATED' && spans.length === 0)
-        complain(origin, `${subject} ${relation} ${object} is STATED without a quote`);
+        addProblem(origin, `${subject} ${relation} ${object} is STATED without a quote`);
   },
 };

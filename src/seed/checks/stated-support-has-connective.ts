@@ -7,10 +7,10 @@ export const statedSupportHasConnective: Check = {
   name: 'stated-support-has-connective',
   severity: 'error',
   protects: 'Two things side by side are not joined: STATED support needs a causal or instrumental word of the report.',
-  mend: 'remove the support, or write it as an inference if a rule allows it',
-  check(draft, complain) {
+  fix: 'remove the support, or write it as an inference if a rule allows it',
+  check(draft, addProblem) {
     for (const { relation, basis, spans, subject, object, origin } of draft.statements)
       if (relation === 'SUPPORTS' && basis === 'STATED' && !spans.some((span) => JOINING.test(draft.quote(span))))
-        complain(origin, `${subject} is STATED to support ${object}, and no word of the sentence joins them`);
+        addProblem(origin, `${subject} is STATED to support ${object}, but no word of its sentence connects them`);
   },
 };

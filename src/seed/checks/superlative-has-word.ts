@@ -5,10 +5,10 @@ export const superlativeHasWord: Check = {
   name: 'superlative-has-word',
   severity: 'error',
   protects: 'A claim counted among the superlatives without one of its own words would overstate the report.',
-  mend: 'set strength to PLAIN, or quote the clause with its superlative (首个, 领先, 最 …)',
-  check(draft, complain) {
+  fix: 'set strength to PLAIN, or quote the clause with its superlative (首个, 领先, 最 …)',
+  check(draft, addProblem) {
     for (const { id, kind, name = '', properties, origin } of draft.entities.values())
       if (kind.name === 'Claim' && properties.get('strength') === 'SUPERLATIVE' && superlativesOf(name).length === 0)
-        complain(origin, `${id} is a SUPERLATIVE and has none in “${name}”`);
+        addProblem(origin, `${id} is SUPERLATIVE but has no superlative in “${name}”`);
   },
 };

@@ -4,7 +4,7 @@ import type { Basis } from '../../model/statement.js';
 import type { KindValue, RelationType } from '../../model/vocabulary.js';
 import type { Counts } from '../graph-store.js';
 
-/** Counts what a graph holds, text kinds and text relations left out. */
+/** Counts the entities and statements of a graph, without text kinds and text relations. */
 export function countGraph(graph: Graph, model: Model): Counts {
   const isTextual = (id: string): boolean => model.kindOfId(id)?.textual ?? false;
   const entities = graph.entities.filter(({ id }) => !isTextual(id));

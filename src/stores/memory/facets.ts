@@ -18,7 +18,7 @@ export function countFacets(
 /**
  * Counts statements by their values, one list for each key.
  *
- * @param entity the one whose statements they are; null for those of the whole graph
+ * @param entity the entity whose statements are counted; null for the whole graph
  */
 export function countStatements(
   found: readonly StatementRecord[],
@@ -41,7 +41,7 @@ function count(values: readonly (string | null)[]): FacetCount[] {
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
-/** The values under which an entity is counted. */
+/** Returns the values by which an entity is counted. */
 function valuesOf(entity: EntityRecord, key: FacetKey, index: GraphIndex): readonly (string | null)[] {
   if (key === 'support') return [supportOf(entity.id, null, index)];
   if (key === 'reports') return orNone(entity.reports);

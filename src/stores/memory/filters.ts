@@ -81,7 +81,7 @@ export function statementPasses(statement: StatementRecord, filter: StatementFil
   }
 }
 
-/** How well a claim is supported by entities of some kinds (values of `Kind`), or of all. */
+/** Returns the level of support of a claim by entities of the given kinds (values of `Kind`), or of all kinds if null. */
 export function supportOf(claim: string, kinds: readonly KindValue[] | null, index: GraphIndex): SupportLevel {
   const bases = index
     .along(claim, 'SUPPORTS', 'IN')

@@ -8,7 +8,7 @@ import { sortKey } from '../../query/order.js';
 type Adjacency = ReadonlyMap<string, readonly StatementRecord[]>;
 const NONE: readonly StatementRecord[] = [];
 
-/** A graph in Maps: entities by kind in the default order, statements by relation and end. */
+/** An index of a graph: entities by kind in the default order, statements by relation and end. */
 export class GraphIndex {
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly statements: ReadonlyMap<string, StatementRecord>;
@@ -32,36 +32,36 @@ export class GraphIndex {
     }
   }
 
-  /** Entities of a kind (a value of `Kind`), by name and id. */
+  /** Returns the entities of a kind (a value of `Kind`), sorted by name and id. */
   ofKind(kind: KindValue): readonly EntityRecord[] {
     return this.byKind.get(kind) ?? [];
   }
 
-  /** The statements of a relation in which an entity is the subject (OUT) or the object (IN), by id. */
+  /** Returns the statements of a relation whose subject (OUT) or object (IN) is an entity, sorted by id. */
   along(entity: string, relation: RelationType, direction: 'OUT' | 'IN'): readonly StatementRecord[] {
     const adjacency: Adjacency | undefined = (direction === 'OUT' ? this.outward : this.inward).get(relation);
     return adjacency?.get(entity) ?? NONE;
   }
 
-  /** All statements in which an entity stands, by id. */
+  /** Returns all statements of which an entity is an end, sorted by id. */
   of(entity: string): readonly StatementRecord[] {
     return this.byEnd.get(entity) ?? NONE;
   }
 
-  /** Whether an id is that of an entity of one of some kinds. */
+  /** Whether an id belongs to an entity of one of the kinds. */
   isOneOf(id: string, kinds: readonly KindValue[]): boolean {
     const kind = this.entities.get(id)?.kind;
     return kind !== undefined && kinds.includes(kind);
   }
 
-  /** Whether an id is a report's, a section's or a passage's. */
+  /** Whether an id belongs to a report, a section or a passage. */
   isTextual(id: string): boolean {
     const kind = this.entities.get(id)?.kind;
     return kind !== undefined && this.model.kindByValue(kind).textual;
   }
 }
 
-/** The value of a property that can be ordered or tested, common or own; null where it is missing. */
+/** Returns the value of a common or own property that can be ordered or tested; null if it is missing. */
 export function propertyValue(entity: EntityRecord, property: string): Scalar | null {
   switch (property) {
     case 'id':

@@ -1,7 +1,7 @@
 import type { StoreSession } from '../graph-store.js';
 import type { QueryStats } from '../query-stats.js';
 
-/** The same session; `stats` collects what its questions take. */
+/** Returns a session that records the cost of its queries in `stats`. */
 export function measured(session: StoreSession, stats: QueryStats): StoreSession {
   return new Proxy(session, {
     get(target, name) {

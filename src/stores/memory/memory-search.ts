@@ -15,8 +15,8 @@ import type { FoundRow } from '../graph-store.js';
 import { type Found, rankKey } from '../search.js';
 import { cutPage } from './paging.js';
 
-/** Work in one go, in milliseconds. */
-const AT_A_TIME = 20;
+/** Milliseconds of work before other tasks get a turn. */
+const SLICE_MS = 20;
 
 interface Document {
   readonly id: string;
@@ -30,26 +30,26 @@ const ORDER = [
   { property: 'id', descending: false },
 ];
 
-/** The terms of a graph in MiniSearch, which takes them as they are. */
+/** A MiniSearch index of the terms of a graph. MiniSearch does not change the terms. */
 export class MemorySearch {
   private readonly folded = new Map<string, { readonly entity: EntityRecord; readonly record: SearchRecord }>();
   private readonly terms = new MiniSearch<Document>({
     fields: ['names', 'texts'],
     tokenize: (terms) => terms.split(' '),
-    processTerm: shelved,
+    processTerm: prefixed,
   });
 
   private known: KnownWords | undefined;
 
   private constructor() {}
 
-  /** Folds a graph little by little, so that questions of other kinds are answered meanwhile. */
+  /** Indexes a graph in slices, so that other queries are answered in the meantime. */
   static async of(graph: Graph, model: Model): Promise<MemorySearch> {
     const made = new MemorySearch();
     let since = performance.now();
     for (const entity of graph.entities) {
       made.add(entity, model.kindByValue(entity.kind));
-      if (performance.now() - since < AT_A_TIME) continue;
+      if (performance.now() - since < SLICE_MS) continue;
       await setImmediate();
       since = performance.now();
     }
@@ -106,12 +106,12 @@ function queryOf({ terms, prefix }: TermGroup): Query {
   return { combineWith: 'OR', prefix, queries: [...terms] };
 }
 
-const SHELVES = 64;
+const PREFIXES = 64;
 
 /**
- * A term with a letter before it that follows from its first one. MiniSearch looks through all first letters in turn, and
- * Chinese has thousands.
+ * Puts a character derived from the first one before a term. MiniSearch scans all first characters, of which Chinese has
+ * thousands.
  */
-function shelved(term: string): string {
-  return term && String.fromCharCode(0x100 + (term.charCodeAt(0) % SHELVES)) + term;
+function prefixed(term: string): string {
+  return term && String.fromCharCode(0x100 + (term.charCodeAt(0) % PREFIXES)) + term;
 }

@@ -31,7 +31,7 @@ import { cutPage, entityTerms, relatedTerms, STATEMENT_TERMS } from './paging.js
 import { pathsIn } from './paths.js';
 import { recordsOf } from './records.js';
 
-/** The embedded store: a graph in memory, asked in the plainest way. It is the oracle for other stores. */
+/** The embedded store: a graph in memory with simple, exact queries. Tests compare other stores with it. */
 export class MemoryStore implements GraphStore {
   private readonly index: GraphIndex;
   private readonly counts: Counts;
@@ -53,12 +53,12 @@ export class MemoryStore implements GraphStore {
 
   async close(): Promise<void> {}
 
-  /** Builds the search index before the first search waits for it. */
+  /** Builds the search index, so that the first search does not wait for it. */
   async warmUp(): Promise<void> {
     await this.searchIndex();
   }
 
-  /** Built on first use: building it at the start would delay readiness. */
+  /** Builds the search index on first use, since building it at the start would delay readiness. */
   private searchIndex(): Promise<MemorySearch> {
     this.searching ??= MemorySearch.of(this.index.graph, this.index.model);
     return this.searching;
@@ -158,7 +158,8 @@ class MemorySession implements StoreSession {
   }
 
   private checkDeadline(): void {
-    if (Date.now() > this.deadline) throw new ApiError('TIMEOUT', 'The query took too long; ask for less at a time.');
+    if (Date.now() > this.deadline)
+      throw new ApiError('TIMEOUT', 'The query took too long; request less data at a time.');
   }
 
   private relatedTo(parent: string, query: RelatedQuery): Answer<RelatedRow> {
@@ -185,7 +186,7 @@ class MemorySession implements StoreSession {
     };
   }
 
-  /** @param entity the one whose statements they are; null for those of the whole graph */
+  /** @param entity the entity whose statements are listed; null for the whole graph */
   private answerStatements(
     all: readonly StatementRecord[],
     query: StatementQuery,
@@ -202,7 +203,7 @@ class MemorySession implements StoreSession {
     return { ...page, total: query.total ? found.length : null, facets: countStatements(found, query.facets, entity) };
   }
 
-  /** The whole record, whatever the columns, and the columns that are computed. */
+  /** Returns the whole record, and the requested columns that are computed. */
   private row(entity: EntityRow, columns: Columns, supporters: readonly KindValue[] | null = null): EntityRow {
     const { texts, coverage } = this.index.graph;
     return {
@@ -213,7 +214,7 @@ class MemorySession implements StoreSession {
     };
   }
 
-  /** Text relations and statements of text kinds are shown only where they are let in. */
+  /** Whether a statement is visible. Text relations and text kinds are visible only if the query includes them. */
   private isShown({ relation, subject, object }: StatementRecord, { textual }: StatementQuery): boolean {
     const ends = [subject, object].filter((id) => this.index.isTextual(id));
     if (!this.index.model.relation(relation).textual && ends.length === 0) return true;

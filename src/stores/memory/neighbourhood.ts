@@ -5,7 +5,7 @@ import type { SubgraphRow } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { byName, stepsFrom } from './steps.js';
 
-/** All that is near some entities, nearest first. */
+/** Returns the neighbourhood of entities, nearest first. */
 export function neighbourhoodIn(index: GraphIndex, query: NeighbourhoodQuery): SubgraphRow {
   const reached = new Set(byName(new Set(query.ids), index));
   let frontier: readonly string[] = [...reached];
@@ -24,7 +24,7 @@ export function neighbourhoodIn(index: GraphIndex, query: NeighbourhoodQuery): S
   };
 }
 
-/** The statements that join some nodes with each other, by id. */
+/** Returns the statements between the nodes, sorted by id. */
 function among(nodes: ReadonlySet<string>, { relations }: NeighbourhoodQuery, index: GraphIndex): StatementRecord[] {
   return [...nodes]
     .flatMap((id) => index.of(id).filter(({ subject }) => subject === id))

@@ -3,9 +3,9 @@ import { fullOrder, type Term } from '../../query/terms.js';
 import { compareKeys } from './compare.js';
 
 /**
- * Cuts a page from a list.
+ * Returns a page of a list.
  *
- * @param propertyValue the value of an item for a key of the order
+ * @param propertyValue returns the value of an item for a term of the order
  */
 export function cutPage<T>(
   all: readonly T[],
@@ -31,7 +31,7 @@ export function entityTerms(page: PageRequest): Term[] {
   return fullOrder(page.order, false);
 }
 
-/** The order of a list of statements' other ends. */
+/** The order of a list of related entities. */
 export function relatedTerms(page: PageRequest): Term[] {
   return fullOrder(page.order, true);
 }

@@ -3,9 +3,9 @@ import type { PathRow } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { byName, type Step, stepsFrom } from './steps.js';
 
-const BACK: Readonly<Record<WalkDirection, WalkDirection>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
+const REVERSED: Readonly<Record<WalkDirection, WalkDirection>> = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' };
 
-/** The shortest paths between two entities, in order. */
+/** Returns the shortest paths between two entities, in order. */
 export function pathsIn(index: GraphIndex, query: PathsQuery): PathRow[] {
   const distances = distancesTo(query, index);
   const routes = first(query.limit, routesFrom([query.from], distances, query, index));
@@ -15,19 +15,19 @@ export function pathsIn(index: GraphIndex, query: PathsQuery): PathRow[] {
   );
 }
 
-/** How far things are from the goal, no farther than the start or as a path may be long. */
+/** Returns distances from the goal, up to the distance of the start or the maximum length. */
 function distancesTo(query: PathsQuery, index: GraphIndex): ReadonlyMap<string, number> {
   const distances = new Map([[query.to, 0]]);
   let frontier = [query.to];
   for (let distance = 1; distance <= query.maxLength && !distances.has(query.from); distance++) {
-    const reached = frontier.flatMap((id) => steps(id, BACK[query.direction], query, index).map(({ to }) => to));
+    const reached = frontier.flatMap((id) => steps(id, REVERSED[query.direction], query, index).map(({ to }) => to));
     frontier = [...new Set(reached)].filter((id) => !distances.has(id));
     for (const id of frontier) distances.set(id, distance);
   }
   return distances;
 }
 
-/** The nodes of every shortest path that begins with some nodes. */
+/** Yields the nodes of every shortest path that begins with the given nodes. */
 function* routesFrom(
   nodes: readonly string[],
   distances: ReadonlyMap<string, number>,
@@ -43,7 +43,7 @@ function* routesFrom(
   for (const id of byName(nearer, index)) yield* routesFrom([...nodes, id], distances, query, index);
 }
 
-/** Every way to go along some nodes: where several statements join two of them, each is a path. */
+/** Yields every path along the given nodes: one for each combination of statements between them. */
 function* along(path: PathRow, query: PathsQuery, index: GraphIndex): Generator<PathRow> {
   const { nodes, statements } = path;
   const at = statements.length;

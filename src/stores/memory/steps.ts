@@ -9,7 +9,7 @@ export interface Step {
   readonly to: string;
 }
 
-/** The steps that a walk can take from an entity, by statement id. */
+/** Returns the steps that a walk can take from an entity, sorted by statement id. */
 export function stepsFrom(
   entity: string,
   { relations, kinds }: Walk,
@@ -26,7 +26,7 @@ export function stepsFrom(
   });
 }
 
-/** Ids sorted by their entities' names, then by themselves. */
+/** Sorts ids by the names of their entities, then by id. */
 export function byName(ids: Iterable<string>, index: GraphIndex): string[] {
   const keyed = [...ids].map((id) => ({ id, key: sortKey(index.entities.get(id)?.name ?? '') }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1));

@@ -7,7 +7,7 @@ import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
 import { list } from './stored-values.js';
 
-/** Entities in the order of their ids; null for an id that is no entity's. */
+/** Returns entities in the order of the ids; null for each unknown id. */
 export function entitiesById(
   ids: readonly string[],
   columns: Columns,
@@ -18,7 +18,7 @@ export function entitiesById(
   return byId(ids, reader.files.get('read/entities').fill({ COLUMNS: text }), read, reader);
 }
 
-/** Statements in the order of their ids; null for an id that is no statement's. */
+/** Returns statements in the order of the ids; null for each unknown id. */
 export function statementsById(ids: readonly string[], reader: GraphReader): Promise<(StatementRecord | null)[]> {
   const slots = { RELATIONS: reader.vocabulary.types.join('|'), COLUMNS: STATEMENT_COLUMNS };
   return byId(ids, reader.files.get('read/statements').fill(slots), readStatement, reader);

@@ -14,8 +14,8 @@ export interface StatementVariables {
 }
 
 /**
- * Turns filters into predicates. A predicate that is null counts as false wherever it stands; where it is negated it is
- * made false first, because `NOT null` is null and not true.
+ * Compiles filters to predicates. A null predicate counts as false. Before negation it is coalesced to false, because
+ * `NOT null` is null.
  */
 export class FilterCompiler {
   private depth = 0;
@@ -104,7 +104,7 @@ export class FilterCompiler {
     }
   }
 
-  /** What stands for a supporter of one of some kinds, or of any. */
+  /** Returns the node pattern of a supporter of one of the kinds, or of any kind. */
   private supporters(kinds: readonly KindValue[] | undefined): string {
     return kinds ? `(:${this.vocabulary.anyOf(kinds) ?? '!%'})` : '()';
   }
@@ -114,7 +114,7 @@ export class FilterCompiler {
     return `(${predicates.join(op === 'and' ? ' AND ' : ' OR ')})`;
   }
 
-  /** Lets nothing through. A literal would be folded away, and with it the keys of the index that a statement asks for. */
+  /** Matches nothing. A literal would be folded away together with the index keys that the statement uses. */
   private never(): string {
     return this.parameters.add(false);
   }

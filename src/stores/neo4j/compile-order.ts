@@ -3,19 +3,19 @@ import type { OrderTerm } from '../../query/order.js';
 import { fullOrder } from '../../query/terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** One key of a complete order, as Cypher. */
+/** One term of a complete order, as Cypher. */
 export interface SortTerm {
   readonly property: string;
   readonly expression: string;
   readonly descending: boolean;
-  /** Whether a value can be missing; such come last in both directions. */
+  /** Whether a value can be missing. Missing values come last in both directions. */
   readonly optional: boolean;
   keyOf(value: Scalar): Scalar;
 }
 
 const ALWAYS_THERE = ['id', 'kind', 'name', 'statement'];
 
-/** The complete order of a list of entities `n`, with statements `r` where it is one of a relation's other ends. */
+/** Returns the complete order of a list of entities `n`, or of related entities `n` with their statements `r`. */
 export function sortTerms(order: readonly OrderTerm[], related: boolean, vocabulary: Vocabulary): SortTerm[] {
   return fullOrder(order, related).map(({ property, descending }) => {
     const { key, keyOf } = vocabulary.property(property === 'statement' ? 'id' : property);
@@ -29,7 +29,7 @@ export function sortTerms(order: readonly OrderTerm[], related: boolean, vocabul
   });
 }
 
-/** Whether an index has this order: by name and id, and what follows. */
+/** Whether an index has this order: by name and id first. */
 export function isByName([first, second]: readonly SortTerm[]): boolean {
   return first?.property === 'name' && second?.property === 'id';
 }
@@ -44,12 +44,12 @@ function statementTerm(property: string, expression: string): SortTerm {
   return { property, expression, descending: false, optional: false, keyOf: (value) => value };
 }
 
-/** What stands after ORDER BY; `reversed` for reading from the end. */
+/** Returns the expressions of ORDER BY; `reversed` to read from the end. */
 export function orderBy(terms: readonly SortTerm[], reversed: boolean): string {
   return terms
     .flatMap(({ expression, descending, optional }) => {
       const term = `${expression}${descending !== reversed ? ' DESC' : ''}`;
-      // Cypher has missing values last upwards and first downwards; said only where that is not what we want.
+      // Cypher orders nulls last in ascending order but first in descending order, so the latter needs a key of its own.
       return optional && descending ? [`${expression} IS NULL${reversed ? ' DESC' : ''}`, term] : [term];
     })
     .join(', ');

@@ -2,23 +2,23 @@ import type { Scalar } from '../../model/entity.js';
 import type { Test } from '../../query/filter.js';
 import type { Parameters } from './cypher.js';
 
-/** What is tested, as Cypher. */
+/** An expression to test, as Cypher. */
 export interface Tested {
   /** The value itself. */
   readonly value: string;
-  /** What it compares by. */
+  /** The expression to compare. */
   readonly key: string;
   keyOf(value: Scalar): Scalar;
 }
 
 const COMPARISONS = { eq: '=', ne: '<>', startsWith: 'STARTS WITH', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
-/** A value that compares as it is. */
+/** An expression that is compared as stored. */
 export function plain(expression: string): Tested {
   return { value: expression, key: expression, keyOf: (value) => value };
 }
 
-/** A test as a predicate; it is null, which counts as false, where the value is missing. */
+/** Compiles a test to a predicate, which is null, and so counts as false, if the value is missing. */
 export function compileTest(tested: Tested, test: Test, parameters: Parameters): string {
   switch (test.operator) {
     case 'isNull':
@@ -32,7 +32,7 @@ export function compileTest(tested: Tested, test: Test, parameters: Parameters):
   }
 }
 
-/** A test of a list: one member must pass; `ne` passes where there are members and none is equal. */
+/** Compiles a test of a list: one member must pass. `ne` passes if the list is not empty and no member is equal. */
 export function compileListTest(list: string, test: Test, parameters: Parameters): string {
   const members = `coalesce(${list}, [])`;
   if (test.operator === 'isNull') return `size(${members}) ${test.value ? '=' : '>'} 0`;
@@ -40,7 +40,7 @@ export function compileListTest(list: string, test: Test, parameters: Parameters
   return `any(member IN ${members} WHERE ${compileTest(plain('member'), test, parameters)})`;
 }
 
-/** Tests of a statement's qualifiers, which are stored as `key=value`: one must pass those of its key and of its value. */
+/** Compiles tests of qualifiers, stored as `key=value`: one qualifier must pass all tests of its key and its value. */
 export function compileQualifier(
   list: string,
   { key, value }: { readonly key: readonly Test[]; readonly value: readonly Test[] },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SetupError } from '../../errors.js';
 import { Template } from './template.js';
 
-/** The statements under `cypher/`, by path without the ending: `read/list`. */
+/** The templates under `cypher/`, by path without the extension, such as `read/list`. */
 export interface CypherFiles {
   get(name: string): Template;
 }

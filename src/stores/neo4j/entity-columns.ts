@@ -9,11 +9,11 @@ import { supportExpression } from './compile-support.js';
 import { json, list, missing, text, texts } from './stored-values.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Which values of an entity are returned, in what order, and how they are read. */
+/** The returned columns of an entity, and how to read them. */
 export interface EntityColumns {
-  /** What stands between the brackets of RETURN, for the variable `n`. */
+  /** The list of expressions for RETURN, for the variable `n`. */
   readonly text: string;
-  /** @throws ApiError STORE_UNAVAILABLE for values that are no entity's of a complete graph */
+  /** @throws ApiError STORE_UNAVAILABLE if the values are not those of an entity of a complete graph */
   read(values: unknown): EntityRow;
 }
 
@@ -21,7 +21,7 @@ const ALWAYS = ['id', 'kind', 'name'];
 const COMMON: readonly string[] = [...COMMON_COLUMNS, 'support', 'publishedText', 'coverage'];
 
 /**
- * The columns of a question; `id`, `kind` and `name` always come.
+ * Returns the columns of a query. They always include `id`, `kind` and `name`.
  *
  * @param supporters values of `Kind` whose support counts for the column `support`. Default: all kinds
  */
@@ -30,9 +30,9 @@ export function entityColumns(
   vocabulary: Vocabulary,
   supporters?: readonly KindValue[],
 ): EntityColumns {
-  const asked = [...new Set(columns)].filter((column) => !ALWAYS.includes(column)).sort();
-  const common = asked.filter((column) => COMMON.includes(column));
-  const own = asked.filter((column) => !COMMON.includes(column));
+  const requested = [...new Set(columns)].filter((column) => !ALWAYS.includes(column)).sort();
+  const common = requested.filter((column) => COMMON.includes(column));
+  const own = requested.filter((column) => !COMMON.includes(column));
   const names = [...ALWAYS, ...common, ...own];
   const supporter = supporters ? `(:${vocabulary.anyOf(supporters) ?? '!%'})` : undefined;
   return {
@@ -58,14 +58,14 @@ export function entityColumns(
   };
 }
 
-/** All that a record has. */
+/** Returns all columns of an entity record. */
 export function recordColumns(vocabulary: Vocabulary): { readonly text: string; read(values: unknown): EntityRecord } {
   const own = vocabulary.model.kinds.flatMap((kind) => kind.properties.map(({ name }) => name));
   const { text, read } = entityColumns([...COMMON_COLUMNS, ...own], vocabulary);
   return { text, read: (values) => read(values) as EntityRecord };
 }
 
-/** Evidence as it is stored: JSON, one text each. */
+/** Reads evidence, stored as a list of JSON strings. */
 export function readEvidence(stored: unknown): Evidence[] {
   return list(stored, 'evidence').map((each) => json<Evidence>(each, 'evidence'));
 }

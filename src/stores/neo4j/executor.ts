@@ -6,25 +6,25 @@ import type { Cypher, Row } from './cypher.js';
 import { isLost, timedOut, toApiError } from './driver-error.js';
 import { Semaphore } from './semaphore.js';
 
-/** A whole number for the database; a plain number would be stored and sent as a fraction. */
+/** Converts a number to an integer of Neo4j. The driver sends plain numbers as floats. */
 export const integer = neo4j.int;
 
-/** What a later read is to have seen. */
+/** Bookmarks of transactions that a later read must see. */
 export type Bookmarks = readonly string[];
 
 /** Runs one statement of a transaction. */
 export type Run = (statement: Cypher) => Promise<Row[]>;
 
 const MAX_TIMER = 2 ** 31 - 1;
-/** Statements at once. More would only wait in the database, and for so long that it would seem out of reach. */
-const AT_ONCE = 40;
-/** A connection that is lost sooner than this was lost before; then another one is tried. */
-const STALE_WITHIN = 500;
+/** Maximum number of concurrent statements. More would wait in the database until they time out. */
+const MAX_CONCURRENT = 40;
+/** A statement that loses its connection within this time, in milliseconds, is retried: the connection was already lost. */
+const STALE_WITHIN_MS = 500;
 
-/** The only place that touches the driver. What it throws is an ApiError. */
+/** Runs statements; the only code that uses the driver. Errors are ApiErrors. */
 export class Executor {
   private readonly driver: Driver;
-  private readonly semaphore = new Semaphore(AT_ONCE);
+  private readonly semaphore = new Semaphore(MAX_CONCURRENT);
   private closed = false;
 
   constructor(private readonly config: Neo4jConfig) {
@@ -32,10 +32,10 @@ export class Executor {
   }
 
   /**
-   * Reads in a transaction of its own, in one round trip.
+   * Runs a read statement in its own transaction, in one round trip.
    *
-   * @param deadline in milliseconds since the epoch; then the statement is stopped on the server, too
-   * @param stats collects what the read takes
+   * @param deadline milliseconds since the epoch. The server also stops the statement then
+   * @param stats collects the cost of the read
    */
   async read(statement: Cypher, deadline: number, bookmarks: Bookmarks = [], stats?: QueryStats): Promise<Row[]> {
     const leave = await this.semaphore.enter(remaining(deadline));
@@ -45,7 +45,7 @@ export class Executor {
     const attempt = stats ? () => stats.measure(read, rowsIn) : read;
     try {
       return await attempt().catch((error) => {
-        if (!isLost(error) || Date.now() - started > STALE_WITHIN) throw error;
+        if (!isLost(error) || Date.now() - started > STALE_WITHIN_MS) throw error;
         return attempt();
       });
     } catch (error) {
@@ -55,7 +55,7 @@ export class Executor {
     }
   }
 
-  /** Does all of `work` in one transaction, or nothing of it. */
+  /** Runs `work` in one transaction, which is rolled back if it throws. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<{ result: T; bookmarks: Bookmarks }> {
     const session = this.session(neo4j.session.WRITE);
     try {
@@ -66,7 +66,7 @@ export class Executor {
     } catch (error) {
       throw toApiError(error);
     } finally {
-      // Rolls back what was not committed. A connection that is gone has nothing to close.
+      // Rolls back an open transaction. A lost connection has nothing to close.
       await session.close().catch(() => {});
     }
   }
@@ -77,25 +77,25 @@ export class Executor {
   }
 
   private session(defaultAccessMode: SessionMode, bookmarks: Bookmarks = []): Session {
-    // The driver would connect again and keep the program from ending.
+    // The driver would reconnect and prevent the program from ending.
     if (this.closed) throw new ApiError('STORE_UNAVAILABLE', 'The connection to the graph database is closed.');
     return this.driver.session({ database: this.config.database, defaultAccessMode, bookmarks: [...bookmarks] });
   }
 
   private async readOnce({ text, parameters }: Cypher, deadline: number, bookmarks: Bookmarks): Promise<Row[]> {
     const timeout = remaining(deadline);
-    // A session for each statement: one that is kept would go on asking for bookmarks of a database since replaced.
+    // One session per statement: a reused session would wait for bookmarks of a database that was replaced.
     const session = this.session(neo4j.session.READ, bookmarks);
     try {
       return await inTime(rowsOf(session.run(text, parameters, { timeout })), timeout);
     } finally {
-      // Not awaited: it is at once, or resets the connection of a statement that goes on past its deadline.
+      // Not awaited: it returns at once, or resets the connection of a statement that runs past its deadline.
       session.close().catch(() => {});
     }
   }
 }
 
-/** Milliseconds until a deadline. @throws ApiError TIMEOUT where there are none */
+/** Returns the milliseconds until a deadline. @throws ApiError TIMEOUT if it has passed */
 function remaining(deadline: number): number {
   const milliseconds = Math.min(Math.ceil(deadline - Date.now()), MAX_TIMER);
   if (milliseconds <= 0) throw timedOut();
@@ -110,19 +110,19 @@ function connect({ uri, user, password }: Neo4jConfig): Driver {
       connectionAcquisitionTimeout: 2_500,
       connectionLivenessCheckTimeout: 30_000,
       maxTransactionRetryTime: 1_000,
-      // Some are still being reset after their deadline when the next one is wanted.
-      maxConnectionPoolSize: 2 * AT_ONCE,
+      // Some connections are still being reset after a deadline when the next one is acquired.
+      maxConnectionPoolSize: 2 * MAX_CONCURRENT,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw new SetupError(`“${uri}” is no address of a graph database; give one like neo4j://localhost:7687.`, {
+    throw new SetupError(`NEO4J_URI is "${uri}"; it must be an address such as neo4j://localhost:7687.`, {
       cause: error,
     });
   }
 }
 
-/** What records hold: the members of their lists; a record without a list is one. */
+/** Counts the members of the lists in records. A record without a list counts as one row. */
 function rowsIn(records: readonly Row[]): number {
   return records.reduce((sum, record) => {
     const lists = Object.values(record).filter((column) => Array.isArray(column));
@@ -135,7 +135,7 @@ async function rowsOf(result: Result): Promise<Row[]> {
   return records.map((record) => record.toObject());
 }
 
-/** @throws ApiError TIMEOUT where the promise takes longer; what becomes of it then is nobody's concern. */
+/** @throws ApiError TIMEOUT if the promise takes longer. Its later result is ignored */
 async function inTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -6,17 +6,17 @@ import type { Parameters, Row } from './cypher.js';
 import type { Slots } from './template.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** The slots of the part `facet`, once for each key. */
+/** Returns the slots of the part `facet`, once for each key. */
 export function facetParts(keys: readonly FacetKey[], vocabulary: Vocabulary, parameters: Parameters): Slots[] {
   return keys.map((key, i) => ({ FACET: columnOf(i), VALUES: valuesOf(key, vocabulary, parameters) }));
 }
 
-/** The slots of the part `facet` for statements, once for each key. */
+/** Returns the slots of the part `facet` for statements, once for each key. */
 export function statementFacetParts(keys: readonly StatementFacet[]): Slots[] {
   return keys.map((key, i) => ({ FACET: columnOf(i), VALUE: STATEMENT_VALUES[key] }));
 }
 
-/** For the statement `r` from `s`, of the entity `e`. */
+/** The expression of each facet, for a statement `r` from `s`, of the entity `e`. */
 const STATEMENT_VALUES: Readonly<Record<StatementFacet, string>> = {
   relation: 'type(r)',
   direction: "CASE WHEN s = e THEN 'OUT' ELSE 'IN' END",
@@ -24,7 +24,7 @@ const STATEMENT_VALUES: Readonly<Record<StatementFacet, string>> = {
   report: 'r.report',
 };
 
-/** The counts in a row, one list for each key. */
+/** Reads the counts in a row, one list for each key. */
 export function readFacets(keys: readonly (FacetKey | StatementFacet)[], row: Row): FacetCount[][] {
   return keys.map((key, i) =>
     (row[columnOf(i)] as readonly [unknown, number][]).map(([value, count]) => ({
@@ -43,7 +43,7 @@ function nameOf(value: unknown, key: FacetKey | StatementFacet): string {
   return isRange ? rangeName(key.bounds, Number(value)) : String(value);
 }
 
-/** The values under which an entity is counted; of a range, how many bounds are reached. */
+/** Returns the expression of the values by which an entity is counted. For a range, the value is the number of bounds reached. */
 function valuesOf(key: FacetKey, vocabulary: Vocabulary, parameters: Parameters): string {
   if (key === 'support') return `[${supportExpression('n')}]`;
   if (typeof key !== 'string' && key.by === 'relation') return endsOf(key, vocabulary);

@@ -5,13 +5,13 @@ import type { CypherFiles } from './cypher-files.js';
 import type { Bookmarks, Executor } from './executor.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** How the graph is stored. Raise it when that changes, so that an older load is not served. */
+/** Version of the storage format. Increase it if the format changes, so that a graph in an older format is not served. */
 export const FORMAT = 3;
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
-const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';
+const OTHER_GRAPH = 'The database holds a graph of another version of the program. Load it again with: npm run load';
 
-/** What every request shares. */
+/** The parts that all requests share. */
 export interface Database {
   readonly executor: Executor;
   readonly vocabulary: Vocabulary;
@@ -19,14 +19,14 @@ export interface Database {
 }
 
 /**
- * Reads the graph for one request. Each statement under `cypher/read` begins by finding the node that says which graph this
- * is, so that one round trip tells an empty answer from a database without a graph to serve.
+ * Reads the graph for one request. Each statement under `cypher/read` first matches the node that identifies the graph, so
+ * that one round trip distinguishes an empty answer from a database without a graph.
  */
 export class GraphReader {
   readonly vocabulary: Vocabulary;
   readonly files: CypherFiles;
 
-  /** @param bookmarks what the reads must have seen */
+  /** @param bookmarks bookmarks of transactions that the reads must see */
   constructor(
     private readonly database: Database,
     private readonly options: SessionOptions,
@@ -36,12 +36,12 @@ export class GraphReader {
     this.files = database.files;
   }
 
-  /** The same reader with another deadline, `milliseconds` from now. */
+  /** Returns a reader with another deadline, `milliseconds` from now. */
   within(milliseconds: number): GraphReader {
     return new GraphReader(this.database, { ...this.options, deadline: Date.now() + milliseconds }, this.bookmarks);
   }
 
-  /** Returns at least one row. @throws ApiError STORE_UNAVAILABLE if the database has no graph to serve */
+  /** Returns at least one row. @throws ApiError STORE_UNAVAILABLE if the database has no graph of this model */
   async read({ text, parameters }: Cypher): Promise<[Row, ...Row[]]> {
     const statement = { text, parameters: { ...parameters, format: FORMAT, model: this.vocabulary.hash } };
     for (let attempt = 1; ; attempt++) {
@@ -49,12 +49,12 @@ export class GraphReader {
       if (first) return [first, ...others];
       const state = await this.state();
       if (!state.ready) throw new ApiError('STORE_UNAVAILABLE', state.reason);
-      // Loaded between the two statements, or while a longer answer was being read.
+      // A load was committed between the two statements, or while a longer answer was being read.
       if (attempt === 2) throw graphInChange('No row, although there is a graph.');
     }
   }
 
-  /** Whether there is a graph, and which. @throws ApiError if the database does not answer */
+  /** Returns whether there is a graph, and its version. @throws ApiError if the database does not answer */
   async state(): Promise<StoreState> {
     const text = this.files.get('read/state').fill({});
     const [graph] = await this.run({ text, parameters: {} });
@@ -67,7 +67,7 @@ export class GraphReader {
     return { ready: true, version };
   }
 
-  /** Runs a statement as it is, whichever graph the database holds. */
+  /** Runs a statement regardless of the graph in the database. */
   run(statement: Cypher): Promise<Row[]> {
     const { deadline, stats } = this.options;
     return this.database.executor.read(statement, deadline, this.bookmarks, stats);

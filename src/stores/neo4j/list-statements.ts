@@ -3,9 +3,9 @@ import type { StatementFilter } from '../../query/filter.js';
 import type { PageRequest } from '../../query/page.js';
 import type { StatementQuery } from '../../query/queries.js';
 import type { Answer } from '../graph-store.js';
+import { compileCursor } from './compile-cursor.js';
 import { FilterCompiler } from './compile-filter.js';
 import { BY_ID, BY_RELATION, orderBy } from './compile-order.js';
-import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
 import { readFacets, statementFacetParts } from './facets.js';
 import type { GraphReader } from './graph-reader.js';
@@ -16,12 +16,11 @@ import type { Slots, Template } from './template.js';
 import { visibility } from './visibility.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** How many relations one statement reads from their indexes: planning a branch for each takes the database long. */
-const MOST_BRANCHES = 8;
+/** Maximum number of relations that one statement reads from their indexes, since planning each branch takes time. */
+const MAX_BRANCHES = 8;
 
 /**
- * Answers a question for statements: in one round trip, or in more where the relations that come first in order do not
- * fill the page.
+ * Answers a query for statements: in one round trip, or in several if the first relations in order do not fill the page.
  */
 export async function listStatements(query: StatementQuery, reader: GraphReader): Promise<Answer<StatementRecord>> {
   const { page } = query;
@@ -41,19 +40,19 @@ export async function listStatements(query: StatementQuery, reader: GraphReader)
 }
 
 /**
- * The relations of a page, in its order and in groups to be read one after the other. A single null is for reading
- * whatever relation at once: an end that is told, such as by its id, is the better place to start from.
+ * Returns the relations of a page in order, in groups that are read one after the other. A single null means that all
+ * relations are read at once, starting from the ends that the filter names.
  */
 function groupsOf(query: StatementQuery, vocabulary: Vocabulary): (readonly string[] | null)[] {
   const { page, filter } = query;
-  if (!page || asksForEnds(filter)) return [null];
+  if (!page || filtersByEnd(filter)) return [null];
   const { after, before, fromEnd } = page;
   const types = visibility(query, vocabulary, new Parameters())
     .types.filter((type) => (!after || type >= String(after[0])) && (!before || type <= String(before[0])))
     .sort();
   if (fromEnd) types.reverse();
   const groups: string[][] = [];
-  for (let i = 0; i < types.length; i += MOST_BRANCHES) groups.push(types.slice(i, i + MOST_BRANCHES));
+  for (let i = 0; i < types.length; i += MAX_BRANCHES) groups.push(types.slice(i, i + MAX_BRANCHES));
   return groups.length > 0 ? groups : [[]];
 }
 
@@ -71,7 +70,7 @@ function compileListStatements(
     RELATIONS: types.join('|'),
     SHOWN: shown,
     FILTER: new FilterCompiler(vocabulary, parameters).statement(query.filter, { r: 'r', s: 's', o: 'o' }),
-    PLACE: page && !group ? compilePlace(BY_RELATION, page, false, parameters) : '',
+    CURSOR: page && !group ? compileCursor(BY_RELATION, page, false, parameters) : '',
     IN: orderBy(BY_ID, fromEnd),
     ORDER: orderBy(BY_RELATION, fromEnd),
     COLUMNS: STATEMENT_COLUMNS,
@@ -87,16 +86,16 @@ function compileListStatements(
   return { text, parameters: { ...parameters.values, ...(page ? { limit: limitOf(page) } : {}) } };
 }
 
-/** One relation's part of a page: the place is in it only where it is of this relation. */
+/** The part of one relation in a page. A cursor applies only if it belongs to this relation. */
 function branch(type: string, { after, before }: PageRequest, parameters: Parameters): Slots {
   const own = {
     after: after?.[0] === type ? after.slice(1) : null,
     before: before?.[0] === type ? before.slice(1) : null,
   };
-  return { RELATION: type, FROM: compilePlace(BY_ID, own, true, parameters) };
+  return { RELATION: type, FROM: compileCursor(BY_ID, own, true, parameters) };
 }
 
-/** The answer in a row. */
+/** Reads the answer in a row. */
 export function readStatements(row: Row, { page, total, facets }: StatementQuery): Answer<StatementRecord> {
   return {
     ...(page ? toPage(list(row.items, 'items').map(readStatement), page) : NO_PAGE),
@@ -105,7 +104,7 @@ export function readStatements(row: Row, { page, total, facets }: StatementQuery
   };
 }
 
-function asksForEnds(filter: StatementFilter): boolean {
-  if (filter.op === 'and' || filter.op === 'or') return filter.of.some(asksForEnds);
-  return filter.op === 'not' ? asksForEnds(filter.of) : filter.op === 'end';
+function filtersByEnd(filter: StatementFilter): boolean {
+  if (filter.op === 'and' || filter.op === 'or') return filter.of.some(filtersByEnd);
+  return filter.op === 'not' ? filtersByEnd(filter.of) : filter.op === 'end';
 }

@@ -1,9 +1,9 @@
 import type { EntityFilter } from '../../query/filter.js';
 import type { ListQuery } from '../../query/queries.js';
 import type { Answer, EntityRow } from '../graph-store.js';
+import { compileCursor } from './compile-cursor.js';
 import { FilterCompiler } from './compile-filter.js';
 import { isByName, orderBy, sortTerms } from './compile-order.js';
-import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters } from './cypher.js';
 import { entityColumns } from './entity-columns.js';
 import { facetParts, readFacets } from './facets.js';
@@ -13,7 +13,7 @@ import { list as listOf } from './stored-values.js';
 import type { Template } from './template.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Answers a question for entities of some kinds, in one round trip. */
+/** Answers a query for entities, in one round trip. */
 export async function list(query: ListQuery, reader: GraphReader): Promise<Answer<EntityRow>> {
   const statement = compileList(query, reader.files.get('read/list'), reader.vocabulary);
   const [row] = await reader.read(statement);
@@ -32,7 +32,7 @@ export function compileList(query: ListQuery, template: Template, vocabulary: Vo
   const slots = {
     LABELS: labelsOf(query, vocabulary),
     FILTER: new FilterCompiler(vocabulary, parameters).entity(query.filter, 'n'),
-    PLACE: page ? compilePlace(terms, page, isByName(terms), parameters) : '',
+    CURSOR: page ? compileCursor(terms, page, isByName(terms), parameters) : '',
     ORDER: orderBy(terms, page?.fromEnd ?? false),
     COLUMNS: entityColumns(query.columns, vocabulary).text,
   };
@@ -44,14 +44,14 @@ export function compileList(query: ListQuery, template: Template, vocabulary: Vo
   return { text, parameters: { ...parameters.values, ...(page ? { limit: limitOf(page) } : {}) } };
 }
 
-/** The labels of what is asked for; with the one whose ids are indexed where the filter names ids. */
+/** Returns the label expression of a query, with the label whose ids are indexed if the filter names ids. */
 export function labelsOf({ kinds, filter }: Pick<ListQuery, 'kinds' | 'filter'>, vocabulary: Vocabulary): string {
   const labels = vocabulary.anyOf(kinds);
-  if (!labels) throw new Error('A question for no kinds.');
+  if (!labels) throw new Error('A query without kinds.');
   return namesIds(filter) ? `(${labels})&Node` : labels;
 }
 
-/** Whether only entities of some given ids can pass. */
+/** Whether a filter only matches entities with given ids. */
 export function namesIds(filter: EntityFilter): boolean {
   if (filter.op === 'and') return filter.of.some(namesIds);
   return filter.op === 'property' && filter.property === 'id' && ['eq', 'in'].includes(filter.test.operator);

@@ -1,7 +1,7 @@
 import type { Counts } from '../graph-store.js';
 import type { Row } from './cypher.js';
 
-/** Counts, from what `count-entities` and `count-statements` return. */
+/** Converts the rows of `count-entities` and `count-statements` to counts. */
 export function toCounts(version: string, entities: readonly Row[], statements: readonly Row[]): Counts {
   const kinds: Record<string, number> = {};
   for (const { kind, count } of entities) kinds[kind as string] = count as number;

@@ -2,19 +2,19 @@ import type { Graph } from '../../model/graph.js';
 import type { StatementRecord } from '../../model/statement.js';
 import type { Row } from './cypher.js';
 
-/** What a load has to do, compared with what stands in the database. */
+/** The difference between a graph and the database. */
 export interface Difference {
   /** Nodes to remove, by Neo4j's own ids. */
   readonly nodes: readonly string[];
   /** Relationships to remove, by Neo4j's own ids. */
   readonly relationships: readonly string[];
-  /** The ids of the entities that stay. */
+  /** The ids of the entities that remain. */
   readonly oldEntities: ReadonlySet<string>;
-  /** Neo4j's own ids of the relationships that stay, by the statements' ids. */
+  /** Neo4j's own ids of the relationships that remain, by statement id. */
   readonly oldStatements: ReadonlyMap<string, string>;
 }
 
-/** A statement stays where its relation and its ends are the same; its other properties are written anew. */
+/** Compares a graph with the database. A statement remains if its relation and its ends are the same; its other properties are overwritten. */
 export function compareWith(graph: Graph, knownNodes: readonly Row[], knownStatements: readonly Row[]): Difference {
   const entities = new Set(graph.entities.map(({ id }) => id));
   const oldEntities = new Set<string>();

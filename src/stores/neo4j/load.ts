@@ -9,15 +9,15 @@ import type { Row } from './cypher.js';
 import { type CypherFiles, readCypherFiles } from './cypher-files.js';
 import { Executor, integer, type Run } from './executor.js';
 import { FORMAT, GraphReader } from './graph-reader.js';
+import { createIndexes } from './indexes.js';
 import { toCounts } from './load-counts.js';
 import { compareWith, type Difference } from './load-difference.js';
-import { createSchema } from './schema.js';
 import { entityProperties, searchProperties, statementProperties } from './stored-properties.js';
 import type { Slots } from './template.js';
 import { verify } from './verify.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** What a load did; text included. */
+/** The result of a load, text included. */
 export interface LoadReport {
   readonly version: string;
   readonly entities: Loaded;
@@ -25,29 +25,29 @@ export interface LoadReport {
   readonly seconds: number;
 }
 
-/** How many there are now, and how many of them are new; how many are gone. */
+/** Number of records after the load, of new records and of removed records. */
 export interface Loaded {
   readonly total: number;
   readonly created: number;
   readonly removed: number;
 }
 
-/** How many of the entities and statements have been written. */
+/** Called with the number of entities and statements written so far. */
 export type Progress = (done: number, total: number) => void;
 
 const BATCH = 1_000;
 const VERIFY_TIMEOUT_MS = 60_000;
 
 /**
- * Makes the database hold a graph, and nothing else of ours. All is written in one transaction: until it is committed
- * readers see the graph before, and a load that ends early leaves that one whole. What was written is then read back.
+ * Replaces the graph in the database, in one transaction: readers see the previous graph until it is committed, and a load
+ * that fails leaves the previous graph unchanged. The result is read back and verified.
  *
- * Nodes without the label Node, and Graph, are never touched.
+ * Only nodes with the label Node or Graph are changed.
  *
  * @param root the project's folder, which holds `cypher/`
- * @throws SetupError, or ApiError STORE_UNAVAILABLE where the database cannot be reached
+ * @throws SetupError, or ApiError STORE_UNAVAILABLE if the database cannot be reached
  */
-export async function loadGraph(
+export async function loadIntoNeo4j(
   graph: Graph,
   model: Model,
   config: Neo4jConfig,
@@ -59,7 +59,7 @@ export async function loadGraph(
   const files = await readCypherFiles(root);
   const executor = new Executor(config);
   try {
-    await createSchema(graph, executor, files, vocabulary);
+    await createIndexes(graph, executor, files, vocabulary);
     const loader = new Loader(graph, vocabulary, files, progress);
     const { result: difference, bookmarks } = await executor.write((run) => loader.write(run));
     const database = { executor, vocabulary, files };
@@ -138,7 +138,7 @@ class Loader {
     const names = new Map(this.graph.entities.map(({ id, name }) => [id, name]));
     const nameOf = (id: string): string => {
       const name = names.get(id);
-      if (name === undefined) throw new SetupError(`A statement speaks of ${id}, which the graph has not.`);
+      if (name === undefined) throw new SetupError(`A statement refers to ${id}, which the graph does not contain.`);
       return name;
     };
     const isOld = ({ id }: StatementRecord): boolean => oldStatements.has(id);
@@ -168,13 +168,17 @@ class Loader {
   }
 }
 
-/** Lets statements that were planned for the graph before be planned anew, as far as the database allows it. */
+/** Replans statements for the new graph, if the database allows it. */
 async function refreshPlans(executor: Executor): Promise<void> {
   await executor.write((run) => run({ text: 'CALL db.prepareForReplanning()', parameters: {} })).catch(() => {});
 }
 
 function report(graph: Graph, difference: Difference, seconds: number): LoadReport {
-  const loaded = (total: number, kept: number, removed: number): Loaded => ({ total, created: total - kept, removed });
+  const loaded = (total: number, remaining: number, removed: number): Loaded => ({
+    total,
+    created: total - remaining,
+    removed,
+  });
   return {
     version: graph.version,
     entities: loaded(graph.entities.length, difference.oldEntities.size, difference.nodes.length),
@@ -183,14 +187,14 @@ function report(graph: Graph, difference: Difference, seconds: number): LoadRepo
   };
 }
 
-/** A load is run by a person, who can be told what the database said. */
+/** Adds the message of the database to an error: the operator runs the load. */
 function explained(error: unknown): unknown {
   if (!(error instanceof ApiError) || error.code !== 'INTERNAL_SERVER_ERROR') return error;
-  const said = error.cause instanceof Error ? error.cause.message : error.message;
-  const advice = /memory/i.test(said)
-    ? 'Give it more memory (server.memory.heap.max_size): a graph is taken in one transaction, about 7 KB for each entity and statement.'
+  const detail = error.cause instanceof Error ? error.cause.message : error.message;
+  const advice = /memory/i.test(detail)
+    ? 'Increase server.memory.heap.max_size: one transaction needs about 7 KB for each entity and statement.'
     : '';
-  return new SetupError(`The database did not take the graph: ${said} ${advice}`.trim(), { cause: error.cause });
+  return new SetupError(`The database rejected the graph: ${detail} ${advice}`.trim(), { cause: error.cause });
 }
 
 function* batches<T>(all: readonly T[]): Generator<readonly T[]> {

@@ -10,10 +10,10 @@ import type { GraphReader } from './graph-reader.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
 import { list, texts } from './stored-values.js';
 
-/** An entity with more statements than this is not looked through for those that lead to a given one. */
+/** Maximum number of statements of an entity that is expanded to find statements to a given one. */
 const FEW = 100;
 
-/** All that is near some entities: one round trip for each level, none of which returns more than the limit. */
+/** Returns the neighbourhood of entities. Each level takes one round trip and returns at most the limit. */
 export async function neighbourhood(query: NeighbourhoodQuery, reader: GraphReader): Promise<SubgraphRow> {
   const ids = [...new Set(query.ids)];
   const [starts, near] = await Promise.all([byName(ids, reader), nearby(ids, query, reader)]);
@@ -36,7 +36,7 @@ async function byName(ids: readonly string[], reader: GraphReader): Promise<stri
   return keyed.map(({ id }) => id);
 }
 
-/** What is reached from the starts, nearest first; one more than there is room for, if there are so many. */
+/** Returns the entities reached from the starts, nearest first, up to one more than the limit. */
 async function nearby(starts: readonly string[], query: NeighbourhoodQuery, reader: GraphReader): Promise<string[]> {
   const slots = walkSlots(query, reader.vocabulary);
   if (!slots) return [];

@@ -35,10 +35,10 @@ import { wholeGraph } from './whole-graph.js';
 const STATE_TIMEOUT_MS = 2_000;
 const WARM_UP_TIMEOUT_MS = 30_000;
 
-/** The graph in Neo4j 5.26 or later, as `loadGraph` stores it. */
+/** A store in Neo4j 5.26 or later, as `loadIntoNeo4j` writes it. */
 export class Neo4jStore implements GraphStore {
   /**
-   * Does not connect yet: a database that is down is tried again with each question.
+   * Opens a store without connecting. Each query tries to connect again if the database is down.
    *
    * @param root the project's folder, which holds `cypher/`
    */
@@ -73,7 +73,7 @@ export class Neo4jStore implements GraphStore {
     await this.database.executor.close();
   }
 
-  /** Reads the known words before the first search waits for them. */
+  /** Reads the known words, so that the first search does not wait for them. */
   async warmUp(): Promise<void> {
     await this.search.warmUp(this.reader(WARM_UP_TIMEOUT_MS));
   }

@@ -2,16 +2,16 @@ import type { PageRequest } from '../../query/page.js';
 import type { Answer } from '../graph-store.js';
 import { integer } from './executor.js';
 
-/** One more than the page holds, to learn whether the list goes on. */
+/** Returns the page size plus one, to find out whether more items follow. */
 export function limitOf({ limit }: PageRequest): unknown {
   return integer(limit + 1);
 }
 
-/** The page among the rows read for it. From the end they were read backwards. */
+/** Returns the page from the rows read for it, which are in reverse order if it is counted from the end. */
 export function toPage<T>(rows: readonly T[], { limit, fromEnd }: PageRequest): Pick<Answer<T>, 'items' | 'cut'> {
   const items = rows.slice(0, limit);
   return { items: fromEnd ? items.reverse() : items, cut: rows.length > limit };
 }
 
-/** No page was asked for. */
+/** The page of a query without one. */
 export const NO_PAGE = { items: [], cut: false };

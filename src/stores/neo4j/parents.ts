@@ -2,7 +2,7 @@ import type { Cypher, Row } from './cypher.js';
 import type { GraphReader } from './graph-reader.js';
 
 /**
- * Asks one statement about many parents and gives an answer for each, in their order. The statement returns a row for
+ * Runs one statement for many parents and returns an answer for each, in their order. The statement returns a row for
  * each parent, whether or not the graph has it.
  */
 export async function byParent<T>(

@@ -1,11 +1,11 @@
-/** What is one step from a frontier, by name: its id, the places in the frontier it is reached from, its degree. */
-export type Level = readonly (readonly [id: string, places: readonly number[], degree: number])[];
+/** The nodes one step from a frontier, by name: id, the indexes of the frontier nodes that reach it, degree. */
+export type Level = readonly (readonly [id: string, indexes: readonly number[], degree: number])[];
 
-/** What has been reached from one end of the paths that are sought. */
+/** The nodes reached from one end of the paths. */
 export class PathSide {
-  /** How many statements there are to look through for the next level. */
+  /** Number of statements to expand for the next level. */
   cost: number;
-  /** Each by name and id. */
+  /** Each level sorted by name and id. */
   readonly levels: (readonly string[])[];
   private readonly nearer: Map<string, readonly string[]>;
 
@@ -15,7 +15,7 @@ export class PathSide {
     this.cost = degree;
   }
 
-  /** What was reached last. */
+  /** The nodes reached last. */
   get frontier(): readonly string[] {
     return this.levels.at(-1) as readonly string[];
   }
@@ -24,20 +24,20 @@ export class PathSide {
     return this.nearer.has(id);
   }
 
-  /** The nodes one step nearer to the end, by name and id. */
+  /** Returns the nodes one step nearer to the end, sorted by name and id. */
   nearerThan(id: string): readonly string[] {
     return this.nearer.get(id) ?? [];
   }
 
-  /** Adds what was not reached before. */
+  /** Adds the nodes that were not reached before. */
   add(level: Level): void {
     const { frontier } = this;
     const reached = level.filter(([id]) => !this.nearer.has(id));
-    for (const [id, places] of reached) {
-      const inOrder = [...places].sort((a, b) => a - b);
+    for (const [id, indexes] of reached) {
+      const inOrder = [...indexes].sort((a, b) => a - b);
       this.nearer.set(
         id,
-        inOrder.map((place) => frontier[place] as string),
+        inOrder.map((index) => frontier[index] as string),
       );
     }
     this.levels.push(reached.map(([id]) => id));
@@ -46,15 +46,15 @@ export class PathSide {
 }
 
 /**
- * The nodes of the first of the shortest paths, in order, once the frontiers of both sides have met: every shortest path
- * goes through a node in which they meet.
+ * Returns the nodes of the first shortest paths, in order, after the frontiers of both sides have met: every shortest path
+ * contains a node where they meet.
  */
 export function routesBetween(start: PathSide, goal: PathSide, limit: number): string[][] {
   const onward = onwardOf(start, goal);
   const [[from]] = start.levels as [[string]];
   let routes = [[from]];
-  // Each beginning leads to the goal, and what follows never changes the order of what comes before: the first paths
-  // are among those that go on from the first beginnings.
+  // Each prefix leads to the goal, and later nodes do not change the order of prefixes, so the first paths continue the
+  // first prefixes.
   for (let step = 1; step < start.levels.length + goal.levels.length - 1; step++)
     routes = routes
       .flatMap((route) => {
@@ -66,7 +66,7 @@ export function routesBetween(start: PathSide, goal: PathSide, limit: number): s
   return routes;
 }
 
-/** From each node between the start and where the sides meet, those that follow and lead to the goal, by name and id. */
+/** Returns, for each node between the start and the meeting point, the next nodes towards the goal, by name and id. */
 function onwardOf(start: PathSide, goal: PathSide): ReadonlyMap<string, readonly string[]> {
   const onward = new Map<string, string[]>();
   let leading = start.frontier.filter((id) => goal.reaches(id));

@@ -1,7 +1,7 @@
 import type { StatementRecord } from '../../model/statement.js';
 import type { PathsQuery, WalkDirection } from '../../query/walk.js';
 import type { PathRow } from '../graph-store.js';
-import { arrow, BACK, walkSlots } from './compile-walk.js';
+import { arrow, REVERSED, walkSlots } from './compile-walk.js';
 import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
 import { type Level, PathSide, routesBetween } from './path-sides.js';
@@ -9,8 +9,8 @@ import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
 import { list, text } from './stored-values.js';
 
 /**
- * The shortest paths, searched level by level from both ends. The end that has fewer statements to look through goes on, so
- * that a hub is looked through only where nothing else is left. Each level costs one round trip, however wide it is.
+ * Returns the shortest paths by a bidirectional breadth-first search. The side with fewer statements to expand goes next, so
+ * a hub is expanded only if nothing else is left. Each level takes one round trip, whatever its width.
  */
 export async function paths(query: PathsQuery, reader: GraphReader): Promise<PathRow[]> {
   if (query.from === query.to) return [{ nodes: [query.from], statements: [] }];
@@ -25,7 +25,7 @@ class PathSearch {
     private readonly reader: GraphReader,
   ) {}
 
-  /** The nodes of the first paths. */
+  /** Returns the nodes of the first paths. */
   async routes(): Promise<string[][]> {
     const { direction, maxLength, limit } = this.query;
     if (!walkSlots(this.query, this.reader.vocabulary)) return [];
@@ -34,24 +34,24 @@ class PathSearch {
       const onward = start.cost <= goal.cost;
       const side = onward ? start : goal;
       if (side.frontier.length === 0) return [];
-      side.add(await this.level(side.frontier, onward ? direction : BACK[direction]));
+      side.add(await this.level(side.frontier, onward ? direction : REVERSED[direction]));
       if (start.frontier.some((id) => goal.reaches(id))) return routesBetween(start, goal, limit);
     }
     return [];
   }
 
-  /** Every way to go along some nodes, in order: where several statements join two of them, each is a path. */
+  /** Returns every path along the routes, in order: one for each combination of statements between the nodes. */
   async along(routes: readonly string[][]): Promise<PathRow[]> {
     const joining = await this.joining(routes);
     const found: PathRow[] = [];
     for (const nodes of routes) {
-      let ways: StatementRecord[][] = [[]];
-      // Later choices never change the order of earlier ones, so the first ways are among the first at every step.
+      let paths: StatementRecord[][] = [[]];
+      // Later statements do not change the order of earlier ones, so the first paths continue the first prefixes.
       for (const pair of pairsOf(nodes))
-        ways = ways
-          .flatMap((way) => (joining.get(JSON.stringify(pair)) ?? []).map((statement) => [...way, statement]))
+        paths = paths
+          .flatMap((path) => (joining.get(JSON.stringify(pair)) ?? []).map((statement) => [...path, statement]))
           .slice(0, this.query.limit);
-      found.push(...ways.map((statements) => ({ nodes, statements })));
+      found.push(...paths.map((statements) => ({ nodes, statements })));
       if (found.length >= this.query.limit) break;
     }
     return found.slice(0, this.query.limit);
@@ -59,7 +59,7 @@ class PathSearch {
 
   private async sides(): Promise<[PathSide, PathSide]> {
     const { from, to, direction } = this.query;
-    const slots = { FROM: `(n)${arrow('', direction)}()`, TO: `(n)${arrow('', BACK[direction])}()` };
+    const slots = { FROM: `(n)${arrow('', direction)}()`, TO: `(n)${arrow('', REVERSED[direction])}()` };
     const [row] = await this.read('read/degrees', slots, { from, to });
     const [degreeFrom, degreeTo] = [row.from, row.to].map((column) => (column as number[])[0] ?? 0);
     return [new PathSide(from, degreeFrom as number), new PathSide(to, degreeTo as number)];
@@ -90,7 +90,7 @@ class PathSearch {
   }
 }
 
-/** Each two neighbours. */
+/** Returns the pairs of consecutive nodes. */
 function pairsOf(nodes: readonly string[]): [string, string][] {
   return nodes.slice(1).map((node, i) => [nodes[i] as string, node]);
 }

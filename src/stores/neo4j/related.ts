@@ -1,8 +1,8 @@
 import type { RelatedQuery } from '../../query/queries.js';
 import type { Answer, RelatedRow } from '../graph-store.js';
+import { compileCursor } from './compile-cursor.js';
 import { FilterCompiler } from './compile-filter.js';
 import { isByName, orderBy, type SortTerm, sortTerms } from './compile-order.js';
-import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters, type Row } from './cypher.js';
 import { entityColumns } from './entity-columns.js';
 import { facetParts, readFacets } from './facets.js';
@@ -15,7 +15,7 @@ import { list } from './stored-values.js';
 import type { Template } from './template.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Answers a question for what a relation leads to, for all parents in one round trip. */
+/** Answers a query for related entities, for all parents in one round trip. */
 export function related(
   parents: readonly string[],
   query: RelatedQuery,
@@ -58,8 +58,8 @@ export function compileRelated(
     {
       PATH: `(p)${isOut ? `${along}>` : `<${along}`}(n:${labelsOf(query, vocabulary)})`,
       FILTER: conditions.join(' AND '),
-      PLACE: page ? compilePlace(terms, page, byName, parameters) : '',
-      // The index begins with the parent: where the order begins with it too, the planner sees that they are the same.
+      CURSOR: page ? compileCursor(terms, page, byName, parameters) : '',
+      // The index begins with the parent; the planner uses its order only if ORDER BY begins with the parent, too.
       ORDER: orderBy(byName ? [parentTerm(near, terms), ...terms] : terms, page?.fromEnd ?? false),
       COLUMNS: entityColumns(query.columns, vocabulary).text,
       STATEMENT: STATEMENT_COLUMNS,
@@ -77,7 +77,7 @@ export function compileRelated(
   return { text, parameters: { ...parameters.values, parents, ...(page ? { limit: limitOf(page) } : {}) } };
 }
 
-/** The same key, read from the statement, which has the name and the id of its other end. */
+/** The same term, read from the statement, which holds the name key and the id of its other end. */
 function onStatement(term: SortTerm, far: string): SortTerm {
   if (term.property === 'statement') return term;
   return { ...term, expression: `r.${far}${term.property === 'name' ? 'Key' : 'Id'}` };

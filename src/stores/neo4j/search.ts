@@ -20,7 +20,7 @@ interface Words {
   readonly words: KnownWords;
 }
 
-/** Asks the full-text index. */
+/** Searches the full-text index. */
 export class Neo4jSearch {
   private words: Promise<Words> | undefined;
 
@@ -37,14 +37,14 @@ export class Neo4jSearch {
         isOther ||= row.version !== version;
         return toFound(row, query, reader);
       });
-      // The words were those of a graph since replaced.
+      // The words belong to a graph that was replaced.
       if (isOther) this.words = undefined;
       if (!isOther) return answer;
       if (attempt === 2) throw graphInChange('Words of one version and entities of another.');
     }
   }
 
-  /** Read once for each version of the graph. */
+  /** Returns the known words, which are read once for each version of the graph. */
   private knownWords(reader: GraphReader): Promise<Words> {
     const known = this.words ?? this.readWords(reader);
     this.words = known;
@@ -67,7 +67,7 @@ export function compileSearch(
 ): Cypher {
   const parameters = new Parameters();
   const slots = {
-    PLACE: page?.after ? after(page.after, parameters) : 'true',
+    CURSOR: page?.after ? after(page.after, parameters) : 'true',
     COLUMNS: entityColumns(columns, vocabulary).text,
   };
   return {
@@ -93,7 +93,7 @@ function after(place: Key, parameters: Parameters): string {
   return `(tier > ${tier} OR tier = ${tier} AND (matched < ${matched} OR matched = ${matched} AND n.id > ${id}))`;
 }
 
-/** A query for the index, of nothing but escaped terms: what a caller writes is never syntax. */
+/** Returns a Lucene query of escaped terms, so that input is never parsed as syntax. */
 export function luceneQuery(groups: readonly TermGroup[], field: string): string {
   return groups
     .map(({ terms, prefix }) => {

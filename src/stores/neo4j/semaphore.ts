@@ -1,21 +1,22 @@
-/** Lets so many tasks run at once; the others wait their turn. */
+/** Limits the number of concurrent tasks; further tasks wait. */
 export class Semaphore {
   private readonly waiting: (() => void)[] = [];
 
   constructor(private free: number) {}
 
   /**
-   * Waits for a turn. Whoever had one calls what is returned, once.
+   * Waits for a permit.
    *
-   * @returns null where there was no turn within so many milliseconds
+   * @param milliseconds maximum waiting time
+   * @returns a function that releases the permit, to be called once; null if the waiting time has passed
    */
   async enter(milliseconds: number): Promise<(() => void) | null> {
     if (this.free > 0) this.free--;
-    else if (!(await this.turn(milliseconds))) return null;
+    else if (!(await this.wait(milliseconds))) return null;
     return () => this.leave();
   }
 
-  private turn(milliseconds: number): Promise<boolean> {
+  private wait(milliseconds: number): Promise<boolean> {
     return new Promise((resolve) => {
       const enter = (): void => {
         clearTimeout(timer);
@@ -29,7 +30,7 @@ export class Semaphore {
     });
   }
 
-  /** Passes the turn on. */
+  /** Passes the permit on. */
   private leave(): void {
     const next = this.waiting.shift();
     if (next) next();

@@ -3,7 +3,7 @@ import type { RelationType } from '../../model/vocabulary.js';
 import { readEvidence } from './entity-columns.js';
 import { list, optionalText, text, texts } from './stored-values.js';
 
-/** What stands between the brackets of RETURN for a statement `r`. */
+/** The list of expressions for RETURN, for a statement `r`. */
 export const STATEMENT_COLUMNS = [
   'r.id',
   'type(r)',
@@ -21,7 +21,7 @@ export const STATEMENT_COLUMNS = [
 /**
  * Reads the values of {@link STATEMENT_COLUMNS}.
  *
- * @throws ApiError STORE_UNAVAILABLE for values that are no statement's of a complete graph
+ * @throws ApiError STORE_UNAVAILABLE if the values are not those of a statement of a complete graph
  */
 export function readStatement(values: unknown): StatementRecord {
   const [id, relation, subject, object, basis, rule, caveat, source, report, qualifiers, evidence] = list(
@@ -43,7 +43,7 @@ export function readStatement(values: unknown): StatementRecord {
   };
 }
 
-/** A qualifier as it is stored: `key=value`. A key has no `=` in it. */
+/** Returns a qualifier as stored: `key=value`. A key never contains `=`. */
 export function storeQualifier({ key, value }: Qualifier): string {
   return `${key}=${value}`;
 }

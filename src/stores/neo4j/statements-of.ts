@@ -1,9 +1,9 @@
 import type { StatementRecord } from '../../model/statement.js';
 import type { StatementQuery, StatementsOf } from '../../query/queries.js';
 import type { Answer } from '../graph-store.js';
+import { compileCursor } from './compile-cursor.js';
 import { FilterCompiler } from './compile-filter.js';
 import { BY_RELATION, orderBy } from './compile-order.js';
-import { compilePlace } from './compile-place.js';
 import { type Cypher, ONCE, Parameters } from './cypher.js';
 import { statementFacetParts } from './facets.js';
 import type { GraphReader } from './graph-reader.js';
@@ -15,7 +15,7 @@ import type { Template } from './template.js';
 import { visibility } from './visibility.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Answers a question for the statements in which entities stand, for all of them in one round trip. */
+/** Answers a query for the statements of entities, for all entities in one round trip. */
 export function statementsOf(
   { entities, direction }: StatementsOf,
   query: StatementQuery,
@@ -39,11 +39,11 @@ export function compileStatementsOf(
   const along = `-[r:${types.join('|')}]-`;
   const text = template.fill(
     {
-      // Without a direction a relationship matches once, even one that leads back to where it starts.
+      // Without a direction a relationship matches once, even a loop.
       PATH: `(e)${direction === 'IN' ? '<' : ''}${along}${direction === 'OUT' ? '>' : ''}()`,
       SHOWN: shown,
       FILTER: new FilterCompiler(vocabulary, parameters).statement(query.filter, { r: 'r', s: 's', o: 'o' }),
-      PLACE: page ? compilePlace(BY_RELATION, page, false, parameters) : '',
+      CURSOR: page ? compileCursor(BY_RELATION, page, false, parameters) : '',
       ORDER: orderBy(BY_RELATION, page?.fromEnd ?? false),
       COLUMNS: STATEMENT_COLUMNS,
     },

@@ -11,13 +11,13 @@ import { integer } from './executor.js';
 import { storeQualifier } from './statement-columns.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What only a report’s node holds. */
+/** Properties that only the node of a report has. */
 export interface ReportContent {
   readonly publishedText: string | undefined;
   readonly coverage: CoverageRecord | undefined;
 }
 
-/** An entity as the properties of its node; a missing value is no property. */
+/** Returns the properties of an entity's node. Missing values are left out. */
 export function entityProperties(
   entity: EntityRecord,
   kind: KindDefinition,
@@ -48,7 +48,7 @@ export function entityProperties(
   return row;
 }
 
-/** What the full-text index holds of an entity, its terms parted by blanks, and what its rank follows from. */
+/** Returns the terms of an entity for the full-text index, separated by spaces, and the keys for ranking. */
 export function searchProperties({ names, texts, nameKeys, aliasKeys }: SearchRecord): Row {
   return {
     searchNames: names.join(' '),
@@ -58,14 +58,14 @@ export function searchProperties({ names, texts, nameKeys, aliasKeys }: SearchRe
   };
 }
 
-/** A statement as the properties of its relationship, with its ends' ids and the keys by which they are sorted. */
+/** Returns the properties of a statement's relationship, with the ids and sort keys of its ends. */
 export function statementProperties(statement: StatementRecord, nameOf: (id: string) => string): Row {
   const { id, subject, object, basis, rule, caveat, source, report, qualifiers, evidence } = statement;
-  const told = Object.entries({ rule, caveat, source, report }).filter(([, value]) => value !== null);
+  const optional = Object.entries({ rule, caveat, source, report }).filter(([, value]) => value !== null);
   return {
     id,
     basis,
-    ...Object.fromEntries(told),
+    ...Object.fromEntries(optional),
     subjectId: subject,
     subjectKey: sortKey(nameOf(subject)),
     objectId: object,

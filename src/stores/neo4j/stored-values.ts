@@ -1,40 +1,40 @@
 import { graphInChange } from '../../errors.js';
 
 /*
- * Reads values as a load writes them, and is the only place that decides whether a row can be one of a complete graph.
+ * Reads values as a load writes them, and decides whether a row can belong to a complete graph.
  *
- * Neo4j is read-committed: a statement that runs while a load is committed can return a node or a relationship that is
- * already removed, whose properties are then null. All functions throw ApiError STORE_UNAVAILABLE for such a value.
+ * Neo4j is read-committed: a statement that runs while a load is committed can return a removed node or relationship, whose
+ * properties are null. All functions throw ApiError STORE_UNAVAILABLE for such a value.
  */
 
-/** A text that every row has. */
+/** Reads a string that every row has. */
 export function text(value: unknown, column: string): string {
   if (typeof value === 'string') return value;
   throw missing(column);
 }
 
-/** A text that a row may lack. */
+/** Reads an optional string. */
 export function optionalText(value: unknown, column: string): string | null {
   return value === null || value === undefined ? null : text(value, column);
 }
 
-/** A list that every row has, if only an empty one. */
+/** Reads a list that every row has, possibly empty. */
 export function list(value: unknown, column: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
   throw missing(column);
 }
 
-/** A list of texts that every row has. */
+/** Reads a list of strings that every row has. */
 export function texts(value: unknown, column: string): readonly string[] {
   return list(value, column).map((each) => text(each, column));
 }
 
-/** A value stored as JSON that every row has. */
+/** Reads a value that is stored as JSON and that every row has. */
 export function json<T>(value: unknown, column: string): T {
   return JSON.parse(text(value, column)) as T;
 }
 
-/** A row or an answer without a value that every complete graph has. */
+/** Returns the error for a row without a value that every complete graph has. */
 export function missing(column: string): Error {
   return graphInChange(`A row without ${column}.`);
 }

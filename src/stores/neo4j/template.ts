@@ -1,6 +1,6 @@
-/** What stands in a template's slots, by the slot's name. */
+/** The values of a template's slots, by name. */
 export type Slots = Readonly<Record<string, string>>;
-/** For each part that is wanted, what stands in its slots, once for each repetition. A part not named is left out. */
+/** The slots of each included part, once per repetition. Other parts are left out. */
 export type Parts = Readonly<Record<string, readonly Slots[]>>;
 
 interface Part {
@@ -9,7 +9,7 @@ interface Part {
   readonly content: (Line | Part)[];
 }
 
-/** A line cut at its slots: text and names of slots in turn. */
+/** A line split at its slots: text and slot names alternate. */
 interface Line {
   readonly words: readonly string[];
 }
@@ -21,7 +21,7 @@ const SLOT = /%([A-Z_]+)%/;
 
 /**
  * A Cypher statement with slots (`%NAME%`) and parts (`// begin name` to `// end name`, or `// begin name joined by X`),
- * so that the file it comes from reads, and pastes, as Cypher.
+ * so that its file remains readable Cypher.
  */
 export class Template {
   private readonly whole: Part;
@@ -30,7 +30,7 @@ export class Template {
     this.whole = parse(text);
   }
 
-  /** @throws Error where a slot has nothing to stand in it: that is a mistake in the program. */
+  /** @throws Error if a slot has no value, which is a bug */
   fill(slots: Slots, parts: Parts = {}): string {
     return fillPart(this.whole, slots, parts);
   }
@@ -49,10 +49,11 @@ function parse(text: string): Part {
     }
     const [, closed] = END.exec(line) ?? [];
     if (closed !== undefined) {
-      if (closed !== open.pop()?.name || open.length === 0) throw new Error(`“end ${closed}” ends no part begun.`);
+      if (closed !== open.pop()?.name || open.length === 0)
+        throw new Error(`“end ${closed}” does not match the open part.`);
       continue;
     }
-    // Without its indentation: it is sent with each question, and the database finds the plan by the text.
+    // Indentation is removed, since the text is sent with each query and is the key of the plan cache.
     if (line.trim() !== '' && !COMMENT.test(line)) innermost().content.push({ words: line.trim().split(SLOT) });
   }
   if (open.length > 1) throw new Error(`The part ${innermost().name} does not end.`);
@@ -75,7 +76,7 @@ function fillLine({ words }: Line, slots: Slots): string {
   for (let i = 1; i < words.length; i += 2) {
     const name = words[i] as string;
     const filling = slots[name];
-    if (filling === undefined) throw new Error(`Nothing to stand in the slot ${name}.`);
+    if (filling === undefined) throw new Error(`No value for the slot ${name}.`);
     line += filling + words[i + 1];
   }
   return line;

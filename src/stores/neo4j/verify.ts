@@ -10,17 +10,17 @@ import { wholeGraph } from './whole-graph.js';
 const READ_TIMEOUT_MS = 60_000;
 
 /**
- * Reads back what was loaded: the export must have the graph's own hash; the text must be as long in nodes and
- * relationships, and letter for letter as published, with its coverage.
+ * Verifies a load: the export must hash to the version of the graph, the numbers of nodes and relationships must match, and
+ * texts and coverage must be identical.
  *
- * @throws SetupError that says what differs
+ * @throws SetupError that names the difference
  */
 export async function verify(graph: Graph, reader: GraphReader): Promise<void> {
   const hash = createHash('sha256');
   for await (const line of linesOf(await wholeGraph(reader))) hash.update(line);
   const version = hash.digest('hex');
   if (version !== graph.version)
-    throw differs(`its export has the hash ${version.slice(0, 12)}…, not ${graph.version.slice(0, 12)}…`);
+    throw differs(`its export has hash ${version.slice(0, 12)}…, not ${graph.version.slice(0, 12)}…`);
   await verifyNumbers(graph, reader);
   await verifyReports(graph, reader);
 }
@@ -42,12 +42,12 @@ async function verifyReports(graph: Graph, reader: GraphReader): Promise<void> {
   const ids = [...graph.texts.keys()];
   const stored = await entitiesById(ids, ['publishedText', 'coverage'], reader.within(READ_TIMEOUT_MS));
   ids.forEach((id, i) => {
-    if (stored[i]?.publishedText !== graph.texts.get(id)) throw differs(`the text of ${id} is another`);
+    if (stored[i]?.publishedText !== graph.texts.get(id)) throw differs(`the text of ${id} differs`);
     if (canonicalJson(stored[i]?.coverage ?? null) !== canonicalJson(graph.coverage.get(id) ?? null))
-      throw differs(`the coverage of ${id} is another`);
+      throw differs(`the coverage of ${id} differs`);
   });
 }
 
 function differs(how: string): SetupError {
-  return new SetupError(`What the database holds after the load is not the graph: ${how}. Load it again.`);
+  return new SetupError(`The database differs from the graph after the load: ${how}. Load it again.`);
 }

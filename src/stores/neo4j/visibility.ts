@@ -4,7 +4,7 @@ import type { StatementQuery } from '../../query/queries.js';
 import type { Parameters } from './cypher.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** The relation types that a statement can have to be shown and to match, and what else shows it. */
+/** The relation types of visible statements that can match, and the condition for their visibility. */
 export interface Visibility {
   readonly types: readonly RelationType[];
   /** A predicate for the statement `r` from `s` to `o`. */
@@ -12,8 +12,8 @@ export interface Visibility {
 }
 
 /**
- * A statement is shown if neither its relation nor an end of it is textual, or if its textual relation, or the textual
- * kind of an end, is let in.
+ * A statement is visible if neither its relation nor an end is textual, or if the query includes its textual relation or the
+ * textual kind of an end.
  */
 export function visibility(
   { filter, textual }: Pick<StatementQuery, 'filter' | 'textual'>,
@@ -21,26 +21,26 @@ export function visibility(
   parameters: Parameters,
 ): Visibility {
   const possible = typesOf(filter);
-  const letIn = vocabulary.textTypes.filter((type) => textual.relations.includes(type));
+  const included = vocabulary.textTypes.filter((type) => textual.relations.includes(type));
   const kinds = vocabulary.anyOf(textual.kinds.filter((kind) => vocabulary.model.kindByValue(kind).textual));
   const types = vocabulary.types.filter(
     (type) =>
       (possible === null || possible.has(type)) &&
-      (kinds || !vocabulary.textTypes.includes(type) || letIn.includes(type)),
+      (kinds || !vocabulary.textTypes.includes(type) || included.includes(type)),
   );
   if (types.length === 0) return { types: vocabulary.types.slice(0, 1), shown: 'false' };
   const isGraph = '(s:Entity AND o:Entity)';
-  const ways = [
+  const conditions = [
     types.some((type) => vocabulary.textTypes.includes(type))
       ? `(${isGraph} AND NOT type(r) IN ${parameters.add(vocabulary.textTypes)})`
       : isGraph,
-    ...(letIn.length > 0 ? [`type(r) IN ${parameters.add(letIn)}`] : []),
+    ...(included.length > 0 ? [`type(r) IN ${parameters.add(included)}`] : []),
     ...(kinds ? [`(s:${kinds} OR o:${kinds})`] : []),
   ];
-  return { types, shown: ways.length > 1 ? `(${ways.join(' OR ')})` : (ways[0] as string) };
+  return { types, shown: conditions.length > 1 ? `(${conditions.join(' OR ')})` : (conditions[0] as string) };
 }
 
-/** The relation types that a filter lets through; null for all, or where it does not say so plainly. */
+/** Returns the relation types that a filter restricts to; null if it has no such restriction. */
 function typesOf(filter: StatementFilter): ReadonlySet<RelationType> | null {
   if (filter.op === 'relations') return new Set(filter.in);
   if (filter.op !== 'and') return null;

@@ -6,16 +6,16 @@ import type { Model } from '../../model/model.js';
 import type { KindValue, RelationType } from '../../model/vocabulary.js';
 import { sortKey } from '../../query/order.js';
 
-/** How a property is stored: under what name its value is, and under what name that by which it compares. */
+/** The names under which a property is stored: its value, and the key for comparisons. */
 export interface StoredProperty {
   readonly value: string;
-  /** A text compares by its {@link sortKey}, which is stored beside it; all else compares as it is. */
+  /** Texts are compared by their {@link sortKey}, which is stored separately; other values are compared as stored. */
   readonly key: string;
-  /** A value to compare the key with. */
+  /** Converts a value for comparison with the key. */
   keyOf(value: Scalar): Scalar;
 }
 
-/** What a node has besides its kind's own properties. */
+/** Properties that all nodes have, and whether they have a sort key. */
 const COMMON = {
   id: false,
   kind: false,
@@ -33,7 +33,7 @@ const COMMON = {
   searchAliasKeys: false,
 };
 
-/** The model's words in Cypher. No label, type or property name comes into a statement but from here. */
+/** The labels, relationship types and property names of the model. Statements use no other names. */
 export class Vocabulary {
   /** All relation types. */
   readonly types: readonly RelationType[];
@@ -61,7 +61,7 @@ export class Vocabulary {
     this.checkNames();
   }
 
-  /** @throws Error for a name that no property has: questions are checked before they come here. */
+  /** @throws Error for an unknown property; queries are validated earlier */
   property(name: string): StoredProperty {
     const property = this.properties.get(name);
     if (!property) throw new Error(`There is no property ${name}.`);
@@ -73,17 +73,17 @@ export class Vocabulary {
     return this.required.get(kind) ?? [];
   }
 
-  /** A relation's type, known to be one. */
+  /** Returns the type of a relation. @throws Error if the model has no such relation */
   type(relation: RelationType): RelationType {
     return this.model.relation(relation).type;
   }
 
-  /** The labels of a kind's nodes, the kind's own last. */
+  /** Returns the labels of a kind's nodes, the kind's own label last. */
   labelsOf(kind: KindDefinition): readonly string[] {
     return ['Node', kind.textual ? 'Text' : 'Entity', kind.name];
   }
 
-  /** A label expression for any of some kinds (values of `Kind`): `Product|Service`. Null where there are none. */
+  /** Returns a label expression for any of the kinds (values of `Kind`), such as `Product|Service`; null for no kinds. */
   anyOf(values: readonly KindValue[]): string | null {
     const wanted = new Set(values.map((value) => this.model.kindByValue(value)));
     const labels: string[] = [];

@@ -39,7 +39,7 @@ export interface StatementLine {
 
 export type Line = EntityLine | StatementLine;
 
-/** What a form is read back to: the graph as its lines have it, sorted by id. */
+/** The result of reading an export: the lines of the graph, sorted by id. */
 export function sortedById(lines: readonly Line[]): Line[] {
   return [...lines].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { awardHasVerb } from '../../../src/seed/checks/award-has-verb.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { reads } from './lines.js';
 
 const received = (words: string, mark = '') =>
@@ -7,9 +7,9 @@ const received = (words: string, mark = '') =>
 
 describe('award-has-verb', () => {
   itRefuses(awardHasVerb, {
-    breach: 'an honour that was only applied for',
-    wrong: received('公司申报优秀奖。', ' # ←'),
-    says: 'organization:tiny RECEIVED award:tiny:a, and the sentence has no word of giving',
-    right: received('公司荣获优秀奖。'),
+    violation: 'an honour that was only applied for',
+    invalid: received('公司申报优秀奖。', ' # ←'),
+    says: 'organization:tiny RECEIVED award:tiny:a, but its sentence has no verb of giving',
+    valid: received('公司荣获优秀奖。'),
   });
 });

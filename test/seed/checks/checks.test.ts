@@ -14,19 +14,19 @@ describe('the checks of the seed', () => {
     checks = await loadChecks();
   });
 
-  it('are one per file of src/seed/checks, with the name of the file', () => {
+  it('are named after the files of src/seed/checks', () => {
     expect(checks.map(({ name }) => name)).toEqual(FILES);
   });
 
-  it('each have a suite', () => {
+  it('have a suite each', () => {
     expect(namesOfSuites(FOLDER)).toEqual(FILES);
   });
 
-  it('each say what they protect and how to fix a breach', () => {
-    for (const { severity, protects, mend } of checks) {
+  it('say what they protect and how to fix a violation', () => {
+    for (const { severity, protects, fix } of checks) {
       expect(['error', 'warning']).toContain(severity);
       expect(protects).toMatch(/\.$/);
-      expect(mend).toMatch(/[^.]$/);
+      expect(fix).toMatch(/[^.]$/);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { commitmentMatchesVerb } from '../../../src/seed/checks/commitment-matches-verb.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { reads } from './lines.js';
 
 const claim = (words: string, commitment: string, mark = '') =>
@@ -25,9 +25,9 @@ describe('commitment-matches-verb', () => {
     ['持续改进', 'ASPIRATION', 'IN_PROGRESS'],
   ] as const)
     itRefuses(commitmentMatchesVerb, {
-      breach: `“${words}” as ${wrong}`,
-      wrong: claim(words, wrong, ' # ←'),
-      says: `claim:tiny:c begins with “${/^(致力于|旨在|承诺|确保|保证了?|正在|持续)/.exec(words)?.[0]}” and is not ${right}`,
-      right: claim(words, right),
+      violation: `“${words}” as ${wrong}`,
+      invalid: claim(words, wrong, ' # ←'),
+      says: `claim:tiny:c begins with “${/^(致力于|旨在|承诺|确保|保证了?|正在|持续)/.exec(words)?.[0]}” but is not ${right}`,
+      valid: claim(words, right),
     });
 });

@@ -1,15 +1,15 @@
 import type { TinySeed } from '../tiny-seed.js';
 
 const WORDS = '公司通过体系认证、产品认证，正在推进安全认证，保证了质量，服务领先。';
-/** What an inference concludes, where nothing else is said. */
+/** The default conclusion of an inference. */
 export const SUPPORT = 'certification:tiny:x: {supports: claim:tiny:c}';
 
-/** A tiny seed with one sentence more, and the lines that read it. */
+/** A tiny seed with one more sentence and the lines of its block. */
 export function reads(words: string, lines: string): TinySeed {
   return { words, reading: `- at: ${words}\n${lines}` };
 }
 
-/** The same of a sentence that speaks of certificates and makes claims. */
+/** The same for a sentence that mentions certificates and makes claims. */
 export function at(lines: string): TinySeed {
   return reads(WORDS, lines);
 }

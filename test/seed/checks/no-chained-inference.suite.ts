@@ -1,17 +1,17 @@
 import { noChainedInference } from '../../../src/seed/checks/no-chained-inference.js';
 import { INFERENCES, problemsOf, type TinySeed } from '../tiny-seed.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { at, certification, claim, HELD, inferred, reads } from './lines.js';
 
 describe('no-chained-inference', () => {
   itRefuses(noChainedInference, {
-    breach: 'an inference of a relation that may not be inferred',
-    wrong: inferred('organization:tiny: {holds: certification:tiny:x} # ←', certification('MANAGEMENT_SYSTEM')),
+    violation: 'an inference of a relation that may not be inferred',
+    invalid: inferred('organization:tiny: {holds: certification:tiny:x} # ←', certification('MANAGEMENT_SYSTEM')),
     says: 'organization:tiny HOLDS certification:tiny:x is INFERRED, which only SUPPORTS, DERIVED_FROM, BROADER, PART_OF, BODY_OF, GRANTED_BY, LOCATED_IN, USES may be',
-    right: at(HELD + certification('MANAGEMENT_SYSTEM')),
+    valid: at(HELD + certification('MANAGEMENT_SYSTEM')),
   });
 
-  it('accepts an inference of where a thing belongs', async () => {
+  it('accepts an inferred BROADER, PART_OF or LOCATED_IN', async () => {
     const topics = '  topic:x 体系认证: {type: OTHER}\n  topic:y 产品认证: {type: OTHER}\n';
     expect(await problemsOf(inferred('topic:x: {broader: topic:y}', topics))).toEqual([]);
   });
@@ -34,7 +34,7 @@ ${rest}  quotes:
   it('refuses support from a number that was computed, and accepts the number', async () => {
     const found = await problemsOf(total('    supports: claim:tiny:c\n'));
     expect(found.filter((one) => one.includes('(no-chained-inference)'))).toEqual([
-      `${INFERENCES}:5: observation:tiny:all, a number that was computed, SUPPORTS claim:tiny:c (no-chained-inference); ${noChainedInference.mend}.`,
+      `${INFERENCES}:5: observation:tiny:all, a number that was computed, SUPPORTS claim:tiny:c (no-chained-inference); ${noChainedInference.fix}.`,
     ]);
     expect(await problemsOf(total(''))).toEqual([]);
   });

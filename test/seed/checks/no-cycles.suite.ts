@@ -24,19 +24,19 @@ describe('no-cycles', () => {
     const wrong = claims(', restates: claim:tiny:b', ', restates: claim:tiny:a');
     const found = await problemsOf(wrong);
     expect(found.map((one) => one.replace(/^\S+ /, ''))).toEqual([
-      `claim:tiny:a RESTATES claim:tiny:b, which leads back to it (no-cycles); ${noCycles.mend}.`,
-      `claim:tiny:b RESTATES claim:tiny:a, which leads back to it (no-cycles); ${noCycles.mend}.`,
+      `claim:tiny:a RESTATES claim:tiny:b, which leads back to it (no-cycles); ${noCycles.fix}.`,
+      `claim:tiny:b RESTATES claim:tiny:a, which leads back to it (no-cycles); ${noCycles.fix}.`,
     ]);
     expect(await problemsOf(claims(', restates: claim:tiny:b', ''))).toEqual([]);
   });
 
-  it('refuses a part of its own part’s part, and accepts a chain', async () => {
+  it('refuses a cycle of three PART_OF statements, and accepts a chain', async () => {
     const wrong = services('    partOf: service:tiny:a # ←\n', ' # ←');
     const says = ['a PART_OF service:tiny:b', 'b PART_OF service:tiny:c', 'c PART_OF service:tiny:a'];
     expect(await problemsOf(wrong)).toEqual(
       atArrows(
         wrong,
-        ...says.map((what) => `service:tiny:${what}, which leads back to it (no-cycles); ${noCycles.mend}.`),
+        ...says.map((what) => `service:tiny:${what}, which leads back to it (no-cycles); ${noCycles.fix}.`),
       ),
     );
     expect(await problemsOf(services(''))).toEqual([]);

@@ -1,5 +1,5 @@
 import { noInferenceFromParent } from '../../../src/seed/checks/no-inference-from-parent.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { certification, claim, inferred, SUPPORT } from './lines.js';
 
 /** A claim that the company makes about its subsidiary, and who holds the certificate. */
@@ -10,9 +10,9 @@ const BOTH = `${PARENT}  organization:sub: {holds: certification:tiny:x}\n`;
 
 describe('no-inference-from-parent', () => {
   itRefuses(noInferenceFromParent, {
-    breach: 'a claim about a subsidiary from what its parent holds',
-    wrong: inferred(`${SUPPORT} # ←`, lines(PARENT)),
-    says: 'certification:tiny:x is held by the parent of organization:sub, of which claim:tiny:c speaks',
-    right: inferred(SUPPORT, lines(BOTH)),
+    violation: 'a claim about a subsidiary from what its parent holds',
+    invalid: inferred(`${SUPPORT} # ←`, lines(PARENT)),
+    says: 'certification:tiny:x is held by the parent of organization:sub, which claim:tiny:c is about',
+    valid: inferred(SUPPORT, lines(BOTH)),
   });
 });

@@ -1,6 +1,6 @@
 import { noInferredAbsolute } from '../../../src/seed/checks/no-inferred-absolute.js';
 import type { TinySeed } from '../tiny-seed.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { reads, SUPPORT } from './lines.js';
 
 /** Support for a claim in these words, inferred or stated. */
@@ -31,27 +31,27 @@ const accepted = (words: string): TinySeed => {
 describe('no-inferred-absolute', () => {
   const TWO = ', observe: {meetings-held: 2 次}';
   itRefuses(noInferredAbsolute, {
-    breach: 'a number by inference, but not stated support for it',
-    wrong: support('开会 2 次', 'INFERRED', TWO),
-    says: 'claim:tiny:c rests on a number, “2 次”, and is never inferred',
-    right: support('开会 2 次', 'STATED', TWO),
+    violation: 'a number by inference, but not stated support for it',
+    invalid: support('开会 2 次', 'INFERRED', TWO),
+    says: 'claim:tiny:c depends on a number, “2 次”, and cannot be inferred',
+    valid: support('开会 2 次', 'STATED', TWO),
   });
   itRefuses(noInferredAbsolute, {
-    breach: 'a claim of all',
-    wrong: support('履行全部承诺', 'INFERRED'),
-    says: 'claim:tiny:c says it of all and is never inferred',
-    right: accepted('履行承诺'),
+    violation: 'a claim of all',
+    invalid: support('履行全部承诺', 'INFERRED'),
+    says: 'claim:tiny:c applies to all and cannot be inferred',
+    valid: accepted('履行承诺'),
   });
   itRefuses(noInferredAbsolute, {
-    breach: 'praise',
-    wrong: support('获得客户赞扬', 'INFERRED'),
-    says: 'claim:tiny:c is praise and is never inferred',
-    right: accepted('获得客户资料'),
+    violation: 'praise',
+    invalid: support('获得客户赞扬', 'INFERRED'),
+    says: 'claim:tiny:c is praise and cannot be inferred',
+    valid: accepted('获得客户资料'),
   });
   itRefuses(noInferredAbsolute, {
-    breach: 'that nothing happened',
-    wrong: support('未发生泄露事件', 'INFERRED'),
-    says: 'claim:tiny:c says that nothing happened and is never inferred',
-    right: accepted('处理泄露事件'),
+    violation: 'that nothing happened',
+    invalid: support('未发生泄露事件', 'INFERRED'),
+    says: 'claim:tiny:c states that nothing happened and cannot be inferred',
+    valid: accepted('处理泄露事件'),
   });
 });

@@ -1,5 +1,5 @@
 import { noProductSupportFromSystem } from '../../../src/seed/checks/no-product-support-from-system.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { at, certification, claim } from './lines.js';
 
 const support = (category: string, of: string, mark = '') =>
@@ -11,15 +11,15 @@ describe('no-product-support-from-system', () => {
   const says =
     'certification:tiny:x, of a management system, is STATED to support claim:tiny:c, a claim about a product';
   itRefuses(noProductSupportFromSystem, {
-    breach: 'a product claim on a management-system certificate',
-    wrong: support('MANAGEMENT_SYSTEM', claim('PRODUCT'), ' # ←'),
+    violation: 'a product claim on a management-system certificate',
+    invalid: support('MANAGEMENT_SYSTEM', claim('PRODUCT'), ' # ←'),
     says,
-    right: support('PRODUCT', claim('PRODUCT')),
+    valid: support('PRODUCT', claim('PRODUCT')),
   });
   itRefuses(noProductSupportFromSystem, {
-    breach: 'a claim of quality about a product',
-    wrong: support('MANAGEMENT_SYSTEM', aboutProduct + PRODUCT, ' # ←'),
+    violation: 'a claim of quality about a product',
+    invalid: support('MANAGEMENT_SYSTEM', aboutProduct + PRODUCT, ' # ←'),
     says,
-    right: support('MANAGEMENT_SYSTEM', claim('QUALITY')),
+    valid: support('MANAGEMENT_SYSTEM', claim('QUALITY')),
   });
 });

@@ -1,5 +1,5 @@
 import { oneCertificationPerStandard } from '../../../src/seed/checks/one-certification-per-standard.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { at } from './lines.js';
 
 /** Two certificates of one standard, the second with this status, and who has them. */
@@ -12,9 +12,9 @@ const two = (holder: string, status: string, mark = '') =>
 
 describe('one-certification-per-standard', () => {
   itRefuses(oneCertificationPerStandard, {
-    breach: 'a certificate held under two ids, but not one held beside one in progress',
-    wrong: two('{holds: [certification:tiny:x, certification:tiny:y]}', 'HELD', ' # ←'),
+    violation: 'a certificate held under two ids, but not one held beside one in progress',
+    invalid: two('{holds: [certification:tiny:x, certification:tiny:y]}', 'HELD', ' # ←'),
     says: 'certification:tiny:y is the same certificate as certification:tiny:x: same holder, standard and status',
-    right: two('{holds: certification:tiny:x, pursues: certification:tiny:y}', 'IN_PROGRESS'),
+    valid: two('{holds: certification:tiny:x, pursues: certification:tiny:y}', 'IN_PROGRESS'),
   });
 });

@@ -1,6 +1,6 @@
 import { seatsMatchMemberCount } from '../../../src/seed/checks/seats-match-member-count.js';
 import type { TinySeed } from '../tiny-seed.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 
 /** A committee with these seats. */
 function seats(hasSeat: string, mark = ''): TinySeed {
@@ -13,21 +13,21 @@ function seats(hasSeat: string, mark = ''): TinySeed {
 
 describe('seats-match-member-count', () => {
   itRefuses(seatsMatchMemberCount, {
-    breach: 'a part of a seat',
-    wrong: seats('      - role:director: {count: 2.5} # ←\n'),
-    says: 'committee:audit has a seat count of “2.5”, which is no whole number',
-    right: seats('      - role:director: {count: 2}\n'),
+    violation: 'a part of a seat',
+    invalid: seats('      - role:director: {count: 2.5} # ←\n'),
+    says: 'committee:audit has a seat count of “2.5”, which is not a positive integer',
+    valid: seats('      - role:director: {count: 2}\n'),
   });
   itRefuses(seatsMatchMemberCount, {
-    breach: 'a count that is not the report’s number',
-    wrong: seats('      - role:director: {count: 3, raw: 两名} # ←\n'),
-    says: 'committee:audit has a seat count of 3, where the report writes “两名”',
-    right: seats('      - role:director: {count: 2, raw: 两名}\n'),
+    violation: 'a count that is not the report’s number',
+    invalid: seats('      - role:director: {count: 3, raw: 两名} # ←\n'),
+    says: 'committee:audit has a seat count of 3, but the report writes “两名”',
+    valid: seats('      - role:director: {count: 2, raw: 两名}\n'),
   });
   itRefuses(seatsMatchMemberCount, {
-    breach: 'more independent members than members',
-    wrong: seats('      - role:director: {count: 2}\n      - role:independent-director: {count: 3}\n', ' # ←'),
+    violation: 'more independent members than members',
+    invalid: seats('      - role:director: {count: 2}\n      - role:independent-director: {count: 3}\n', ' # ←'),
     says: 'committee:audit has 3 independent members of 2',
-    right: seats('      - role:director: {count: 3}\n      - role:independent-director: {count: 3}\n'),
+    valid: seats('      - role:director: {count: 3}\n      - role:independent-director: {count: 3}\n'),
   });
 });

@@ -1,8 +1,8 @@
 import { startBeforeEnd } from '../../../src/seed/checks/start-before-end.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { reads } from './lines.js';
 
-/** The dates of an event, given as properties: a range under “when” is held to its order as it is read. */
+/** The dates of an event, given as properties, since the order of a range under “when” is checked when it is parsed. */
 const event = (endDate: string, mark = '') =>
   reads(
     '公司开大会。',
@@ -11,9 +11,9 @@ const event = (endDate: string, mark = '') =>
 
 describe('start-before-end', () => {
   itRefuses(startBeforeEnd, {
-    breach: 'an end before the beginning',
-    wrong: event('2021-05-01', ' # ←'),
+    violation: 'an end before the beginning',
+    invalid: event('2021-05-01', ' # ←'),
     says: 'event:tiny:e ends on 2021-05-01, before it begins on 2021-05-02',
-    right: event('2021-05-02'),
+    valid: event('2021-05-02'),
   });
 });

@@ -1,15 +1,15 @@
 import { statedHasQuote } from '../../../src/seed/checks/stated-has-quote.js';
-import { complaintsOf, REFERENCE, STATED } from './breach.js';
+import { problemsOfCheck, REFERENCE, STATED } from './it-refuses.js';
 
 describe('stated-has-quote', () => {
-  it('refuses a statement without a quote, which no sentence could have given', async () => {
-    expect(await complaintsOf(statedHasQuote, { ...STATED, spans: [] })).toEqual([
+  it('refuses a stated statement without a quote', async () => {
+    expect(await problemsOfCheck(statedHasQuote, { ...STATED, spans: [] })).toEqual([
       'a.yaml:7: role:a BROADER role:b is STATED without a quote',
     ]);
   });
 
-  it('accepts one with a quote, and one from outside the report', async () => {
-    expect(await complaintsOf(statedHasQuote, STATED)).toEqual([]);
-    expect(await complaintsOf(statedHasQuote, REFERENCE)).toEqual([]);
+  it('accepts a stated statement with a quote, and a reference', async () => {
+    expect(await problemsOfCheck(statedHasQuote, STATED)).toEqual([]);
+    expect(await problemsOfCheck(statedHasQuote, REFERENCE)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { statedSupportHasConnective } from '../../../src/seed/checks/stated-support-has-connective.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { reads } from './lines.js';
 
 const support = (words: string, mark = '') =>
@@ -15,9 +15,9 @@ const support = (words: string, mark = '') =>
 
 describe('stated-support-has-connective', () => {
   itRefuses(statedSupportHasConnective, {
-    breach: 'two things side by side as STATED support',
-    wrong: support('公司获得产品认证，产品一致。', ' # ←'),
-    says: 'certification:tiny:x is STATED to support claim:tiny:c, and no word of the sentence joins them',
-    right: support('公司获得产品认证，从而产品一致。'),
+    violation: 'two things side by side as STATED support',
+    invalid: support('公司获得产品认证，产品一致。', ' # ←'),
+    says: 'certification:tiny:x is STATED to support claim:tiny:c, but no word of its sentence connects them',
+    valid: support('公司获得产品认证，从而产品一致。'),
   });
 });

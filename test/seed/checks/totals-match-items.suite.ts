@@ -1,6 +1,6 @@
 import { totalsMatchItems } from '../../../src/seed/checks/totals-match-items.js';
 import type { TinySeed } from '../tiny-seed.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { reads } from './lines.js';
 
 /** A total and two items. */
@@ -18,7 +18,7 @@ const items = (total: string, first: string, second: string, mark = ''): TinySee
 `,
   );
 
-/** A share, its part, and the whole that an inference joins to it. */
+/** A share, its part, and the whole that an inference relates to it. */
 const share = (written: string, part: string, whole: string, mark = ''): TinySeed => ({
   ...reads(
     `研发${part}，占${written}，员工${whole}。`,
@@ -44,39 +44,39 @@ const share = (written: string, part: string, whole: string, mark = ''): TinySee
 
 describe('totals-match-items', () => {
   itRefuses(totalsMatchItems, {
-    breach: 'a total that is not the sum of its items',
-    wrong: items('90 项', '40 项', '33 项', ' # ←'),
+    violation: 'a total that is not the sum of its items',
+    invalid: items('90 项', '40 项', '33 项', ' # ←'),
     says: '40 项 + 33 项 = 73; the report writes 90 项',
-    right: items('73 项', '40 项', '33 项'),
+    valid: items('73 项', '40 项', '33 项'),
   });
   itRefuses(totalsMatchItems, {
-    breach: 'items that come to more than the total, unless the total is a lower bound',
-    wrong: items('70 项', '40 项', '33 项', ' # ←'),
+    violation: 'items that come to more than the total, unless the total is a lower bound',
+    invalid: items('70 项', '40 项', '33 项', ' # ←'),
     says: '40 项 + 33 项 = 73; the report writes 70 项',
-    right: items('70 余项', '40 项', '33 项'),
+    valid: items('70 余项', '40 项', '33 项'),
   });
   itRefuses(totalsMatchItems, {
-    breach: 'items that come to at least more, but not about as much',
-    wrong: items('70 项', '40 余项', '33 项', ' # ←'),
+    violation: 'items that come to at least more, but not about as much',
+    invalid: items('70 项', '40 余项', '33 项', ' # ←'),
     says: '40 余项 + 33 项 = at least 73; the report writes 70 项',
-    right: items('70 项', '近 40 项', '33 项'),
+    valid: items('70 项', '近 40 项', '33 项'),
   });
   itRefuses(totalsMatchItems, {
-    breach: 'items of a total in one unit alone',
-    wrong: items('70 项', '40 项', '33 项', ' # ←'),
+    violation: 'items of a total in one unit alone',
+    invalid: items('70 项', '40 项', '33 项', ' # ←'),
     says: '40 项 + 33 项 = 73; the report writes 70 项',
-    right: items('70 项', '40 次', '33 项'),
+    valid: items('70 项', '40 次', '33 项'),
   });
   itRefuses(totalsMatchItems, {
-    breach: 'a share that is not its part of the whole, to the last digit written',
-    wrong: share('63.71%', '2614 人', '4104 人', ' # ←'),
+    violation: 'a share that is not its part of the whole, to the last digit written',
+    invalid: share('63.71%', '2614 人', '4104 人', ' # ←'),
     says: '2614 人 of 4104 人 is 63.69 %; the report writes 63.71%',
-    right: share('63.71%', '2614 人', '4103 人'),
+    valid: share('63.71%', '2614 人', '4103 人'),
   });
   itRefuses(totalsMatchItems, {
-    breach: 'a share that exceeds what a lower bound allows',
-    wrong: share('65.40%', '2,614 人', '4,000 余人', ' # ←'),
+    violation: 'a share that exceeds what a lower bound allows',
+    invalid: share('65.40%', '2,614 人', '4,000 余人', ' # ←'),
     says: '2,614 人 of 4,000 余人 is at most 65.35 %; the report writes 65.40%',
-    right: share('63.71%', '2,614 人', '4,000 余人'),
+    valid: share('63.71%', '2,614 人', '4,000 余人'),
   });
 });

@@ -1,7 +1,7 @@
 import { SeedError } from '../../../src/seed/problem.js';
 import { atArrows, graphOf, problemsOf, type TinySeed } from '../tiny-seed.js';
 
-/** Wrong in the reading, in a second file of it, in the inferences and in what is shared. */
+/** Errors in the reading, in a second file of it, in the inferences and in a shared file. */
 const MANY: TinySeed = {
   words: '公司推出平台。公司荣获奖项三项。',
   reading: `- at: 公司推出软件。 # ←
@@ -29,20 +29,20 @@ const ALL = [
   'there is no rule “gut-feeling”; use one of same-sentence, system-process, or describe it in seed/shared/rules.yaml.',
   'there is no section section:tiny:nowhere; name one of the reading’s sections.',
   '“公司推出软件。” is not in the section “第二节 优质服务”; copy the words from report.txt.',
-  'the block says nothing of its sentence; record what it says, or give the reason under “none”.',
-  '“去年” is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.',
+  'the block records nothing; record what its sentence says, or give the reason under “none”.',
+  '“去年” is not a date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.',
   '“四项” is not in the block’s sentence; write the number as the report does.',
   'the name “金奖” is not in the block’s sentence; use the report’s words.',
-  'role:independent-director BROADER rests on no source; add “source”, such as GB/T 2260.',
-  '“topic:a” stands here a second time; put what it holds under one.',
+  'role:independent-director BROADER has no source; add “source”, such as GB/T 2260.',
+  '“topic:a” is a duplicate key; merge its values under one.',
 ];
 
-describe('all that is wrong is listed at once', () => {
-  it('in the order of files and lines', async () => {
+describe('an error of the seed lists all problems', () => {
+  it('sorted by file and line', async () => {
     expect(await problemsOf(MANY)).toEqual(atArrows(MANY, ...ALL));
   });
 
-  it('as one error, whose problems have file, line and message', async () => {
+  it('each with file, line and message', async () => {
     const error = await graphOf(MANY).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(SeedError);
     expect((error as SeedError).problems).toHaveLength(ALL.length);
@@ -53,12 +53,12 @@ describe('all that is wrong is listed at once', () => {
     });
   });
 
-  it('of one step: references are checked once every quote is found, rules once every reference is', async () => {
+  it('of one step: references after all quotes are found, checks after all references are valid', async () => {
     const steps: [string, string][] = [
       ['- at: 公司推出平台。\n  award:tiny:a 金奖: # ←\n', ALL[6] as string],
       [
         '- at: 公司推出平台。\n  certification:tiny:c 平台: {category: CREDIT} # ←\n',
-        'certification:tiny:c has no status; give it: HELD, IN_PROGRESS.',
+        'certification:tiny:c has no status; add it: HELD, IN_PROGRESS.',
       ],
       [
         '- at: 公司推出平台。\n  claim:tiny:x 推出平台: {category: PRODUCT, commitment: DONE, strength: PLAIN} # ←\n',
@@ -74,6 +74,6 @@ describe('all that is wrong is listed at once', () => {
   });
 });
 
-it('says nothing of a seed that is sound', async () => {
+it('reports no problem in a valid seed', async () => {
   expect(await problemsOf({})).toEqual([]);
 });

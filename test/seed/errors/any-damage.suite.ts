@@ -18,7 +18,7 @@ const SEED: TinySeed = {
 `,
 };
 
-/** What may happen to a line. */
+/** Ways to damage a line. */
 const DAMAGE: Readonly<Record<string, (line: string, other: string, at: number) => string[]>> = {
   lost: () => [],
   doubled: (line) => [line, line],
@@ -36,7 +36,7 @@ const DAMAGE: Readonly<Record<string, (line: string, other: string, at: number) 
   ),
 };
 
-it('is read, or refused at a line that exists, whatever happens to a line of it', async () => {
+it('reads a damaged seed or reports a problem at an existing line', async () => {
   expect(await problemsOf(SEED)).toEqual([]);
   const originals = filesOf(SEED);
   const yaml = [...originals.keys()].filter((file) => file.endsWith('.yaml'));

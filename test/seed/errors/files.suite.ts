@@ -1,24 +1,24 @@
-import { BASE, INFERENCES, problemsOf, REPORT, RULES_FILE, TEXT } from '../tiny-seed.js';
+import { BASE, INFERENCE_RULES_FILE, INFERENCES, problemsOf, REPORT, TEXT } from '../tiny-seed.js';
 
 const MISSING = 'there is no such file; add it, see seed/README.md.';
 
-describe('a file that is missing is asked for', () => {
+describe('reports a missing file', () => {
   it.each([
     ['report.yaml', REPORT],
     ['report.txt', TEXT],
     ['inferences.yaml', INFERENCES],
-    ['rules.yaml', RULES_FILE],
+    ['rules.yaml', INFERENCE_RULES_FILE],
   ])('%s', async (_name, file) => {
     expect(await problemsOf({ files: { [file]: undefined } })).toEqual([`${file}:1: ${MISSING}`]);
   });
 
-  it('and so is the reading', async () => {
+  it('the sections folder', async () => {
     expect(await problemsOf({ files: { [BASE]: undefined } })).toEqual([
       'seed/reports/tiny/sections:1: there is no .yaml file; add the reading, see seed/README.md.',
     ]);
   });
 
-  it('in a second report too', async () => {
+  it('a file of a second report', async () => {
     const files = { 'seed/reports/other/report.txt': '好。\n' };
     expect(await problemsOf({ files })).toEqual([
       `seed/reports/other/inferences.yaml:1: ${MISSING}`,
@@ -32,12 +32,12 @@ it.each(['regoins', 'sections', 'report', 'definitions'])(
   'refuses shared/%s.yaml, named after no kind',
   async (name) => {
     expect(await problemsOf({ shared: { [name]: '{}\n' } })).toEqual([
-      `seed/shared/${name}.yaml:1: the file is named after no kind; name it after the root field of one, such as services.yaml.`,
+      `seed/shared/${name}.yaml:1: the file name is not the plural of a kind; use one such as services.yaml.`,
     ]);
   },
 );
 
-it('minds no other files', async () => {
+it('ignores other files', async () => {
   const files = {
     'seed/reports/README.md': 'x',
     'seed/shared/notes.txt': 'x',
@@ -47,16 +47,16 @@ it('minds no other files', async () => {
 });
 
 describe('report.yaml', () => {
-  it('is told where its period or its date is none', async () => {
+  it('reports an invalid period and an invalid date', async () => {
     const report = 'id: report:tiny\nname: 小报告\nperiod: 2021 年度\ndate: 2022-02-30\ncompany: organization:tiny\n';
-    const mend = 'is no date; write one such as 2021-12-31, or a range such as 2021-01-01/2021-12-31.';
+    const fix = 'is not a date; write one such as 2021-12-31, or a range such as 2021-01-01/2021-12-31.';
     expect(await problemsOf({ files: { [REPORT]: report } })).toEqual([
-      `${REPORT}:3: “2021 年度” ${mend}`,
-      `${REPORT}:4: “2022-02-30” ${mend}`,
+      `${REPORT}:3: “2021 年度” ${fix}`,
+      `${REPORT}:4: “2022-02-30” ${fix}`,
     ]);
   });
 
-  it('is told once where its company does not exist, however many claims it makes', async () => {
+  it('reports an unknown company once, whatever the number of claims', async () => {
     const report = 'id: report:tiny\nname: 小报告\nperiod: 2021\ndate: 2022-04-13\ncompany: organization:nobody\n';
     const claim = (name: string) =>
       `{category: QUALITY, commitment: DONE, strength: PLAIN, about: service:tiny:after-sales}`.replace(
@@ -69,10 +69,12 @@ describe('report.yaml', () => {
         words: '服务好，质量高。',
         reading: `- at: 服务好，质量高。\n  claim:tiny:a ${claim('服务好')}\n  claim:tiny:b ${claim('质量高')}\n`,
       }),
-    ).toEqual([`${REPORT}:5: organization:nobody does not exist; name it where the text first does, or mend the id.`]);
+    ).toEqual([
+      `${REPORT}:5: organization:nobody does not exist; correct the id, or write its name where the text first names it.`,
+    ]);
   });
 
-  it('has an id of its own', async () => {
+  it('reports the id of another report', async () => {
     const files = {
       'seed/reports/twin/report.yaml':
         'name: 双\nid: report:tiny\nperiod: 2021\ndate: 2022-04-13\ncompany: organization:tiny\n',
@@ -81,7 +83,7 @@ describe('report.yaml', () => {
       'seed/reports/twin/sections/10.yaml': '- section: section:twin:a 概况\n  depth: 1\n',
     };
     expect(await problemsOf({ files })).toEqual([
-      'seed/reports/twin/report.yaml:2: report:tiny is the id of another report already; give each its own.',
+      'seed/reports/twin/report.yaml:2: report:tiny is already the id of another report; give each its own.',
     ]);
   });
 });

@@ -52,33 +52,33 @@ ${CONCLUSION}`,
     [
       'from a quote of another section',
       `- rule: same-sentence\n${CONCLUSION}${QUOTES}    - in: section:tiny:services\n      at: 六名董事 # ←\n`,
-      '“六名董事” is not in section:tiny:services but elsewhere in report.txt; put it under its own section.',
+      '“六名董事” is not in section:tiny:services but elsewhere in report.txt; move it to the section that contains it.',
     ],
     [
       'from a quote of a subsection, which is a section of its own',
       `- rule: same-sentence\n${CONCLUSION}${QUOTES}    - in: section:tiny:governance\n      at: 六名董事 # ←\n`,
-      '“六名董事” is not in section:tiny:governance but elsewhere in report.txt; put it under its own section.',
+      '“六名董事” is not in section:tiny:governance but elsewhere in report.txt; move it to the section that contains it.',
     ],
     [
       'from a quote that is there twice',
       `- rule: same-sentence\n${CONCLUSION}${QUOTES}    - in: section:tiny:services\n      at: 记录 # ←\n`,
-      '“记录” is 2 times in section:tiny:services; quote more of the sentence.',
+      '“记录” occurs 2 times in section:tiny:services; quote more of the sentence.',
     ],
     [
       'that concludes nothing',
       `# first\n- rule: same-sentence # ←\n${QUOTES}`,
-      'the inference concludes nothing; write what follows, such as certification:x:y: {supports: claim:x:z}.',
+      'the inference has no conclusion; add one, such as certification:x:y: {supports: claim:x:z}.',
     ],
     [
       'that says nothing of what it is about',
       `- rule: same-sentence # ←\n  certification:tiny:iso-9001: {}\n${QUOTES}`,
-      'the inference concludes nothing; write what follows, such as certification:x:y: {supports: claim:x:z}.',
+      'the inference has no conclusion; add one, such as certification:x:y: {supports: claim:x:z}.',
     ],
   ])('%s', async (_why, inferences, message) => {
     expect(await problemsOf(seed(inferences))).toEqual(atArrows(seed(inferences), message));
   });
 
-  it('but not for its rule where the rules themselves cannot be read', async () => {
+  it('but not for its rule if the file of the rules is invalid', async () => {
     const broken: TinySeed = {
       ...seed(`- rule: same-sentence\n${CONCLUSION}${QUOTES}`),
       shared: { rules: 'same-sentence: # ←\n  premise: Both stand in one sentence.\n' },

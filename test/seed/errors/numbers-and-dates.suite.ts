@@ -6,10 +6,10 @@ const reading = (yaml: string): TinySeed => ({
   shared: { metrics: 'metric:meetings-held: {name: 会议}\nmetric:prizes: {name: 奖项, source: test}\n' },
 });
 
-const NO_TIME = 'is no date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.';
-const NO_NUMBER = 'is no plain number; quote only the number and its unit, or say why under “unparsed”.';
+const NO_TIME = 'is not a date; write 2021, 2021-12, 2021-12-31, a range with /, report-date or not-dated.';
+const NO_NUMBER = 'is not a plain number; quote only the number and its unit, or give the reason under “unparsed”.';
 
-describe('a number or a date that is none is refused', () => {
+describe('refuses an invalid number or date', () => {
   it.each([
     [
       'words that are no plain number',
@@ -49,28 +49,28 @@ describe('a number or a date that is none is refused', () => {
     [
       'a day that does not exist',
       '- at: 五月开大会\n  event:tiny:e 大会:\n    startDate: 2021-02-29 # ←\n',
-      '“2021-02-29” is no day; write one such as 2021-12-31.',
+      '“2021-02-29” is not a day; write one such as 2021-12-31.',
     ],
     [
       'a month where a day is needed',
       '- at: 五月开大会\n  event:tiny:e 大会:\n    endDate: 2021-05 # ←\n',
-      '“2021-05” is no day; write one such as 2021-12-31.',
+      '“2021-05” is not a day; write one such as 2021-12-31.',
     ],
     [
       'one number of a metric beside another that nothing tells apart',
       '- at: 荣获奖项三项\n  organization:tiny:\n    observe:\n      prizes:\n        - 三项\n        - 三项 # ←\n',
-      'observation:tiny:prizes-tiny is observed twice; tell the two apart with “when” or “key”.',
+      'observation:tiny:prizes-tiny is observed twice; distinguish the two with “when” or “key”.',
     ],
     [
       'the same number in another block',
       '- at: 荣获奖项三项\n  organization:tiny:\n    observe: {prizes: 三项}\n- at: 奖项三项，五月\n  organization:tiny:\n    observe: {prizes: 三项} # ←\n',
-      'observation:tiny:prizes-tiny is observed twice; tell the two apart with “when” or “key”.',
+      'observation:tiny:prizes-tiny is observed twice; distinguish the two with “when” or “key”.',
     ],
   ])('%s', async (_what, yaml, message) => {
     expect(await problemsOf(reading(yaml))).toEqual(atArrows(reading(yaml), message));
   });
 
-  it('but not where the reason is given', async () => {
+  it('accepts an unparsed number with a reason', async () => {
     const yaml =
       '- at: 全天 7*24 服务\n  organization:tiny:\n    observe: {prizes: {raw: 7*24, unparsed: a product}}\n';
     expect(await problemsOf(reading(yaml))).toEqual([]);

@@ -5,7 +5,7 @@ import { atArrows, problemsOf, type TinySeed } from '../tiny-seed.js';
 
 const WORDS = '公司推出平台，荣获奖项三项，另有两项。';
 
-/** A block that reads the sentence; what stands in `seed/shared` besides. */
+/** A block of the sentence, and files of `seed/shared`. */
 const block = (lines: string, shared?: TinySeed['shared']): TinySeed => ({
   words: WORDS,
   reading: `- at: ${WORDS}\n${lines.replace(/^(?=.)/gm, '  ')}\n`,
@@ -13,7 +13,8 @@ const block = (lines: string, shared?: TinySeed['shared']): TinySeed => ({
 });
 
 const PRIZES = { metrics: 'metric:meetings-held: {name: 会议}\nmetric:prizes: {name: 奖项}\n' };
-const missing = (id: string) => `${id} does not exist; name it where the text first does, or mend the id.`;
+const missing = (id: string) =>
+  `${id} does not exist; correct the id, or write its name where the text first names it.`;
 
 describe('an entity is refused', () => {
   it.each<[string, TinySeed, string]>([
@@ -30,12 +31,12 @@ describe('an entity is refused', () => {
     [
       'that has two names',
       block('product:tiny:p 平台: {type: PLATFORM}\norganization:tiny:\n  offers: product:tiny:p 推出平台 # ←'),
-      'product:tiny:p is named “平台” already, not “推出平台”; use the id alone, or add the alias in seed/shared/products.yaml.',
+      'product:tiny:p is already named “平台”, not “推出平台”; use the id alone, or add the alias in seed/shared/products.yaml.',
     ],
     [
       'that has another name in the reading than in seed/shared',
       block('service:tiny:a 推出平台: # ←', { services: 'service:tiny:a: {name: 平台}\n' }),
-      'service:tiny:a is named “平台” already, not “推出平台”; use the id alone, or add the alias in seed/shared/services.yaml.',
+      'service:tiny:a is already named “平台”, not “推出平台”; use the id alone, or add the alias in seed/shared/services.yaml.',
     ],
     [
       'that has a name in seed/shared but no sentence and no source',
@@ -45,7 +46,7 @@ describe('an entity is refused', () => {
             'role:independent-director: {}\nrole:clerk:\n  name: 秘书\n  source: law\nrole:guest: # ←\n  name: 来宾\n',
         },
       },
-      'role:guest stands in no sentence and has no source; remove it, or add “source”.',
+      'role:guest appears in no sentence and has no source; remove it, or add “source”.',
     ],
     [
       'that stands only in seed/shared, without a name',
@@ -55,19 +56,19 @@ describe('an entity is refused', () => {
     [
       'that lacks what its kind needs',
       block('certification:tiny:c 奖项: {category: CREDIT} # ←'),
-      'certification:tiny:c has no status; give it: HELD, IN_PROGRESS.',
+      'certification:tiny:c has no status; add it: HELD, IN_PROGRESS.',
     ],
     [
       'that has two values for one property',
       block('product:tiny:p 平台: {type: PLATFORM}\nproduct:tiny:p:\n  type: SYSTEM # ←'),
-      'product:tiny:p has type PLATFORM already, not SYSTEM; keep one.',
+      'product:tiny:p already has type PLATFORM, not SYSTEM; keep one.',
     ],
     [
       'that has another value in the reading than in seed/shared',
       block('organization:tiny:\n  stockCode: 603019 # ←', {
         organizations: 'organization:tiny: {stockCode: 600000}\n',
       }),
-      'organization:tiny has stockCode 600000 already, not 603019; keep one.',
+      'organization:tiny already has stockCode 600000, not 603019; keep one.',
     ],
     [
       'an event that two sentences date differently, said once',
@@ -76,24 +77,24 @@ describe('an entity is refused', () => {
         reading:
           '- at: 五月开大会。\n  when: 2021-05\n  event:tiny:e 大会:\n- at: 大会很好。\n  when: 2021\n  event:tiny:e: # ←\n',
       },
-      'event:tiny:e has startDate 2021-05-01 already, not 2021-01-01; keep one.',
+      'event:tiny:e already has startDate 2021-05-01, not 2021-01-01; keep one.',
     ],
   ])('%s', async (_what, seed, message) => {
     expect(await problemsOf(seed)).toEqual(atArrows(seed, message));
   });
 
-  it('with an alias among its names is not', async () => {
+  it('but not for a name that is an alias', async () => {
     const names = block('product:tiny:p 平台: {type: PLATFORM}\norganization:tiny: {offers: product:tiny:p 推出平台}');
     const shared = { products: 'product:tiny:p: {aliases: [推出平台]}\n' };
     expect(await problemsOf({ ...names, shared })).toEqual([]);
   });
 
-  it('whose id begins with no kind', async () => {
+  it('for an id without the prefix of a kind', async () => {
     const problems = new Problems();
     const draft = new Draft(await theModel(), problems);
     expect(draft.entity({ id: 'thing:a' }, { file: 'a.yaml', line: 3 })).toBeUndefined();
     expect(() => problems.raise()).toThrow(
-      'a.yaml:3: “thing:a” begins with no kind; begin it with one, such as “service:”.',
+      'a.yaml:3: “thing:a” has no prefix of a kind; begin it with one, such as “service:”.',
     );
   });
 });
@@ -139,7 +140,7 @@ organization:tiny:
         derivedFrom: metric:prizes # ←`,
         PRIZES,
       ),
-      'DERIVED_FROM may not lead from Observation to Metric; allowed is Observation.',
+      'DERIVED_FROM may not lead from Observation to Metric; allowed: Observation.',
     ],
     [
       'to its own subject',
@@ -151,7 +152,7 @@ organization:tiny:
       {
         shared: { roles: 'role:independent-director:\n  nameEn: Independent director\n  broader: role:director # ←\n' },
       },
-      'role:independent-director BROADER rests on no source; add “source”, such as GB/T 2260.',
+      'role:independent-director BROADER has no source; add “source”, such as GB/T 2260.',
     ],
   ])('%s', async (_what, seed, message) => {
     expect(await problemsOf(seed)).toEqual(atArrows(seed, message));

@@ -3,38 +3,34 @@ import { theModel } from '../../the-model.js';
 import type { TinySeed } from '../tiny-seed.js';
 import { block, expectEach, NAMED, REST, TINY } from './shape.js';
 
-const BLOCK_KEYS = `use at, when, none, or an id that begins with a kind, such as service:, and goes on with ${REST} ${NAMED}, or remove it.`;
+const BLOCK_KEYS = `use at, when, none, or an id that begins with a kind, such as service:, and continues with ${REST} ${NAMED}, or remove it.`;
 
-describe('a key that does not belong is named, with those that do', () => {
+describe('names an unknown key and the allowed keys', () => {
   it.each([
-    ['of a block', 'nones: x # ←', `“nones” does not belong here; ${BLOCK_KEYS}`],
+    ['of a block', 'nones: x # ←', `“nones” is not allowed here; ${BLOCK_KEYS}`],
     [
       'an id of no kind',
       'organisation:tiny: {type: COMPANY} # ←',
-      `“organisation:tiny” does not belong here; ${BLOCK_KEYS}`,
+      `“organisation:tiny” is not allowed here; ${BLOCK_KEYS}`,
     ],
-    ['an id without a kind', 'tiny 公司: {type: COMPANY} # ←', `“tiny 公司” does not belong here; ${BLOCK_KEYS}`],
+    ['an id without a kind', 'tiny 公司: {type: COMPANY} # ←', `“tiny 公司” is not allowed here; ${BLOCK_KEYS}`],
     [
       'an id of a kind and nothing more',
       'organization: {type: COMPANY} # ←',
-      `“organization” does not belong here; ${BLOCK_KEYS}`,
+      `“organization” is not allowed here; ${BLOCK_KEYS}`,
     ],
-    ['an id in other letters', 'award:tiny:奖 奖项: # ←', `“award:tiny:奖 奖项” does not belong here; ${BLOCK_KEYS}`],
-    [
-      'an id that runs into its name',
-      'award:tiny:a奖项: # ←',
-      `“award:tiny:a奖项” does not belong here; ${BLOCK_KEYS}`,
-    ],
-    ['a section', 'section:tiny:board: # ←', `“section:tiny:board” does not belong here; ${BLOCK_KEYS}`],
+    ['an id in other letters', 'award:tiny:奖 奖项: # ←', `“award:tiny:奖 奖项” is not allowed here; ${BLOCK_KEYS}`],
+    ['an id that runs into its name', 'award:tiny:a奖项: # ←', `“award:tiny:a奖项” is not allowed here; ${BLOCK_KEYS}`],
+    ['a section', 'section:tiny:board: # ←', `“section:tiny:board” is not allowed here; ${BLOCK_KEYS}`],
     [
       'of a number',
       `${TINY}:\n  observe:\n    prizes:\n      raw: 三项\n      unit: 项 # ←`,
-      '“unit” does not belong here; use one of raw, nature, when, key, unparsed, partOf, derivedFrom, or remove it.',
+      '“unit” is not allowed here; use one of raw, nature, when, key, unparsed, partOf, derivedFrom, or remove it.',
     ],
     [
       'a metric’s name in the place of its id',
       `${TINY}:\n  observe:\n    prizes won: 三项 # ←`,
-      '“prizes won” does not belong here; use the id of a metric without “metric:”, in letters, digits, “.”, “_” or “-”, or remove it.',
+      '“prizes won” is not allowed here; use the id of a metric without “metric:”, in letters, digits, “.”, “_” or “-”, or remove it.',
     ],
   ])('%s', async (_what, lines, message) => {
     await expectEach(block(lines), [message]);
@@ -51,7 +47,7 @@ describe('a key that does not belong is named, with those that do', () => {
       .filter(({ direction, relation }) => direction === 'OUT' && !model.relation(relation).textual)
       .map(({ name }) => name);
     await expectEach(block(`role:director:\n  ${line}`), [
-      `“${key}” does not belong here; use one of ${[...keys, 'observe'].join(', ')}, or remove it.`,
+      `“${key}” is not allowed here; use one of ${[...keys, 'observe'].join(', ')}, or remove it.`,
     ]);
   });
 
@@ -60,21 +56,21 @@ describe('a key that does not belong is named, with those that do', () => {
     ['a qualifier of another relation', 'committee:board:\n  bodyOf: {organization:tiny: {count: 3}} # ←', 'count', []],
   ])('%s', async (_what, lines, key, own: string[]) => {
     const keys = [...Object.keys(COMMON_QUALIFIERS), ...own];
-    await expectEach(block(lines), [`“${key}” does not belong here; use one of ${keys.join(', ')}, or remove it.`]);
+    await expectEach(block(lines), [`“${key}” is not allowed here; use one of ${keys.join(', ')}, or remove it.`]);
   });
 
   it('of a heading and of a caption', async () => {
     await expectEach(
       { reading: '- section: section:tiny:x 展望\n  depth: 1\n  at: 展望 # ←\n- caption: 图\n  when: 2021 # ←\n' },
       [
-        '“at” does not belong here; use one of section, depth, nameEn, or remove it.',
-        '“when” does not belong here; use one of caption, none, or remove it.',
+        '“at” is not allowed here; use one of section, depth, nameEn, or remove it.',
+        '“when” is not allowed here; use one of caption, none, or remove it.',
       ],
     );
   });
 });
 
-describe('a key that is missing is named', () => {
+describe('names a missing key', () => {
   it.each([
     ['the sentence of a block', { reading: `- none: praise # ←\n` }, 'at'],
     ['the depth of a heading', { reading: '- section: section:tiny:x 展望 # ←\n' }, 'depth'],

@@ -1,9 +1,9 @@
 import { block, expectEach, FORM, NAMED, REST, TINY } from './shape.js';
 
-const MAPPING = `stands where a mapping (key: value) is needed; ${FORM}`;
-const BODY = `an id that begins with committee: or organization: and goes on with ${REST} ${NAMED}`;
+const notMapping = (found: string): string => `expected a mapping (key: value), found ${found}; ${FORM}`;
+const BODY = `an id that begins with committee: or organization: and continues with ${REST} ${NAMED}`;
 
-describe('a value that is none of a list is named, with the list', () => {
+describe('names a value outside an enumeration and the allowed values', () => {
   it.each([
     [
       'a type',
@@ -26,7 +26,7 @@ describe('a value that is none of a list is named, with the list', () => {
 
   it('no value', async () => {
     await expectEach(block('committee:board:\n  type: # ←'), [
-      '“type” holds nothing; use one of GENERAL_MEETING, BOARD, SUPERVISORY_BOARD, BOARD_COMMITTEE, MANAGEMENT, OTHER.',
+      '“type” is empty; use one of GENERAL_MEETING, BOARD, SUPERVISORY_BOARD, BOARD_COMMITTEE, MANAGEMENT, OTHER.',
     ]);
   });
 
@@ -37,20 +37,16 @@ describe('a value that is none of a list is named, with the list', () => {
   });
 });
 
-describe('a value of a wrong form is named, with the right one', () => {
+describe('names a malformed value and the expected format', () => {
   it.each([
     [
       'a whole number',
       'committee:board:\n  memberCount: six # ←',
-      '“memberCount” cannot be “six”; write a whole number in digits.',
+      '“memberCount” cannot be “six”; write an integer in digits.',
     ],
     ['a decimal', 'observation:tiny:x:\n  value: 3,5 # ←', '“value” cannot be “3,5”; write a number in digits.'],
     ['a yes or no', 'observation:tiny:x:\n  derived: yes # ←', '“derived” cannot be “yes”; write true or false.'],
-    [
-      'a text that is empty',
-      `${TINY}:\n  stockCode: # ←`,
-      '“stockCode” holds nothing; write its text, or remove the key.',
-    ],
+    ['a text that is empty', `${TINY}:\n  stockCode: # ←`, '“stockCode” is empty; write its text, or remove the key.'],
     [
       'the object of a relation',
       'committee:board:\n  bodyOf: region:CN # ←',
@@ -64,9 +60,9 @@ describe('a value of a wrong form is named, with the right one', () => {
     [
       'an object with qualifiers',
       'committee:board:\n  bodyOf:\n    - region:CN: {open: 等} # ←',
-      `“region:CN” does not belong here; use ${BODY}, or remove it.`,
+      `“region:CN” is not allowed here; use ${BODY}, or remove it.`,
     ],
-    ['no object', 'committee:board:\n  bodyOf: # ←', `“bodyOf” holds nothing; write ${BODY}.`],
+    ['no object', 'committee:board:\n  bodyOf: # ←', `“bodyOf” is empty; write ${BODY}.`],
     [
       'the key of a number',
       `${TINY}:\n  observe:\n    prizes: {raw: 三项, key: 第一} # ←`,
@@ -75,7 +71,7 @@ describe('a value of a wrong form is named, with the right one', () => {
     [
       'the whole of an item',
       `${TINY}:\n  observe:\n    prizes: {raw: 三项, partOf: 总数} # ←`,
-      `“partOf” cannot be “总数”; write an id that begins with observation: and goes on with ${REST}.`,
+      `“partOf” cannot be “总数”; write an id that begins with observation: and continues with ${REST}.`,
     ],
   ])('%s', async (_what, lines, message) => {
     await expectEach(block(lines), [message]);
@@ -86,57 +82,49 @@ describe('a value of a wrong form is named, with the right one', () => {
       '“section” cannot be “section:tiny:x”; write its id, a space and the heading, as in section:x:board 2. 董事会.',
     ]);
     await expectEach({ inferences: '- rule: same-sentence\n  quotes:\n    - in: 第二节 # ←\n      at: 公司\n' }, [
-      `“in” cannot be “第二节”; write an id that begins with section: and goes on with ${REST}.`,
+      `“in” cannot be “第二节”; write an id that begins with section: and continues with ${REST}.`,
     ]);
   });
 
   it('an id of another kind, or a name, in a shared file', async () => {
-    const keys = `use an id that begins with role: and goes on with ${REST}, or remove it.`;
+    const keys = `use an id that begins with role: and continues with ${REST}, or remove it.`;
     await expectEach({ shared: { roles: 'role:a 董事: {nameEn: A} # ←\ntopic:b: {nameEn: B} # ←\n' } }, [
-      `“role:a 董事” does not belong here; ${keys}`,
-      `“topic:b” does not belong here; ${keys}`,
+      `“role:a 董事” is not allowed here; ${keys}`,
+      `“topic:b” is not allowed here; ${keys}`,
     ]);
   });
 });
 
-describe('a value of a wrong sort is named, with the right one', () => {
+describe('names a value of a wrong type and the expected type', () => {
   it.each([
-    ['a text for an entity', `${TINY}: 公司 # ←`, `“公司” ${MAPPING}`],
-    ['a list for an entity', `${TINY}: [公司] # ←`, `a list ${MAPPING}`],
-    ['a text for observations', `${TINY}:\n  observe: 三项 # ←`, `“三项” ${MAPPING}`],
-    ['a text for qualifiers', `${TINY}:\n  offers:\n    - service:tiny:after-sales: 等 # ←`, `“等” ${MAPPING}`],
-    ['a list for a time', 'when: [2021] # ←', `a list stands where a text is needed; ${FORM}`],
-    ['an empty list', `${TINY}:\n  offers: [] # ←`, '“offers” lists nothing; write what belongs there, or remove it.'],
-    [
-      'an empty mapping',
-      `${TINY}:\n  observe: {} # ←`,
-      '“observe” holds nothing; write what belongs there, or remove it.',
-    ],
+    ['a text for an entity', `${TINY}: 公司 # ←`, notMapping('“公司”')],
+    ['a list for an entity', `${TINY}: [公司] # ←`, notMapping('a list')],
+    ['a text for observations', `${TINY}:\n  observe: 三项 # ←`, notMapping('“三项”')],
+    ['a text for qualifiers', `${TINY}:\n  offers:\n    - service:tiny:after-sales: 等 # ←`, notMapping('“等”')],
+    ['a list for a time', 'when: [2021] # ←', `expected a text, found a list; ${FORM}`],
+    ['an empty list', `${TINY}:\n  offers: [] # ←`, '“offers” is an empty list; add an item, or remove it.'],
+    ['an empty mapping', `${TINY}:\n  observe: {} # ←`, '“observe” is empty; add a value, or remove it.'],
     [
       'a list of one number',
       `${TINY}:\n  observe:\n    prizes: [三项] # ←`,
-      '“prizes” lists fewer than 2; write a single one without a list.',
+      '“prizes” has fewer than 2 items; write a single item without a list.',
     ],
-    [
-      'no number',
-      `${TINY}:\n  observe:\n    prizes: # ←`,
-      '“prizes” holds nothing; write what belongs there, or remove it.',
-    ],
+    ['no number', `${TINY}:\n  observe:\n    prizes: # ←`, '“prizes” is empty; add a value, or remove it.'],
   ])('%s', async (_what, lines, message) => {
     await expectEach(block(lines), [message]);
   });
 
   it.each([
-    ['an empty file', '# ←\n', `nothing stands where a list (- item) is needed; ${FORM}`],
-    ['a mapping for the whole reading', 'at: 公司 # ←\n', `a mapping stands where a list (- item) is needed; ${FORM}`],
-    ['a text for a block', '- 公司荣获奖项三项。 # ←\n', `“公司荣获奖项三项。” ${MAPPING}`],
-    ['an empty sentence', '- at: # ←\n  none: praise\n', '“at” holds nothing; write what belongs there, or remove it.'],
+    ['an empty file', '# ←\n', `expected a list (- item), found nothing; ${FORM}`],
+    ['a mapping for the whole reading', 'at: 公司 # ←\n', `expected a list (- item), found a mapping; ${FORM}`],
+    ['a text for a block', '- 公司荣获奖项三项。 # ←\n', notMapping('“公司荣获奖项三项。”')],
+    ['an empty sentence', '- at: # ←\n  none: praise\n', '“at” is empty; add a value, or remove it.'],
   ])('%s', async (_what, reading, message) => {
     await expectEach({ reading }, [message]);
   });
 });
 
-it('is all said at once, and the text is not searched until it is mended', async () => {
+it('reports all invalid values at once, before it searches the text', async () => {
   const reading = `- at: 不在文中。
   organization:tiny:
     type: FIRM # ←
@@ -146,7 +134,7 @@ it('is all said at once, and the text is not searched until it is mended', async
   await expectEach({ reading }, [
     '“FIRM” is not a value of “type”; use one of COMPANY, SUBSIDIARY, DEPARTMENT, TEAM, REGULATOR, EXCHANGE, ALLIANCE, MINISTRY, INSTITUTE, GOVERNMENT, PARTY, OTHER.',
     '“raw” is missing; add it.',
-    '“unit” does not belong here; use one of raw, nature, when, key, unparsed, partOf, derivedFrom, or remove it.',
+    '“unit” is not allowed here; use one of raw, nature, when, key, unparsed, partOf, derivedFrom, or remove it.',
     '“at” is missing; add it.',
   ]);
 });

@@ -8,11 +8,11 @@ export const block = (lines: string): TinySeed => ({
 
 export const TINY = 'organization:tiny';
 export const REST = 'letters, digits, “.”, “_”, “-” or “:”';
-/** How an id may go on where it is first named. */
-export const NAMED = '(then, where it is first named, a space and its name)';
-export const FORM = 'see the form in seed/README.md.';
+/** The end of the format of an id that the text first names. */
+export const NAMED = '(then a space and its name, where the text first names it)';
+export const FORM = 'see the format in seed/README.md.';
 
-/** Each problem of a tiny seed is at its arrow. */
+/** Expects each problem of a tiny seed at its arrow. */
 export async function expectEach(seed: TinySeed, messages: string[]): Promise<void> {
   expect(await problemsOf(seed)).toEqual(atArrows(seed, ...messages));
 }

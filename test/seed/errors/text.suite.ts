@@ -7,7 +7,7 @@ const reading = (yaml: string, words = WORDS): TinySeed => ({ words, reading: ya
 
 const SECTION = 'the section “第二节 优质服务”';
 
-describe('what is not found in the text is refused', () => {
+describe('refuses words that are not found in the text', () => {
   it.each([
     [
       'a sentence that is not there',
@@ -17,12 +17,12 @@ describe('what is not found in the text is refused', () => {
     [
       'a sentence of another section',
       '- at: 董事会召开 9 次会议 # ←\n  none: elsewhere\n',
-      `“董事会召开 9 次会议” is not in ${SECTION} but elsewhere in report.txt; put it under its own section.`,
+      `“董事会召开 9 次会议” is not in ${SECTION} but elsewhere in report.txt; move it to the section that contains it.`,
     ],
     [
       'a sentence that is there twice',
       '- at: 上门服务 # ←\n  none: praise\n',
-      '“上门服务” is 2 times in its section; quote more of the sentence.',
+      '“上门服务” occurs 2 times in its section; quote more of the sentence.',
     ],
     [
       'a range whose first words are not there',
@@ -37,7 +37,7 @@ describe('what is not found in the text is refused', () => {
     [
       'a range that begins in two places',
       '- at: 上门 … ！ # ←\n  none: praise\n',
-      '“上门 … ！” is 2 times in its section; quote more of the sentence.',
+      '“上门 … ！” occurs 2 times in its section; quote more of the sentence.',
     ],
     [
       'a range with three ends',
@@ -52,17 +52,17 @@ describe('what is not found in the text is refused', () => {
     [
       'a heading that is not there',
       '- section: section:tiny:more 第三节 展望 # ←\n  depth: 1\n',
-      'the heading “第三节 展望” is not in report.txt, on lines of its own, after the heading before it; mend its words or its place.',
+      'the heading “第三节 展望” is not in report.txt, on lines of its own, after the heading before it; correct its words or its position.',
     ],
     [
       'a heading that stands before the last one',
       '- depth: 2\n  section: section:tiny:again 一、 董事会 # ←\n',
-      'the heading “一、 董事会” is not in report.txt, on lines of its own, after the heading before it; mend its words or its place.',
+      'the heading “一、 董事会” is not in report.txt, on lines of its own, after the heading before it; correct its words or its position.',
     ],
     [
       'a heading that is part of a sentence',
       '- section: section:tiny:more 上门服务 # ←\n  depth: 2\n',
-      'the heading “上门服务” is not in report.txt, on lines of its own, after the heading before it; mend its words or its place.',
+      'the heading “上门服务” is not in report.txt, on lines of its own, after the heading before it; correct its words or its position.',
     ],
     [
       'the name of a new entity',
@@ -105,16 +105,16 @@ describe('what is not found in the text is refused', () => {
 
   it('a block before any heading', async () => {
     const seed = { files: { 'seed/reports/tiny/sections/00-early.yaml': '# first\n- at: 公司 # ←\n  none: early\n' } };
-    expect(await problemsOf(seed)).toEqual(atArrows(seed, 'the block stands under no heading; open a section first.'));
+    expect(await problemsOf(seed)).toEqual(atArrows(seed, 'the block has no heading above it; add a section first.'));
   });
 
-  it('a first heading, of which the blocks below it are not complained of', async () => {
+  it('a first heading, without a problem for the blocks below it', async () => {
     const yaml = '- section: section:tiny:zero 第零节 # ←\n  depth: 1\n- at: 公司\n  none: early\n';
     const seed = { files: { 'seed/reports/tiny/sections/00-early.yaml': yaml } };
     expect(await problemsOf(seed)).toEqual(
       atArrows(
         seed,
-        'the heading “第零节” is not in report.txt, on lines of its own, after the heading before it; mend its words or its place.',
+        'the heading “第零节” is not in report.txt, on lines of its own, after the heading before it; correct its words or its position.',
       ),
     );
   });
@@ -122,22 +122,22 @@ describe('what is not found in the text is refused', () => {
   it('a heading with the id of another', async () => {
     const seed = reading('- section: section:tiny:board 展望 # ←\n  depth: 1\n', '展望\n');
     expect(await problemsOf(seed)).toEqual(
-      atArrows(seed, 'section:tiny:board is the id of another heading already; give each its own.'),
+      atArrows(seed, 'section:tiny:board is already the id of another heading; give each its own.'),
     );
   });
 });
 
-describe('what a block must be', () => {
+describe('refuses an invalid block', () => {
   it.each([
     [
       'it says something',
       '- at: 公司推出平台 # ←\n',
-      'the block says nothing of its sentence; record what it says, or give the reason under “none”.',
+      'the block records nothing; record what its sentence says, or give the reason under “none”.',
     ],
     [
       'even if it has a time',
       '- at: 公司推出平台 # ←\n  when: 2021\n',
-      'the block says nothing of its sentence; record what it says, or give the reason under “none”.',
+      'the block records nothing; record what its sentence says, or give the reason under “none”.',
     ],
     [
       'it does not say something and give a reason for saying nothing',

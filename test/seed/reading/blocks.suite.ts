@@ -41,7 +41,7 @@ describe('a block', () => {
     });
   });
 
-  it('takes one object, several, or objects with qualifiers, in one list or one mapping', async () => {
+  it('accepts one object, several objects, and objects with qualifiers', async () => {
     const words = '公司推出甲平台、乙平台、丙平台等产品。';
     const reading = (offers: string) => `- at: ${words}\n  ${TINY}:\n    offers: ${offers}\n`;
     const typed = 'product:tiny:a: {type: PLATFORM}\n  product:tiny:b: {type: PLATFORM}\n';
@@ -62,7 +62,7 @@ describe('a block', () => {
     expect(look(mapped)).toEqual(['product:tiny:a open=等', 'product:tiny:b open=等 verb=推出']);
   });
 
-  it('spans a range where its words have an ellipsis', async () => {
+  it('covers a range if its words have an ellipsis', async () => {
     const graph = await graphOf({
       words: '公司推出平台，服\n务客户，广受好评。',
       reading: `- at: 公司推出平台 … 客户\n  ${TINY}: {offers: service:tiny:help 服务}\n`,
@@ -70,7 +70,7 @@ describe('a block', () => {
     expect(quotesOf(graph, 'service:tiny:help')).toEqual(['公司推出平台，服务客户']);
   });
 
-  it('touches every passage that it reaches into', async () => {
+  it('lists every passage that it overlaps', async () => {
     const graph = await graphOf({
       words: '公司很好。服务也好。',
       reading: '- at: 公司很好。服务也好。\n  service:tiny:help 服务:\n',
@@ -79,19 +79,19 @@ describe('a block', () => {
     expect(evidence?.passages).toEqual(['passage:tiny:0004', 'passage:tiny:0005']);
   });
 
-  it('with a reason for recording nothing records nothing', async () => {
+  it('records nothing if it gives a reason', async () => {
     const before = await graphOf({ words: '谢谢大家。' });
     const after = await graphOf({ words: '谢谢大家。', reading: '- at: 谢谢大家。\n  none: a greeting\n' });
     expect(after.version).toBe(before.version);
   });
 
-  it('with a bare key says only that the sentence speaks of the entity', async () => {
+  it('records only a mention for a key without a value', async () => {
     const graph = await graphOf({ words: '董事会很忙。', reading: '- at: 董事会很忙。\n  committee:board:\n' });
     expect(quotesOf(graph, 'committee:board')).toContain('董事会很忙。');
     expect(statements(graph, 'BODY_OF')).toHaveLength(1);
   });
 
-  it('may speak of the report itself', async () => {
+  it('can record properties of the report itself', async () => {
     const graph = await graphOf({
       words: '本报告根据《指南》编写。',
       reading: `- at: 本报告根据《指南》编写。
@@ -118,16 +118,16 @@ describe('an event', () => {
     });
   });
 
-  it('or else by that of its block', async () => {
+  it('is dated by the “when” of its block if it has none', async () => {
     expect(await dates('', '  when: 2021\n')).toMatchObject({ startDate: '2021-01-01', datePrecision: 'YEAR' });
     expect(await dates('{when: 2021-05}', '  when: 2021\n')).toMatchObject({ startDate: '2021-05-01' });
   });
 
-  it('or by the day of the report', async () => {
+  it('is dated by the day of the report for report-date', async () => {
     expect(await dates('{when: report-date}')).toMatchObject({ startDate: '2022-04-13', endDate: '2022-04-13' });
   });
 
-  it('has no date where the report gives none', async () => {
+  it('has no date for not-dated', async () => {
     expect(await dates('')).toEqual({});
     expect(await dates('', '  when: not-dated\n')).toEqual({});
     expect(await dates('{when: not-dated}', '  when: 2021\n')).toEqual({});

@@ -4,7 +4,7 @@ import { graphOf } from '../tiny-seed.js';
 const words = '通过体系建设，保证了服务质\n量，技术工程师一小时内主动联系用户。';
 const CLAIM = 'claim:tiny:quality-kept';
 
-/** A seed with a claim, and what else is written of it. */
+/** A seed with a claim and more content of its block. */
 const claimed = (more = '', rest = '') =>
   graphOf({
     words,
@@ -35,7 +35,7 @@ describe('a claim', () => {
     expect(evidence?.quote).toBe('保证了服务质量');
   });
 
-  it('is made by the report’s own company unless another is given', async () => {
+  it('is made by the company of the report by default', async () => {
     expect(objectsOf(await claimed(), CLAIM, 'MADE_BY')).toEqual(['organization:tiny']);
     const other = await graphOf({
       words: '客户称服务很好。',
@@ -47,7 +47,7 @@ describe('a claim', () => {
     expect(objectsOf(other, CLAIM, 'MADE_BY')).toEqual(['organization:customer']);
   });
 
-  it('is supported by what the sentence says it is, and the whole sentence is the evidence for that', async () => {
+  it('has stated support with the whole sentence as evidence', async () => {
     const graph = await claimed(
       '',
       '  practice:tiny:building 体系建设: {type: PROCESS, supports: claim:tiny:quality-kept}\n',
@@ -57,7 +57,7 @@ describe('a claim', () => {
     expect(support.evidence.map(({ quote }) => quote)).toEqual([words.replace('\n', '')]);
   });
 
-  it('may restate another', async () => {
+  it('can restate another claim', async () => {
     const graph = await claimed(
       '',
       `  claim:tiny:again 技术工程师一小时内主动联系用户:

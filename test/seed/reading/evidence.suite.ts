@@ -3,7 +3,7 @@ import { graphOf } from '../tiny-seed.js';
 
 const SERVICE = 'service:tiny:help';
 
-/** Two sentences that say the same, and a third that says it with a qualifier. */
+/** Two sentences that make the same statement, and a third that makes it with a qualifier. */
 const TWICE = {
   words: '公司提供咨询服务。公司还提供咨询服务。咨询服务等由公司提供。',
   reading: `- at: 公司提供咨询服务。
@@ -16,7 +16,7 @@ const TWICE = {
 };
 
 describe('a statement', () => {
-  it('that several sentences make is one, with each of them as evidence in the order of the text', async () => {
+  it('made by several sentences is merged, with each sentence as evidence in the order of the text', async () => {
     const plain = statements(await graphOf(TWICE), 'OFFERS', { object: SERVICE }).filter(
       ({ qualifiers }) => qualifiers.length === 0,
     );
@@ -33,7 +33,7 @@ describe('a statement', () => {
     expect(all).toHaveLength(2);
   });
 
-  it('that one block makes twice has its sentence once', async () => {
+  it('made twice by one block has its sentence once', async () => {
     const graph = await graphOf({
       words: '公司提供咨询服务。',
       reading: `- at: 公司提供咨询服务。\n  organization:tiny: {offers: [${SERVICE} 咨询服务, ${SERVICE}]}\n`,
@@ -41,7 +41,7 @@ describe('a statement', () => {
     expect(statement(graph, 'organization:tiny', 'OFFERS', SERVICE).evidence).toHaveLength(1);
   });
 
-  it('by reference is not the same as the one that the report makes', async () => {
+  it('by reference is distinct from the same statement made by the report', async () => {
     const graph = await graphOf({
       words: '独立董事也是董事。',
       reading: '- at: 独立董事也是董事。\n  role:independent-director: {broader: role:director}\n',
@@ -60,7 +60,7 @@ describe('an entity', () => {
     ]);
   });
 
-  it('has not those that speak of it without a name: its dropped subject', async () => {
+  it('has no evidence from sentences that mention it without a name', async () => {
     const graph = await graphOf({
       words: '公司提供咨询服务。随时响应客户。',
       reading: `- at: 公司提供咨询服务。
@@ -87,7 +87,7 @@ describe('an entity', () => {
     expect(quotesOf(graph, SERVICE)).toEqual(['公司提供咨询服务。', '该服务很好。']);
   });
 
-  it('that no sentence names has those that speak of it', async () => {
+  it('without a naming sentence has all sentences that mention it as evidence', async () => {
     const graph = await graphOf({});
     expect(quotesOf(graph, 'metric:meetings-held')).toEqual(['2021 年，董事会召开 9 次会议。']);
   });

@@ -1,7 +1,7 @@
 import { entity, objectsOf } from '../graph-look.js';
 import { BASE, graphOf, REPORT, TEXT, type TinySeed } from '../tiny-seed.js';
 
-/** A report of nothing but headings and blocks, as sound as they are. */
+/** A report that consists of headings and blocks only. */
 function reportOf(text: string, reading: string): TinySeed {
   return {
     files: {
@@ -65,7 +65,7 @@ describe('a heading', () => {
     expect(words('section:tiny:services')).toBe('第二节 服务\n服务好。');
   });
 
-  it('stands in the nearest heading above it that is wider', async () => {
+  it('belongs to the nearest wider heading above it', async () => {
     const graph = await graphOf(NESTED);
     expect(objectsOf(graph, 'section:tiny:board', 'IN_SECTION')).toEqual(['section:tiny:structure']);
     expect(objectsOf(graph, 'section:tiny:meetings', 'IN_SECTION')).toEqual(['section:tiny:governance']);
@@ -73,7 +73,7 @@ describe('a heading', () => {
     expect(objectsOf(graph, 'section:tiny:board', 'IN_REPORT')).toEqual(['report:tiny']);
   });
 
-  it('has the lines to itself: its words inside a sentence are none', async () => {
+  it('is found on lines of its own, not inside a sentence', async () => {
     const graph = await graphOf(
       reportOf(
         '目录 治理\n治理 很重要。\n \uE000 治理 \n董事会。\n',
@@ -84,7 +84,7 @@ describe('a heading', () => {
     expect(heading?.start).toBe('目录 治理\n治理 很重要。\n \uE000 '.length);
   });
 
-  it('is sought after the one before it, so that two may have the same words', async () => {
+  it('is found after the previous heading, so that two headings can have the same words', async () => {
     const graph = await graphOf(
       reportOf(
         '概况\n一。\n概况\n二。\n',
@@ -96,7 +96,7 @@ describe('a heading', () => {
   });
 });
 
-it('reads the files of a reading in the order of their names, a section running on from one to the next', async () => {
+it('reads the files of a reading in the order of their names, and continues a section in the next file', async () => {
   const graph = await graphOf({ words: '服务很好。', reading: '- at: 服务很好。\n  service:tiny:good 服务:\n' });
   const [evidence] = entity(graph, 'service:tiny:good').evidence;
   expect(evidence?.section).toBe('section:tiny:services');

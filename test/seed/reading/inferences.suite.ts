@@ -4,7 +4,7 @@ import { graphOf, type TinySeed } from '../tiny-seed.js';
 const CERTIFICATION = 'certification:tiny:iso-9001';
 const CLAIM = 'claim:tiny:recorded';
 
-/** A claim beside the certification that the tiny seed has, and what is inferred of them. */
+/** A claim, the certification of the tiny seed, and an inference from both. */
 const seed = (inferences: string): TinySeed => ({
   words: '服务过程全程记录。',
   reading: `- at: 服务过程全程记录。
@@ -47,7 +47,7 @@ describe('an inference', () => {
     expect(rules.sort()).toEqual(['same-sentence', 'system-process']);
   });
 
-  it('does not make its ends mentioned where it is quoted', async () => {
+  it('does not mention its ends in the quoted passages', async () => {
     const without = await graphOf(seed('[]'));
     const within = await graphOf(seed(`- rule: system-process\n  ${CERTIFICATION}: {supports: ${CLAIM}}\n${QUOTES}`));
     expect(within.entities).toEqual(without.entities);

@@ -20,7 +20,7 @@ async function observed(words: string, observe: string, when = '') {
 }
 
 describe('an observation', () => {
-  it('is a number as written and as data, of a metric, about an entity', async () => {
+  it('has the printed words, the parsed value, a metric and an entity', async () => {
     const graph = await graphOf({});
     const id = 'observation:tiny:meetings-held-board-2021';
     expect(entity(graph, id)).toMatchObject({
@@ -44,7 +44,7 @@ describe('an observation', () => {
     expect(statement(graph, id, 'ABOUT', 'committee:board').basis).toBe('STATED');
   });
 
-  it('that is undated is of the report’s period', async () => {
+  it('without a date has the period of the report', async () => {
     const graph = await observed('一小时内联系用户。', '{first-contact-time: 一小时内}');
     expect(entity(graph, 'observation:tiny:first-contact-time-after-sales').properties).toMatchObject({
       startDate: '2021-01-01',
@@ -54,7 +54,7 @@ describe('an observation', () => {
     });
   });
 
-  it('of report-date is of the day of the report', async () => {
+  it('with report-date has the day of the report', async () => {
     const graph = await observed('目前有 3 次。', '{meetings-held: 3 次}', '  when: report-date\n');
     expect(entity(graph, 'observation:tiny:meetings-held-after-sales-report-date').properties).toMatchObject({
       startDate: '2022-04-13',
@@ -63,14 +63,14 @@ describe('an observation', () => {
     });
   });
 
-  it('that the report does not date has no dates', async () => {
+  it('with not-dated has no dates', async () => {
     const graph = await observed('冬奥会期间有 3 次。', '{meetings-held: 3 次}', '  when: not-dated\n');
     const { properties } = entity(graph, 'observation:tiny:meetings-held-after-sales-not-dated');
     expect(properties.periodBasis).toBe('STATED');
     expect(Object.keys(properties)).not.toEqual(expect.arrayContaining(['startDate']));
   });
 
-  it('has the nature that is given, or the one that its words have', async () => {
+  it('has the given nature, or the nature that its words imply', async () => {
     const promised = await observed('一小时内联系。', '{first-contact-time: {raw: 一小时内, nature: TARGET}}');
     const possible = await observed('最低可降至 1 小时。', '{first-contact-time: 最低可降至 1 小时}');
     const id = 'observation:tiny:first-contact-time-after-sales';
@@ -94,14 +94,14 @@ describe('an observation', () => {
     expect(properties).not.toHaveProperty('unit');
   });
 
-  it('that is no plain number keeps its words alone', async () => {
+  it('that is not a plain number has its words only', async () => {
     const graph = await observed('提供 7*24*365 服务。', '{availability: {raw: 7*24*365, unparsed: a product}}');
     const { properties } = entity(graph, 'observation:tiny:availability-after-sales');
     expect(properties.raw).toBe('7*24*365');
     for (const field of ['value', 'min', 'max', 'unit', 'comparator']) expect(properties).not.toHaveProperty(field);
   });
 
-  it('is one of several of one metric, told apart by time or by key', async () => {
+  it('of the same metric is distinguished by time or by key', async () => {
     const graph = await observed(
       '上半年 2 次，下半年 3 次，另有 4 次。',
       '{meetings-held: [{raw: 2 次, when: 2021-01/2021-06}, {raw: 3 次, when: 2021-07/2021-12}, {raw: 4 次, key: extra}]}',
@@ -130,7 +130,7 @@ describe('an observation', () => {
     expect(objectsOf(graph, share, 'DERIVED_FROM')).toEqual([online]);
   });
 
-  it('takes its block’s time unless it has its own', async () => {
+  it('has the time of its block by default', async () => {
     const graph = await observed(
       '2021 年 2 次，2020 年 3 次。',
       '{meetings-held: [2 次, {raw: 3 次, when: 2020}]}',

@@ -1,6 +1,6 @@
 import { graphOf } from '../tiny-seed.js';
 
-/** The passages of words that stand after those of the sound seed. */
+/** The passages of a text added to the tiny seed. */
 async function passagesOf(words: string, reading = '[]'): Promise<string[]> {
   const [before, after] = await Promise.all([graphOf({}), graphOf({ words, reading })]);
   const of = ({ entities }: typeof after) => entities.filter(({ kind }) => kind === 'PASSAGE');
@@ -19,7 +19,7 @@ it('makes a caption a passage of its own that ends the sentence before it', asyn
   ]);
 });
 
-it('covers every character of the sections but white space and headings, once', async () => {
+it('covers every character of the sections except white space and headings, once', async () => {
   const graph = await graphOf({ words: '口号“服务。质量！”响亮；好\n\n吗？完' });
   const text = graph.texts.get('report:tiny') ?? '';
   const taken = graph.entities
@@ -39,7 +39,7 @@ it('numbers passages in the order of the text', async () => {
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
 });
 
-it('calls a passage by its first forty characters', async () => {
+it('names a passage after its first forty characters', async () => {
   const { entities } = await graphOf({ words: `${'好'.repeat(50)}。` });
   const names = entities.filter(({ kind }) => kind === 'PASSAGE').map(({ name }) => name);
   expect(names.at(-1)).toBe('好'.repeat(40));

@@ -1,7 +1,7 @@
 import { entity, objectsOf } from '../graph-look.js';
 import { graphOf, problemsOf, type TinySeed } from '../tiny-seed.js';
 
-/** Three numbers, and an inference that adds some of them up. */
+/** Three numbers, and an inference that adds up some of them. */
 const sum = (sources: string): TinySeed => ({
   words: '线上 2 次，线下 3 次，约 4 次，另有 5 人。',
   reading: `- at: 线上 2 次，线下 3 次，约 4 次，另有 5 人。
@@ -28,8 +28,8 @@ const sum = (sources: string): TinySeed => ({
 });
 const held = (...keys: string[]): string => keys.map((key) => `observation:tiny:meetings-held-tiny-${key}`).join(', ');
 
-describe('a total that the report leaves to its reader', () => {
-  it('is added up, and marked as derived', async () => {
+describe('a derived total', () => {
+  it('is the sum of its items, and marked as derived', async () => {
     const graph = await graphOf(sum(held('a', 'b')));
     const { name, properties, evidence } = entity(graph, 'observation:tiny:all');
     expect(name).toBe('2 次 + 3 次');
@@ -56,24 +56,24 @@ describe('a total that the report leaves to its reader', () => {
 
   it.each([
     ['one number', held('a')],
-    ['what is only about a number', held('a', 'c')],
+    ['an approximate number', held('a', 'c')],
     ['two metrics', `${held('a')}, observation:tiny:employees-tiny`],
-  ])('is not added up from %s', async (_what, sources) => {
+  ])('is not computed from %s', async (_what, sources) => {
     const seed = sum(sources);
     expect((await problemsOf(seed)).filter((one) => one.includes('added up'))).toEqual([
       expect.stringMatching(
-        /inferences\.yaml:\d+: observation:tiny:all cannot be added up; name two or more exact numbers of one metric and one unit\.$/,
+        /inferences\.yaml:\d+: observation:tiny:all cannot be added up; give two or more exact numbers of one metric and one unit\.$/,
       ),
     ]);
   });
 
-  it('is not added up from what does not exist', async () => {
+  it('is not computed from an unknown item', async () => {
     const seed = sum(`observation:tiny:none, ${held('a')}`);
     expect((await problemsOf(seed)).join()).toContain('observation:tiny:none does not exist');
   });
 });
 
-it('says on the statements between related numbers what they come to', async () => {
+it('adds the calculation to the statements between related numbers', async () => {
   const graph = await graphOf({
     words: '共 9 项，线上 4 项，线下 3 项。',
     reading: `- at: 共 9 项，线上 4 项，线下 3 项。
@@ -95,7 +95,7 @@ it('says on the statements between related numbers what they come to', async () 
   ]);
 });
 
-it('refuses a check that a curator wrote: it is computed', async () => {
+it('refuses the computed qualifier “check” in a block', async () => {
   const seed: TinySeed = {
     words: '线上 2 次，线下 3 次。',
     reading: `- at: 线上 2 次，线下 3 次。
@@ -104,5 +104,5 @@ it('refuses a check that a curator wrote: it is computed', async () => {
     partOf: {observation:tiny:meetings-held-tiny-b: {check: fine}}
 `,
   };
-  expect(await problemsOf(seed)).toEqual([expect.stringContaining('“check” does not belong here')]);
+  expect(await problemsOf(seed)).toEqual([expect.stringContaining('“check” is not allowed here')]);
 });

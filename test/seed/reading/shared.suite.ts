@@ -27,8 +27,8 @@ region:CN:
   },
 };
 
-describe('what stands apart from the reading', () => {
-  it('gives translations, other names, a description and codes; the name is the report’s', async () => {
+describe('a shared file', () => {
+  it('adds translations, aliases, a description and codes to a name of the report', async () => {
     expect(entity(await graphOf(PLACES), 'region:341524')).toMatchObject({
       name: '金寨',
       nameEn: 'Jinzhai County',
@@ -56,13 +56,13 @@ describe('what stands apart from the reading', () => {
     });
   });
 
-  it('may add what no sentence names, which then has no evidence and is of no report', async () => {
+  it('can add an entity without evidence and without a report', async () => {
     const graph = await graphOf(PLACES);
     expect(entity(graph, 'region:340000')).toMatchObject({ name: '安徽省', evidence: [], reports: [] });
     expect(statements(graph, 'MENTIONED_IN', { subject: 'region:340000' })).toEqual([]);
   });
 
-  it('may name what the text names otherwise, by its aliases', async () => {
+  it('can name an entity that the text calls by an alias', async () => {
     const regions = `region:group:
   name: 县市
   aliases: [县域]

@@ -11,7 +11,7 @@ async function idsWith(qualifiers: string, words = WORDS): Promise<string[]> {
 }
 
 describe('a statement’s id', () => {
-  it('is the same however often the seed is read', async () => {
+  it('is the same each time the seed is read', async () => {
     const ids = async () => (await graphOf({})).statements.map(({ id }) => id);
     expect(await ids()).toEqual(await ids());
   });
@@ -50,7 +50,7 @@ describe('a statement’s id', () => {
     for (const id of ids) expect(id).toMatch(/^statement:[0-9a-f]{24}$/);
   });
 
-  it('stays what it was when it was first published', () => {
+  it('does not change between versions of the program', () => {
     const identity: StatementIdentity = {
       report: 'report:tiny',
       subject: 'committee:board',

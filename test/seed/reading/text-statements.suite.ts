@@ -14,7 +14,7 @@ describe('MENTIONED_IN', () => {
     });
   });
 
-  it('agrees with the evidence, for every entity that is no text', async () => {
+  it('agrees with the evidence of every entity that is not textual', async () => {
     const graph = await graphOf({
       words: '公司开会。会议好。',
       reading: '- at: 公司开会。会议好。\n  organization:tiny:\n',
@@ -26,7 +26,7 @@ describe('MENTIONED_IN', () => {
     }
   });
 
-  it('has all the evidence that touches the passage', async () => {
+  it('has all evidence that overlaps the passage', async () => {
     const graph = await graphOf({
       words: '公司提供咨询，公司开会。',
       reading: '- at: 公司提供咨询\n  organization:tiny:\n- at: 公司开会\n  organization:tiny:\n',
@@ -52,20 +52,20 @@ describe('IN_SECTION and IN_REPORT', () => {
     ).toEqual(['section:tiny:board', 'section:tiny:governance', 'section:tiny:services']);
   });
 
-  it('lead from a section to the one around it, with its heading as evidence', async () => {
+  it('lead from a section to its parent, with its heading as evidence', async () => {
     const graph = await graphOf({});
     const { evidence } = statement(graph, 'section:tiny:board', 'IN_SECTION', 'section:tiny:governance');
     expect(evidence).toMatchObject([{ quote: '一、董事会', section: 'section:tiny:board', passages: [] }]);
   });
 });
 
-it('leaves what is derived from the text out of the graph’s version and its export', async () => {
+it('excludes text entities and text relations from the version and the export', async () => {
   const [plain, longer] = await Promise.all([graphOf({}), graphOf({ words: '谢谢。' })]);
   expect(longer.statements.length).toBeGreaterThan(plain.statements.length);
   expect(longer.version).toBe(plain.version);
 });
 
-it('gives a text entity its place in the published text', async () => {
+it('gives a text entity its offsets in the published text', async () => {
   const graph = await graphOf({});
   const text = graph.texts.get('report:tiny') ?? '';
   const { start, end } = entity(graph, 'passage:tiny:0001').properties;

@@ -2,7 +2,7 @@ import { ApiError } from '../../../src/errors.js';
 import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
-import { loadGraph } from '../../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
 import { freePort } from '../../neo4j/access.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
@@ -21,7 +21,7 @@ describeNeo4j('the connection', () => {
   beforeAll(async () => {
     [server, model] = await Promise.all([serverForSuite(), theModel()]);
     graph = randomGraph(model, 1, { entities: 300, statements: 600, relations: SOME_RELATIONS });
-    await loadGraph(graph, model, server, ROOT);
+    await loadIntoNeo4j(graph, model, server, ROOT);
   });
   afterAll(async () => {
     await server?.stop();
@@ -83,7 +83,9 @@ describeNeo4j('the connection', () => {
   });
 
   it('to an address that is none is refused at once', async () => {
-    await expect(Neo4jStore.open({ ...server, uri: 'http://localhost' }, model, ROOT)).rejects.toThrow('no address');
+    await expect(Neo4jStore.open({ ...server, uri: 'http://localhost' }, model, ROOT)).rejects.toThrow(
+      'it must be an address such as',
+    );
   });
 
   it('carries no statement past its deadline, and stops it in the database', async () => {

@@ -11,9 +11,9 @@ describe('an error of the driver', () => {
     ['Neo.TransientError.Transaction.Outdated', 'The transaction has seen state which has been invalidated.'],
   ])('of a graph in change is STORE_UNAVAILABLE: %s', (code, message) => {
     const error = thrown(code, message);
-    const { message: told, ...rest } = toApiError(error);
-    expect({ told, ...rest }).toMatchObject({
-      told: 'The graph is being replaced; ask again.',
+    const { message: converted, ...rest } = toApiError(error);
+    expect({ converted, ...rest }).toMatchObject({
+      converted: 'The graph is being replaced; retry the request.',
       code: 'STORE_UNAVAILABLE',
     });
     expect(toApiError(error).cause).toBe(error);

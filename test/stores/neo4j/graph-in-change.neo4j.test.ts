@@ -4,7 +4,7 @@ import { loadFormats } from '../../../src/export/load-formats.js';
 import type { Model } from '../../../src/model/model.js';
 import type { Row } from '../../../src/stores/neo4j/cypher.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
-import { loadGraph } from '../../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
 import { contextOf, theSchema } from '../../contract/api.js';
 import { handmade } from '../../contract/graphs.js';
@@ -13,7 +13,7 @@ import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
 import { ROOT, theModel } from '../../the-model.js';
 
 const EXTENSIONS = ['jsonl', 'jsonld', 'trig', 'graphml', 'gexf', 'csv.zip'];
-const IN_CHANGE = 'The graph is being replaced; ask again.';
+const IN_CHANGE = 'The graph is being replaced; retry the request.';
 const CLAIM = '(x:Node {id: "claim:alpha-2021:a"})';
 const POLICY = '(x:Node {id: "policy:alpha-2021:security"})';
 const SECTION = '(x:Node {id: "section:alpha-2021:service"})';
@@ -38,7 +38,7 @@ describeNeo4j('a graph of which half is replaced', () => {
 
   beforeAll(async () => {
     [server, model] = await Promise.all([serverForSuite(), theModel()]);
-    await loadGraph(await handmade(), model, server, ROOT);
+    await loadIntoNeo4j(await handmade(), model, server, ROOT);
     store = await Neo4jStore.open(server, model, ROOT);
     database = new Executor(server);
   });

@@ -4,7 +4,7 @@ import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
 import type { ListQuery, SearchQuery } from '../../../src/query/queries.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
-import { type LoadReport, loadGraph } from '../../../src/stores/neo4j/load.js';
+import { type LoadReport, loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
@@ -13,7 +13,7 @@ import { allLines, lines, sessionOf } from '../session.js';
 import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
-const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';
+const OTHER_GRAPH = 'The database holds a graph of another version of the program. Load it again with: npm run load';
 
 describeNeo4j('a load', () => {
   let server: Neo4jServer;
@@ -37,7 +37,7 @@ describeNeo4j('a load', () => {
   });
 
   const load = (graph: Graph, progress?: (done: number, total: number) => void): Promise<LoadReport> =>
-    loadGraph(graph, model, server, ROOT, progress);
+    loadIntoNeo4j(graph, model, server, ROOT, progress);
   async function run(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
     return (await database.write((write) => write({ text, parameters: {} }))).result;
   }
@@ -46,7 +46,7 @@ describeNeo4j('a load', () => {
     expect(await store.state()).toEqual({ ready: true, version: graph.version });
   }
 
-  it('has not happened yet: each question says so, and none is answered as if there were nothing', async () => {
+  it('that is missing makes each query fail, rather than return an empty answer', async () => {
     expect(await store.state()).toEqual({ ready: false, reachable: true, reason: NO_GRAPH });
     const unavailable = { code: 'STORE_UNAVAILABLE', message: NO_GRAPH };
     const filter = { op: 'and', of: [] } as const;
@@ -67,7 +67,7 @@ describeNeo4j('a load', () => {
     await expect(sessionOf(store).graph()).rejects.toMatchObject(unavailable);
   });
 
-  it('fills an empty database, and the store that was open before answers', async () => {
+  it('into an empty database is served by a store that was already open', async () => {
     const steps: [number, number][] = [];
     const report = await load(first, (...step) => steps.push(step));
     const [entities, statements] = [first.entities.length, first.statements.length];
@@ -91,7 +91,7 @@ describeNeo4j('a load', () => {
     expect(await elements()).toEqual(before);
   });
 
-  it('mends what was changed by hand, and leaves alone what is not ours', async () => {
+  it('repairs manual changes, and keeps other nodes', async () => {
     await run('CREATE (:Foreign {id: "report:a"})-[:USES {id: "theirs"}]->(:Foreign)');
     await run('MATCH (n:Node {id: "report:a"}), (f:Foreign {id: "report:a"}) CREATE (f)-[:REMARKS_ON]->(n)');
     await run('MATCH (n:Claim) WITH n LIMIT 5 SET n:Law:Wrong, n.name = "?", n.nameKey = "?", n.extra = 1');
@@ -114,7 +114,7 @@ describeNeo4j('a load', () => {
     expect(theirs).toEqual([{ id: 'report:a', r: 'theirs' }]);
   });
 
-  it('of another graph replaces all, and readers see the one before until it is done', async () => {
+  it('of another graph replaces it at once: readers see the previous graph until then', async () => {
     const seen: Promise<unknown>[] = [];
     const report = await load(second, () => seen.push(store.state()));
     for (const state of (await Promise.all(seen)).slice(0, -1))
@@ -125,7 +125,7 @@ describeNeo4j('a load', () => {
     expect((await sessionOf(store).graph()).counts).toMatchObject({ version: second.version });
   });
 
-  it('that ends early leaves the graph before whole', async () => {
+  it('that ends early leaves the previous graph unchanged', async () => {
     const end = (done: number, total: number): void => {
       if (done > total / 2) throw new SetupError('ended');
     };
@@ -133,7 +133,7 @@ describeNeo4j('a load', () => {
     await expectWhole(second);
   });
 
-  it('that the database does not survive leaves the graph before whole', async () => {
+  it('that crashes the database leaves the previous graph unchanged', async () => {
     if (!server.managed) return;
     let killed: Promise<void> | undefined;
     const kill = (done: number, total: number): void => {
@@ -145,7 +145,7 @@ describeNeo4j('a load', () => {
     await expectWhole(second);
   });
 
-  it('of a graph without statements answers that there are none', async () => {
+  it('of a graph without statements returns none', async () => {
     const bare = { ...first, statements: [] };
     const graph = { ...bare, version: versionOf(exportLines(bare, model)) };
     await load(graph);
@@ -159,14 +159,14 @@ describeNeo4j('a load', () => {
     await load(second);
   });
 
-  it('of a graph that is not sound is refused, and leaves the graph before whole', async () => {
+  it('of an inconsistent graph fails, and leaves the previous graph unchanged', async () => {
     const [statement] = first.statements;
     const unsound = { ...first, entities: first.entities.filter(({ id }) => id !== statement?.subject) };
     await expect(load(unsound)).rejects.toThrow(`A statement speaks of ${statement?.subject}`);
     await expectWhole(second);
   });
 
-  it('that reads back differently from what was given is an error', async () => {
+  it('that reads back differently fails', async () => {
     await expect(load({ ...first, version: 'another' })).rejects.toThrow('is not the graph: its export has the hash');
     await load(first);
   });
@@ -182,7 +182,7 @@ describeNeo4j('a load', () => {
     expect(await store.state()).toEqual({ ready: true, version: first.version });
   });
 
-  it('during an export ends the export rather than mixing two graphs', async () => {
+  it('during an export makes the export fail', async () => {
     const exported = lines(store);
     await exported.next();
     await run(`MATCH (graph:Graph {id: 'graph'}) SET graph.version = 'another'`);

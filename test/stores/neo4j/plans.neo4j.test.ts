@@ -7,7 +7,7 @@ import type { Cypher } from '../../../src/stores/neo4j/cypher.js';
 import { type CypherFiles, readCypherFiles } from '../../../src/stores/neo4j/cypher-files.js';
 import { FORMAT } from '../../../src/stores/neo4j/graph-reader.js';
 import { compileList } from '../../../src/stores/neo4j/list.js';
-import { loadGraph } from '../../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { compileRelated } from '../../../src/stores/neo4j/related.js';
 import { Vocabulary } from '../../../src/stores/neo4j/vocabulary.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
@@ -29,7 +29,7 @@ const ABOUT_PRODUCTS: EntityFilter = {
   statement: ALL,
 };
 
-describeNeo4j('the database reads no more than a page', () => {
+describeNeo4j('the database reads a page only', () => {
   let server: Neo4jServer;
   let model: Model;
   let vocabulary: Vocabulary;
@@ -42,7 +42,7 @@ describeNeo4j('the database reads no more than a page', () => {
     vocabulary = new Vocabulary(model);
     const graph = randomGraph(model, 7, { entities: 4000, statements: 3000, hub: HUB, relations: SOME_RELATIONS });
     hub = graph.entities.find(({ kind }) => kind === 'ORGANIZATION')?.id as string;
-    await loadGraph(graph, model, server, ROOT);
+    await loadIntoNeo4j(graph, model, server, ROOT);
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
       disableLosslessIntegers: true,
     });
@@ -92,7 +92,7 @@ describeNeo4j('the database reads no more than a page', () => {
     ['from the end', () => list({ fromEnd: true })],
     ['after a place', () => list({ after: ['b', 'claim:x:1'] })],
     ['before a place, from the end', () => list({ before: ['曙光', 'claim:x:1'], fromEnd: true })],
-    ['between places', () => list({ after: ['a', ''], before: ['曙光', ''] })],
+    ['between two cursors', () => list({ after: ['a', ''], before: ['曙光', ''] })],
     [
       'of all kinds',
       () => list({}, { kinds: model.kinds.filter(({ textual }) => !textual).map(({ value }) => value) }),
@@ -129,13 +129,13 @@ describeNeo4j('the database reads no more than a page', () => {
     expect(operators).toContain('PartialTop');
   });
 
-  it('when nothing can match: nothing', async () => {
+  it('of nothing if no entity can match', async () => {
     const nothing = { op: 'or', of: [] } as const;
     expect((await profile(along({}, { filter: nothing }))).hits).toBeLessThan(50);
     expect((await profile(along({}, { statement: nothing }))).hits).toBeLessThan(50);
   });
 
-  it('when ids are given: only these', async () => {
+  it('of the given ids only', async () => {
     const filter = {
       op: 'property',
       property: 'id',

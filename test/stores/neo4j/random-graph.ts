@@ -39,9 +39,9 @@ const NUMBERS = [0, 1, -1, 0.5, 13.69, 100000, 1534000000, -2.25, 1e21];
 export interface Size {
   readonly entities: number;
   readonly statements: number;
-  /** How many statements more lead to one organization. */
+  /** Number of additional statements to one organization. */
   readonly hub?: number;
-  /** Of which relations; all, unless told. Each costs the database three indexes. */
+  /** Relations of the statements. Default: all. Each relation needs three indexes. */
   readonly relations?: readonly string[];
 }
 

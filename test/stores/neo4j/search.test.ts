@@ -11,7 +11,7 @@ describe('a query for the full-text index', () => {
     expect(luceneQuery(searchText(text).groups, 'f')).toBe(expected);
   });
 
-  it('escapes what a term could hold', () => {
+  it('escapes special characters of terms', () => {
     const groups = [{ terms: ['+-!(){}[]^"~*?:\\/&|.', 'b'], prefix: false }];
     expect(luceneQuery(groups, 'f')).toBe('+(f:\\+\\-\\!\\(\\)\\{\\}\\[\\]\\^\\"\\~\\*\\?\\:\\\\\\/\\&\\|\\. f:b)');
   });

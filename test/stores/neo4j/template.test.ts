@@ -17,21 +17,21 @@ describe('a template', () => {
     ].join('\n'),
   );
 
-  it('is its text with what stands in the slots, without remarks, indentation and parts not wanted', () => {
+  it('is filled with slots, without comments, indentation and excluded parts', () => {
     expect(template.fill({ A: '1' })).toBe('RETURN 1');
   });
 
-  it('has a part once for each repetition, joined as the part says', () => {
+  it('repeats a part, joined as the part declares', () => {
     const inner = [{ C: 'x' }, { C: 'y' }];
     expect(template.fill({ A: '1' }, { part: [{ B: '2' }], inner })).toBe('RETURN 1\n, 2\nx\nUNION\ny');
   });
 
-  it('does not look for slots in what stands in one', () => {
+  it('does not fill slots inside values', () => {
     expect(template.fill({ A: '%A% %B%' })).toBe('RETURN %A% %B%');
   });
 
-  it('is not filled with a slot left empty', () => {
-    expect(() => template.fill({})).toThrow('Nothing to stand in the slot A');
+  it('throws for a slot without a value', () => {
+    expect(() => template.fill({})).toThrow('No value for the slot A');
   });
 
   it.each(['// begin a', '// end a', '// begin a\n// end b'])('is refused where parts do not close: %j', (text) => {

@@ -5,7 +5,7 @@ import type { Row } from '../../../src/stores/neo4j/cypher.js';
 import { readCypherFiles } from '../../../src/stores/neo4j/cypher-files.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
 import { FORMAT, GraphReader } from '../../../src/stores/neo4j/graph-reader.js';
-import { loadGraph } from '../../../src/stores/neo4j/load.js';
+import { loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { neighbourhood } from '../../../src/stores/neo4j/neighbourhood.js';
 import { paths } from '../../../src/stores/neo4j/paths.js';
 import { Vocabulary } from '../../../src/stores/neo4j/vocabulary.js';
@@ -16,7 +16,7 @@ import { ROOT, theModel } from '../../the-model.js';
 
 const HUB = 1000;
 
-/** A graph reader that adds up what its statements read. */
+/** A graph reader that counts the database hits of its statements. */
 class ProfilingReader extends GraphReader {
   hits = 0;
   trips = 0;
@@ -40,7 +40,7 @@ function hitsOf({ dbHits, children }: ProfiledPlan): number {
   return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 }
 
-describeNeo4j('a walk past a hub does not look through it', () => {
+describeNeo4j('a walk does not expand a hub', () => {
   let server: Neo4jServer;
   let model: Model;
   let executor: Executor;
@@ -54,7 +54,7 @@ describeNeo4j('a walk past a hub does not look through it', () => {
       graph.entity(`claim:x:c${i}`, `说${i}`, { properties });
       graph.state(`claim:x:c${i}`, 'MADE_BY', 'organization:hub');
     }
-    await loadGraph(graph.build(), model, server, ROOT);
+    await loadIntoNeo4j(graph.build(), model, server, ROOT);
     executor = new Executor(server);
     const database = { executor, vocabulary: new Vocabulary(model), files: await readCypherFiles(ROOT) };
     reader = new ProfilingReader(database, { deadline: Number.POSITIVE_INFINITY });
@@ -83,14 +83,14 @@ describeNeo4j('a walk past a hub does not look through it', () => {
   const near = (id: string, more: Partial<NeighbourhoodQuery> = {}) =>
     neighbourhood({ ids: [id], ...walk(), depth: 1, limit: 200, ...more }, reader);
 
-  it('on a path over it', async () => {
+  it('on a path through it', async () => {
     const [found] = await path('claim:x:c7', 'claim:x:c8');
     expect(found?.nodes).toEqual(['claim:x:c7', 'organization:hub', 'claim:x:c8']);
     expect(reader.hits).toBeLessThan(HUB);
     expect(reader.trips).toBe(4);
   });
 
-  it('on a path that ends in it or begins with it', async () => {
+  it('on a path from it or to it', async () => {
     for (const [from, to] of [
       ['claim:x:c7', 'organization:hub'],
       ['organization:hub', 'claim:x:c7'],
@@ -99,13 +99,13 @@ describeNeo4j('a walk past a hub does not look through it', () => {
     expect(reader.hits).toBeLessThan(HUB);
   });
 
-  it('for the statements among what is near one of its neighbours', async () => {
+  it('for the statements in the neighbourhood of one of its neighbours', async () => {
     const { nodes, statements, truncated } = await near('claim:x:c7');
     expect([nodes, statements.length, truncated]).toEqual([['claim:x:c7', 'organization:hub'], 1, false]);
     expect(reader.hits).toBeLessThan(HUB);
   });
 
-  it('but once, for what is near it', async () => {
+  it('more than once for its own neighbourhood', async () => {
     const { nodes, statements, truncated } = await near('organization:hub');
     expect([nodes.length, statements.length, truncated]).toEqual([200, 199, true]);
     expect(reader.hits).toBeLessThan(30 * HUB);

@@ -1,8 +1,8 @@
 import type { Model } from '../../../src/model/model.js';
 import type { OrderTerm } from '../../../src/query/order.js';
 import type { Key } from '../../../src/query/page.js';
+import { compileCursor } from '../../../src/stores/neo4j/compile-cursor.js';
 import { orderBy, sortTerms } from '../../../src/stores/neo4j/compile-order.js';
-import { compilePlace } from '../../../src/stores/neo4j/compile-place.js';
 import { Parameters } from '../../../src/stores/neo4j/cypher.js';
 import { Vocabulary } from '../../../src/stores/neo4j/vocabulary.js';
 import { theModel } from '../../the-model.js';
@@ -18,7 +18,7 @@ const LEVEL_DOWN: OrderTerm = { property: 'level', descending: true };
 function place(order: OrderTerm[], after: Key | null, before: Key | null, indexed = false): unknown[] {
   const parameters = new Parameters();
   const terms = sortTerms(order, false, new Vocabulary(model));
-  return [compilePlace(terms, { after, before }, indexed, parameters), ...Object.values(parameters.values)];
+  return [compileCursor(terms, { after, before }, indexed, parameters), ...Object.values(parameters.values)];
 }
 
 function order(terms: OrderTerm[], reversed: boolean, related = false): string {

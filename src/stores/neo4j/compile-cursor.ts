@@ -10,7 +10,7 @@ type Side = 'after' | 'before';
  * @param indexed whether an index has the order: then its keys are said to be there, and the first one's range, so that
  *   the database can read the index from the right place on
  */
-export function compilePlace(
+export function compileCursor(
   terms: readonly SortTerm[],
   { after, before }: Pick<PageRequest, 'after' | 'before'>,
   indexed: boolean,

@@ -4,26 +4,26 @@ import type { CypherFiles } from './cypher-files.js';
 import type { Executor } from './executor.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Longest to wait for an index to be filled, in seconds. */
-const INDEXES_TAKE = 600;
+/** Maximum time for populating the indexes, in seconds. */
+const INDEX_TIMEOUT_S = 600;
 
 /**
- * Creates the constraints and indexes that a graph needs and that are not there yet, and waits until they can be used.
- * Relations of which there is no statement need none.
+ * Creates the missing constraints and indexes of a graph, and waits until they are online. Relations without a statement
+ * need none.
  */
-export async function createSchema(
+export async function createIndexes(
   graph: Graph,
   executor: Executor,
   files: CypherFiles,
   vocabulary: Vocabulary,
 ): Promise<void> {
   const used = new Set(graph.statements.map(({ relation }) => vocabulary.type(relation)));
-  const statements = schemaStatements([...used], files, vocabulary);
+  const statements = indexStatements([...used], files, vocabulary);
   await executor.write((run) => Promise.all(statements.map(run)));
-  await executor.write((run) => run({ text: `CALL db.awaitIndexes(${INDEXES_TAKE})`, parameters: {} }));
+  await executor.write((run) => run({ text: `CALL db.awaitIndexes(${INDEX_TIMEOUT_S})`, parameters: {} }));
 }
 
-function schemaStatements(types: readonly string[], files: CypherFiles, { model }: Vocabulary): Cypher[] {
+function indexStatements(types: readonly string[], files: CypherFiles, { model }: Vocabulary): Cypher[] {
   const text = files.get('constraints').fill(
     {},
     {

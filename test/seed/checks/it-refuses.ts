@@ -4,29 +4,29 @@ import { Problems } from '../../../src/seed/problem.js';
 import { theModel } from '../../the-model.js';
 import { atArrows, problemsOf, type TinySeed, warningsOf } from '../tiny-seed.js';
 
-/** A breach of a check, what it says of it, and the same put right. */
-export interface Breach {
-  /** What is wrong, to read on after “refuses”. */
-  readonly breach: string;
-  /** The arrow `# ←` points at the line complained of. */
-  readonly wrong: TinySeed;
+/** A violation of a check, the problem that it reports, and a seed without the violation. */
+export interface Violation {
+  /** Completes a test title after “refuses”. */
+  readonly violation: string;
+  /** The arrow `# ←` marks the line of the problem. */
+  readonly invalid: TinySeed;
   readonly says: string;
-  /** As near to it as it may be. */
-  readonly right: TinySeed;
+  /** As similar as possible, without the violation. */
+  readonly valid: TinySeed;
 }
 
-/** A test of a check: it complains of the breach where it stands, tells the mend, and accepts the near miss. */
-export function itRefuses(check: Check, { breach, wrong, says, right }: Breach): void {
-  const message = `${says} (${check.name}); ${check.mend}.`;
+/** Tests that a check reports a violation at its line with the fix, and accepts a similar seed without it. */
+export function itRefuses(check: Check, { violation, invalid, says, valid }: Violation): void {
+  const message = `${says} (${check.name}); ${check.fix}.`;
   if (check.severity === 'error')
-    it(`refuses ${breach}, and accepts it put right`, async () => {
-      expect(await problemsOf(wrong)).toEqual(atArrows(wrong, message));
-      expect(await problemsOf(right)).toEqual([]);
+    it(`refuses ${violation}, and accepts the corrected seed`, async () => {
+      expect(await problemsOf(invalid)).toEqual(atArrows(invalid, message));
+      expect(await problemsOf(valid)).toEqual([]);
     });
   else
-    it(`warns of ${breach}, and not of it put right`, async () => {
-      expect(await ofCheck(check, wrong)).toEqual(atArrows(wrong, message));
-      expect(await ofCheck(check, right)).toEqual([]);
+    it(`warns about ${violation}, but not about the corrected seed`, async () => {
+      expect(await ofCheck(check, invalid)).toEqual(atArrows(invalid, message));
+      expect(await ofCheck(check, valid)).toEqual([]);
     });
 }
 
@@ -34,8 +34,8 @@ async function ofCheck({ name }: Check, seed: TinySeed): Promise<string[]> {
   return (await warningsOf(seed)).filter((warning) => warning.includes(`(${name}); `));
 }
 
-/** What a check says of a draft with one statement, `file:line: what` each: for what no seed that can be read breaks. */
-export async function complaintsOf(check: Check, statement: DraftStatement): Promise<string[]> {
+/** The problems of a draft with one statement, as `file:line: what`, for violations that no readable seed can contain. */
+export async function problemsOfCheck(check: Check, statement: DraftStatement): Promise<string[]> {
   const draft = new Draft(await theModel(), new Problems());
   draft.state(statement);
   const said: string[] = [];
@@ -43,10 +43,10 @@ export async function complaintsOf(check: Check, statement: DraftStatement): Pro
   return said;
 }
 
-/** A character of a report, as evidence. */
+/** One character of a report, as evidence. */
 export const span = (start: number) => ({ report: 'report:tiny', start, end: start + 1 });
 
-/** Three statements that are sound, one of each basis. */
+/** Three valid statements, one of each basis. */
 export const STATED: DraftStatement = {
   origin: { file: 'a.yaml', line: 7 },
   relation: 'BROADER',
