@@ -4,10 +4,12 @@
  * - `*.neo4j.test.ts` needs Neo4j; `test/agreement`, which compares the stores by random queries, goes with it
  * - `*.browser.test.ts` needs the built pages and Chromium
  * - `test/http`, `test/commands` and `test/containers` need the built program
+ * - `test/recipes` builds copies of the project and runs the unit suites in them
  * - all others need nothing
  */
 const PROGRAM = '**/test/{http,commands,containers}/**';
 const AGREEMENT = '**/test/agreement/**';
+const RECIPES = '**/test/recipes/**';
 
 /** ESM source, tested as CommonJS: the `.js` of an import stands for a `.ts`. */
 const common = {
@@ -40,10 +42,11 @@ const group = (displayName, testMatch, setup) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    group('unit', ['**/*.test.ts', '!**/*.{neo4j,browser}.test.ts', `!${PROGRAM}`, `!${AGREEMENT}`]),
+    group('unit', ['**/*.test.ts', '!**/*.{neo4j,browser}.test.ts', `!${PROGRAM}`, `!${AGREEMENT}`, `!${RECIPES}`]),
     group('stores', ['**/*.neo4j.test.ts', `${AGREEMENT}/*.test.ts`, `!${PROGRAM}`], 'neo4j'),
     group('http', [`${PROGRAM}/*.test.ts`, '!**/*.neo4j.test.ts'], 'build'),
     group('http-neo4j', [`${PROGRAM}/*.neo4j.test.ts`], 'build-and-neo4j'),
+    group('recipes', [`${RECIPES}/*.test.ts`]),
     group('web', ['**/*.browser.test.ts', '!**/*.neo4j.browser.test.ts'], 'build'),
     group('web-neo4j', ['**/*.neo4j.browser.test.ts'], 'build-and-neo4j'),
   ],

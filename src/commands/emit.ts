@@ -8,14 +8,16 @@ import { openProject } from '../command-line/project.js';
 import { SetupError } from '../errors.js';
 import { createSchema } from '../graphql/schema.js';
 import { describeModel } from '../model/describe-model.js';
+import { modelPage } from '../model/model-page.js';
 import { inferenceRuleTexts } from '../seed/inference-rules.js';
 import { seedShapes } from '../seed/shapes.js';
 
 const FOLDER = 'schema';
+const MODEL_PAGE = join('docs', 'reference', 'model.md');
 
 export const command = new Command('emit')
   .description(
-    'Writes schema/: the GraphQL schema, the JSON Schemas of the seed’s files, and the model as pages show it. Completes the translations of the model.',
+    'Writes schema/ (the GraphQL schema, the JSON Schemas of the seed’s files, the model as the pages show it) and docs/reference/model.md. Completes the translations of the model.',
   )
   .option('--check', 'write nothing; fail if a file differs from what would be written')
   .option('--language <language>', 'begin a translation of the model into this language, such as fr')
@@ -27,12 +29,10 @@ async function emit({ check, language }: { check?: boolean; language?: string })
   const files = new Map([[join(FOLDER, 'schema.graphql'), `${printSchema(await createSchema(model))}\n`]]);
   for (const [name, shape] of Object.entries(seedShapes(model)))
     files.set(join(FOLDER, 'seed', `${name}.schema.json`), json(shape));
-  const { document, locales } = await translated(
-    describeModel(model, await inferenceRuleTexts(root, model)),
-    root,
-    language,
-  );
+  const rules = await inferenceRuleTexts(root, model);
+  const { document, locales } = await translated(describeModel(model, rules), root, language);
   files.set(join(FOLDER, 'model.json'), json(document));
+  files.set(MODEL_PAGE, modelPage(model, rules));
   for (const [file, translations] of locales) files.set(file, json(translations));
   const stale = (await filesIn(root, FOLDER)).filter((file) => !files.has(file));
   for (const [file, content] of files) if ((await contentOf(join(root, file))) !== content) stale.push(file);

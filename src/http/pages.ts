@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { SetupError } from '../errors.js';
 
 /**
- * Serves the built pages.
+ * Serves the built pages: `home` at `/`, each other folder with an `index.html` at its name.
  *
  * @param hasReport whether the graph has a report; null if that is unknown or must not be revealed
  */
@@ -36,10 +36,10 @@ export async function servePages(
         return reply.redirect([path.replace(/\/$/, ''), ...query].join('?'), 308);
       });
   };
-  page('/', join('home', 'index.html'));
-  page('/graphiql', join('graphiql', 'index.html'));
-  page('/explore', join('explore', 'index.html'));
-  page('/reports', join('reports', 'index.html'));
+  for (const folder of readdirSync(web)) {
+    const file = join(folder, 'index.html');
+    if (existsSync(join(web, file))) page(folder === 'home' ? '/' : `/${folder}`, file);
+  }
   // The page itself lists the existing reports.
   page('/reports/:id', join('reports', 'index.html'), async (id) =>
     (await hasReport(`report:${id}`)) === false ? 404 : 200,

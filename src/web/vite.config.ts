@@ -2,7 +2,7 @@
  * Builds the browser pages of `src/web/` into static files under `dist/web/`. Everything a page needs, Monaco's
  * workers and fonts included, is bundled from npm: no part of a built page comes from another host.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The query builder has no input for a list of enum values and logs each it meets as an error of the page's. */
@@ -36,6 +36,11 @@ const PAGE_ADDRESSES: Plugin = {
   },
 };
 
+/** Each folder with an `index.html` is a page. */
+const PAGES = readdirSync(import.meta.dirname)
+  .map((folder) => `${import.meta.dirname}/${folder}/index.html`)
+  .filter((file) => existsSync(file));
+
 /** Where the program listens beside the development server; set by scripts/dev.mjs. */
 const program = process.env.DEV_PROGRAM ?? 'http://127.0.0.1:4000';
 
@@ -51,7 +56,7 @@ export default defineConfig({
     // Monaco, loaded after the page, is one large chunk by nature.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: ['home', 'graphiql', 'explore', 'reports'].map((page) => `${import.meta.dirname}/${page}/index.html`),
+      input: PAGES,
       // GraphiQL's modules carry "use no memo" for React's compiler, which does not run here.
       checks: { moduleLevelDirective: false },
     },

@@ -95,20 +95,13 @@ describe('an unknown address', () => {
   });
 });
 
-<<<<<<< HEAD
 it('shows only the beginning of a long address', async () => {
-=======
-it('repeats only the beginning of a long address', async () => {
->>>>>>> english-core
   const reply = await read(await fetch(`${url()}/${'x'.repeat(3000)}`));
   expect(reply.status).toBe(404);
   expect(reply.text.length).toBeLessThan(500);
 });
 
-<<<<<<< HEAD
-it('does not log invalid requests', () => 
-=======
-it('logs nothing about errors of callers', () => 
->>>>>>> english-core
+it('does not log invalid requests', () => {
   expect(program().output.stderr).toBe('');
-  expect(program().output.stdout).toBe(`Ready on ${url()}\n`););
+  expect(program().output.stdout).toBe(`Ready on ${url()}\n`);
+});

@@ -21,11 +21,7 @@ const spread = (times: number, levels: number): string =>
 const deepVariable = (levels: number): string =>
   `{"query":"query ($w: ClaimWhere) { claims(where: $w) { totalCount } }","variables":{"w":${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}}}`;
 
-<<<<<<< HEAD
 describe('default limits of a request', () => {
-=======
-describe('the default limits of a request', () => {
->>>>>>> english-core
   const program = programForSuite();
 
   it.each<[string, string | Question, RegExp]>([
@@ -55,7 +51,6 @@ describe('the default limits of a request', () => {
       '{ claims(first: 1) { nodes { about(first: 201) { nodes { id } } } } }',
       /first is 201; the maximum is 200\. Use cursors/,
     ],
-<<<<<<< HEAD
     [
       'page size of statements',
       '{ statements(first: 201) { nodes { id } } }',
@@ -65,13 +60,6 @@ describe('the default limits of a request', () => {
     ['tests in a filter', oneOf(201), /filter has 20\d or more tests; the maximum is 200\. Split/],
     ['ids of nodes', nodes(201), /ids has 201 items; the maximum is 200\. Split/],
   ])('%s: a refusal names the limit and its value', async (_limit, question, said) => {
-=======
-    ['page size of statements', '{ statements(first: 201) { nodes { id } } }', /first is 201, .* 200/],
-    ['depth of a filter', negated(13), /filter is nested 13 levels deep or more, beyond the limit of 12; put/],
-    ['tests in a filter', oneOf(201), /filter holds more than 200 tests/],
-    ['ids of nodes', nodes(201), /201 ids are more than the limit of 200/],
-  ])('%s: the error names the limit and its value', async (_limit, question, said) => {
->>>>>>> english-core
     const reply = await ask(program().url, question);
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(said);
@@ -85,22 +73,14 @@ describe('the default limits of a request', () => {
     ['page size', '{ claims(first: 201) { nodes { id } } }', 200],
     ['depth of a filter', negated(13), 200],
     ['ids of nodes', nodes(201), 200],
-<<<<<<< HEAD
   ])('%s: a query that is refused before execution has no data and status 400', async (_limit, question, status) => {
-=======
-  ])('%s: an error before execution has no data and its own status', async (_limit, question, status) => {
->>>>>>> english-core
     const reply = await ask(program().url, question, { accept: 'application/graphql-response+json' });
     expect([reply.status, reply.data]).toEqual([status, status === 200 ? null : undefined]);
     expect(reply.errors?.[0]?.path).toEqual(status === 200 ? [expect.any(String)] : undefined);
     expect((await ask(program().url, question)).status).toBe(200);
   });
 
-<<<<<<< HEAD
-  it('depth of the variables, beyond the stack', async () => 
-=======
-  it('refuse variables that are nested too deeply to be read', async () => {
->>>>>>> english-core
+  it('depth of the variables, beyond the stack', async () => {
     const reply = await send(program().url, deepVariable(50_000));
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(/nested too deeply; the maximum depth of a filter is 12\. Put/);
@@ -118,11 +98,7 @@ describe('the default limits of a request', () => {
     expect(messageOf(reply)).toMatch(/larger than the limit of 1000000 bytes/);
   });
 
-<<<<<<< HEAD
-  it('apply to GET requests', async () => 
-=======
-  it('apply to GET, too', async () => {
->>>>>>> english-core
+  it('apply to GET requests', async () => {
     const reply = await askByGet(program().url, { query: aliased(51) });
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
   });
@@ -135,33 +111,23 @@ describe('the default limits of a request', () => {
     ['tests in a filter', oneOf(190)],
     ['ids of nodes', nodes(200)],
     ['fields, fragments written out', spread(2, 6)],
-<<<<<<< HEAD
   ])('%s: a query within the limit is answered', async (_limit, question) => {
-=======
-  ])('%s: a query at the limit is answered', async (_limit, question) => {
->>>>>>> english-core
     const { errors, data } = await ask(program().url, question);
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
   });
 
-<<<<<<< HEAD
-  it('differ from invalid input: a negative page size is BAD_USER_INPUT', async () => 
-=======
-  it('are distinct from invalid input: a negative page size is BAD_USER_INPUT', async () => 
->>>>>>> english-core
+  it('differ from invalid input: a negative page size is BAD_USER_INPUT', async () => {
     expect(codeOf(await ask(program().url, '{ claims(first: -1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
-    expect(codeOf(await ask(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe('BAD_USER_INPUT'););
+    expect(codeOf(await ask(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
+  });
 
   it('answers the next request after each refusal', async () => {
     expect((await ask(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
-  }););
+  });
+});
 
-<<<<<<< HEAD
-describe('configured limits of a request', () => 
-=======
-describe('the configured limits of a request', () => {
->>>>>>> english-core
+describe('configured limits of a request', () => {
   const program = programForSuite({
     MAX_DEPTH: '3',
     MAX_COST: '10',

@@ -89,8 +89,8 @@ export async function runProgram(env: Record<string, string>, options: ProgramOp
 
 function launch(env: Record<string, string>, { command, folder = ROOT, user }: ProgramOptions) {
   requireSuiteName(
-    /[\\/]test[\\/](http|commands|containers)[\\/]|\.browser\.test\.ts$/,
-    'A suite that starts the program stands in test/http, test/commands or test/containers.',
+    /[\\/]test[\\/](http|commands|containers|recipes)[\\/]|\.browser\.test\.ts$/,
+    'A suite that starts the program stands in test/http, test/commands, test/containers or test/recipes.',
   );
   const main = join(folder, 'dist', 'main.js');
   const [name, ...args] = command ?? [process.execPath, main];

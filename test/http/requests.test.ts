@@ -20,22 +20,14 @@ describe('a query', () => {
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
-<<<<<<< HEAD
-  it('reads variables from the body and from the URL', async () => 
-=======
-  it('reads variables from the body and from the address', async () => {
->>>>>>> english-core
+  it('reads variables from the body and from the URL', async () => {
     const posted = await ask(url(), { query: PAGE, variables: { n: 2 } });
     expect(posted.data.claims.nodes).toHaveLength(2);
     const got = await askByGet(url(), { query: PAGE, variables: '{"n":2}' });
     expect(got.data).toEqual(posted.data);
   });
 
-<<<<<<< HEAD
-  it('accepts Chinese in the URL and in the body', async () => 
-=======
-  it('accepts Chinese in the address and in the body', async () => {
->>>>>>> english-core
+  it('accepts Chinese in the URL and in the body', async () => {
     const query = 'query ($text: String!) { sections(where: {name: {contains: $text}}) { nodes { name } } }';
     const [posted, got] = await Promise.all([
       ask(url(), { query, variables: { text: '服务' } }),
@@ -46,11 +38,7 @@ describe('a query', () => {
     expect(got.data).toEqual(posted.data);
   });
 
-<<<<<<< HEAD
-  it('with several operations executes the named one', async () => 
-=======
-  it('with several operations runs the named one', async () => {
->>>>>>> english-core
+  it('with several operations executes the named one', async () => {
     const query = 'query A { a: __typename } query B { b: __typename }';
     expect((await ask(url(), { query, operationName: 'B' })).data).toEqual({ b: 'Query' });
     expect((await askByGet(url(), { query, operationName: 'A' })).data).toEqual({ a: 'Query' });
@@ -65,11 +53,7 @@ describe('a query', () => {
     ],
     ['a name that no operation has', 'query A { a: __typename }', 'C', 'C'],
     ['a name and a nameless operation', '{ a: __typename }', 'C', 'C'],
-<<<<<<< HEAD
   ])('with %s is BAD_USER_INPUT', async (_case, query, operationName, said) => {
-=======
-  ])('with %s is BAD_USER_INPUT or fails validation', async (_case, query, operationName, said) => {
->>>>>>> english-core
     const reply = await ask(url(), { query, ...(operationName ? { operationName } : {}) });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
@@ -81,21 +65,13 @@ describe('a query', () => {
     ['of a fraction for a whole number', { n: 1.5 }, '1.5'],
     ['left out though required', {}, '$n'],
     ['null though required', { n: null }, '$n'],
-<<<<<<< HEAD
   ])('with a variable %s is BAD_USER_INPUT', async (_case, variables, said) => {
-=======
-  ])('with a variable %s is refused', async (_case, variables, said) => {
->>>>>>> english-core
     const reply = await ask(url(), { query: PAGE, variables });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
   });
 
-<<<<<<< HEAD
-  it('with a null variable for a non-null argument is BAD_USER_INPUT', async () => 
-=======
-  it('with null for a non-null argument is refused', async () => {
->>>>>>> english-core
+  it('with a null variable for a non-null argument is BAD_USER_INPUT', async () => {
     const query = 'query ($ids: [ID!] = ["a"]) { nodes(ids: $ids) { id } }';
     expect(codeOf(await ask(url(), { query, variables: { ids: null } }))).toBe('BAD_USER_INPUT');
   });
@@ -104,15 +80,12 @@ describe('a query', () => {
     const reply = await ask(url(), `${type} { change }`);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toBe(`Only queries are supported, not ${type}s.`);
-  }););
+  });
+});
 
-<<<<<<< HEAD
-describe('an invalid request is refused', () => 
-=======
-describe('refuses a request that is not a query', () => 
->>>>>>> english-core
+describe('an invalid request is refused', () => {
   it.each([
-    ['a batch', JSON.stringify([query: '{ __typename }' , query: '{ __typename }' ]), 400],
+    ['a batch', JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]), 400],
     ['broken JSON', '{"query":', 400],
     ['an empty body', '', 400],
     ['a body without a query', '{"variables":{}}', 400],
@@ -127,22 +100,15 @@ describe('refuses a request that is not a query', () =>
     expect(reply.data).toBeUndefined();
   });
 
-<<<<<<< HEAD
-  it('a missing or empty query, without a mention of persisted queries', async () => 
-=======
-  it('an empty or missing query, with a hint that names existing parameters only', async () => 
->>>>>>> english-core
+  it('a missing or empty query, without a mention of persisted queries', async () => {
     for (const body of ['{"query":""}', '{"query":null}', '{"variables":{}}']) {
       const message = messageOf(await send(url(), body));
       expect(message).toContain('query');
       expect(message).not.toMatch(/persisted/i);
-    });
+    }
+  });
 
-<<<<<<< HEAD
-  it('a URL with escapes that are not UTF-8', async () => 
-=======
-  it('an address with escapes that are not valid UTF-8', async () => {
->>>>>>> english-core
+  it('a URL with escapes that are not UTF-8', async () => {
     const address = `${url()}/graphql?query=${encodeURIComponent('{ search(text: "')}%FF${encodeURIComponent('") { totalCount } }')}`;
     const reply = await read(await fetch(address));
     expect([reply.status, codeOf(reply)]).toEqual([400, 'BAD_USER_INPUT']);
@@ -169,4 +135,5 @@ describe('refuses a request that is not a query', () =>
     expect(reply.status).toBe(405);
     expect(reply.headers.get('allow')).toBe('POST');
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
-  }););
+  });
+});
