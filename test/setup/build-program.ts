@@ -39,7 +39,9 @@ export function buildProgram(): void {
 }
 
 function run(script: string): void {
-  execSync(`npm run --silent ${script}`, { cwd: ROOT, stdio: 'inherit' });
+  // Jest sets NODE_ENV to `test`, with which the pages would hold the development version of React.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execSync(`npm run --silent ${script}`, { cwd: ROOT, env, stdio: 'inherit' });
 }
 
 function compiledFiles(): string[] {
