@@ -7,7 +7,7 @@ const ROOMS = [
   'relations',
   'search',
   'query',
-  'graph-file',
+  'graph',
   'generate',
   'seed',
   'stores',

@@ -9,10 +9,10 @@ import { generate } from './commands/generate.js';
 import { load } from './commands/load.js';
 import { readConfig } from './config.js';
 import { ApiError, SetupError } from './errors.js';
-import { readGraphFile } from './graph-file/read.js';
-import { loadGraph } from './load-graph.js';
+import { readGraphDocument } from './graph/read.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
+import { cachedGraph } from './seed/cached-graph.js';
 import { SeedError } from './seed/problem.js';
 import { openStore } from './stores/open.js';
 
@@ -25,9 +25,10 @@ async function run(): Promise<void> {
   if (name === 'check') return check(root, source, model);
   if (name === 'coverage') return coverage(root, model);
   if (name === 'emit') return emit(root, model, options.includes('--check'));
-  if (name === 'generate') return generate(await loadGraph(root, source, model), model, options);
+  if (name === 'generate') return generate(await cachedGraph(root, source, model), model, options);
   const config = readConfig({ ...process.env, HOST: undefined });
-  const graphOf = (file: string | undefined) => (file ? readGraphFile(file, model) : loadGraph(root, source, model));
+  const graphOf = (file: string | undefined) =>
+    file ? readGraphDocument(file, model) : cachedGraph(root, source, model);
   if (name === 'load') return load(await graphOf(graphFileIn(options) ?? config.graphFile), model, root, config.neo4j);
   if (name === 'export') {
     const readGraph = () => graphOf(config.graphFile);
@@ -41,7 +42,7 @@ function graphFileIn(args: readonly string[]): string | undefined {
   try {
     return parseArgs({ args: [...args], options: { graph: { type: 'string' } } }).values.graph;
   } catch (cause) {
-    throw new SetupError('npm run load takes one option: -- --graph FILE, a file that npm run generate has written.', {
+    throw new SetupError('npm run load takes one option: -- --graph FILE, a graph document.', {
       cause,
     });
   }

@@ -1,10 +1,10 @@
-import { readGraph } from '../load-graph.js';
 import type { Model } from '../model/model.js';
+import { refreshGraph } from '../seed/cached-graph.js';
 
 /** Checks the seed and says what it holds, and what its curator should look at again. @throws SeedError that lists every problem */
 export async function check(root: string, compiled: string, model: Model): Promise<void> {
   let warnings = 0;
-  const { entities, statements, version } = await readGraph(root, compiled, model, ({ file, line, message }) => {
+  const { entities, statements, version } = await refreshGraph(root, compiled, model, ({ file, line, message }) => {
     warnings++;
     console.warn(`${file}:${line}: warning: ${message}`);
   });

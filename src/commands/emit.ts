@@ -2,18 +2,20 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printSchema } from 'graphql';
 import { SetupError } from '../errors.js';
+import { graphDocumentSchema, SCHEMA_ID } from '../graph/document-schema.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Model } from '../model/model.js';
 import { seedShapes } from '../seed/shapes.js';
 
 /**
- * Writes `schema/`: the API's SDL and the shapes of the seed's files.
+ * Writes `schema/`: the API's SDL, and the JSON Schemas of the seed's files and of a graph document's lines.
  *
  * @param onlyCheck write nothing, but fail where a file is not what would be written
  */
 export async function emit(root: string, model: Model, onlyCheck: boolean): Promise<void> {
   const folder = join(root, 'schema');
   const files = new Map([['schema.graphql', `${printSchema(await createSchema(model))}\n`]]);
+  files.set(SCHEMA_ID, `${JSON.stringify(graphDocumentSchema(model), null, 2)}\n`);
   for (const [name, shape] of Object.entries(seedShapes(model)))
     files.set(join('seed', `${name}.schema.json`), `${JSON.stringify(shape, null, 2)}\n`);
   const there = await existing(folder);

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import { isExportedEntity } from '../graph/exported.js';
 import type { Model } from '../model/model.js';
 import { DEFAULT_DEPTH, DEFAULT_NODES, MAX_DEPTH, MAX_NODES, MAX_PAGE_SIZE } from '../query/limits.js';
 import { readSearchText } from '../query/search-text.js';
@@ -32,7 +33,9 @@ export function readCut(given: Given, model: Model): Cut | null {
     from,
     depth: 'groups' in from ? 0 : withinLimits('depth', whole(given, 'depth') ?? DEFAULT_DEPTH, 0, MAX_DEPTH),
     limit: withinLimits('limit', whole(given, 'limit') ?? DEFAULT_NODES, 1, MAX_NODES),
-    ...toWalk({ relations: relations(given, model), kinds: kinds(given, model) }, model),
+    ...toWalk({ relations: relations(given, model), kinds: kinds(given, model) }, model, ({ value }) =>
+      isExportedEntity({ kind: value }),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Bookmarks, Executor } from './executor.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How the graph is stored. Raise it when that changes, so that an older load is not served. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
 const OTHER_GRAPH = 'The database holds a graph of another version. Load it anew with: npm run load';

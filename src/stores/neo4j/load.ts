@@ -9,7 +9,7 @@ import type { Row } from './cypher.js';
 import { type CypherFiles, readCypherFiles } from './cypher-files.js';
 import { Executor, integer, type Run } from './executor.js';
 import { FORMAT, GraphReader } from './graph-reader.js';
-import { toCounts } from './load-counts.js';
+import { toCounts, toExportedCounts } from './load-counts.js';
 import { compareWith, type Difference } from './load-difference.js';
 import { createSchema } from './schema.js';
 import { entityProperties, searchProperties, statementProperties } from './stored-properties.js';
@@ -98,12 +98,10 @@ class Loader {
     await this.remove(run, 'load/remove-nodes', difference.nodes);
     await this.writeEntities(run);
     await this.writeStatements(run, difference);
-    const types = this.vocabulary.types.filter((type) => !this.vocabulary.textTypes.includes(type));
-    const counts = toCounts(
-      graph.version,
-      await ask('load/count-entities'),
-      await ask('load/count-statements', { RELATIONS: types.join('|') }),
-    );
+    const { exportedTypes, exportedLabels: KINDS } = this.vocabulary;
+    const entities = await ask('load/count-entities', { KINDS });
+    const statements = await ask('load/count-statements', { KINDS, RELATIONS: exportedTypes.join('|') });
+    const counts = toCounts(graph.version, entities, statements);
     const row = {
       id: 'graph',
       version: graph.version,
@@ -112,6 +110,7 @@ class Loader {
       entities: integer(counts.entities),
       statements: integer(counts.statements),
       counts: JSON.stringify(counts),
+      exported: JSON.stringify(toExportedCounts(entities, statements)),
       words: wordsOf(this.records.values()),
     };
     await run({ text: this.text('load/finish'), parameters: { row } });

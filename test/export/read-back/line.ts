@@ -2,6 +2,7 @@ import type { Scalar } from '../../../src/model/entity.js';
 
 /** Evidence as a line of the export has it. */
 export interface Quote {
+  readonly report: string;
   readonly start: number;
   readonly end: number;
   readonly quote: string;
