@@ -7,7 +7,7 @@ const LAYERS = [
   'relations',
   'search',
   'query',
-  'graph-file',
+  'graph',
   'generate',
   'seed',
   'stores',

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../src/config.js';
 import { generate } from '../src/generate/generate.js';
-import { readGraphFile } from '../src/graph-file/read.js';
+import { readGraphDocument } from '../src/graph/read.js';
 import type { Graph } from '../src/model/graph.js';
 import type { Model } from '../src/model/model.js';
 import type { KindValue } from '../src/model/vocabulary.js';
@@ -62,7 +62,7 @@ async function generated(seed: Graph, model: Model, scale: number, folder: strin
   const size = { entities: entities * scale, statements: statements * scale, seed: 1 };
   const file = join(folder, `graph-${scale}.jsonl`);
   await pipeline(Readable.from(generate(seed, model, size)), createWriteStream(file));
-  return readGraphFile(file, model);
+  return readGraphDocument(file, model);
 }
 
 async function holds(graph: Graph, model: Model, config: Database['config'], root: string): Promise<boolean> {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { readConfig } from '../src/config.js';
 import { createSchema } from '../src/graphql/schema.js';
 import { createServer } from '../src/http/server.js';
-import { loadGraph } from '../src/load-graph.js';
 import { loadModel } from '../src/load-model.js';
 import { projectRoot } from '../src/project.js';
+import { cachedGraph } from '../src/seed/cached-graph.js';
 import { MemoryStore } from '../src/stores/memory/memory-store.js';
 import { contextOf, graphqlSide } from './sides.js';
 
@@ -18,7 +18,7 @@ async function serve(): Promise<void> {
   const root = projectRoot(import.meta.dirname);
   const compiled = join(root, 'dist');
   const model = await loadModel(join(import.meta.dirname, '..', 'src'));
-  const [schema, graph] = await Promise.all([createSchema(model), loadGraph(root, compiled, model)]);
+  const [schema, graph] = await Promise.all([createSchema(model), cachedGraph(root, compiled, model)]);
   const store = new MemoryStore(graph, model);
   const config = readConfig({ PORT: '0' });
   const app = await createServer({

@@ -8,9 +8,9 @@ import neo4j from 'neo4j-driver';
 import { examples } from '../src/command-line/examples.js';
 import { integer } from '../src/command-line/integer.js';
 import { createSchema } from '../src/graphql/schema.js';
-import { loadGraph } from '../src/load-graph.js';
 import { loadModel } from '../src/load-model.js';
 import { projectRoot } from '../src/project.js';
+import { cachedGraph } from '../src/seed/cached-graph.js';
 import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
 import { openDatabase } from './databases.js';
 import { measureHttp } from './http.js';
@@ -62,7 +62,7 @@ const command = new Command('npm run bench')
 async function bench({ scales, rounds, only, keep, json = false }: Options): Promise<void> {
   const root = projectRoot(import.meta.dirname);
   const model = await loadModel(join(import.meta.dirname, '..', 'src'));
-  const seed = await loadGraph(root, join(root, 'dist'), model);
+  const seed = await cachedGraph(root, join(root, 'dist'), model);
   const schema = await createSchema(model);
   const temporary = await mkdtemp(join(tmpdir(), 'bench-'));
   const closing: (() => Promise<void>)[] = [() => rm(temporary, { recursive: true })];

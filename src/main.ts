@@ -3,13 +3,13 @@ import './production.js';
 import { dirname, join } from 'node:path';
 import { readConfig } from './config.js';
 import { SetupError } from './errors.js';
-import { readGraphFile } from './graph-file/read.js';
+import { readGraphDocument } from './graph/read.js';
 import { createSchema } from './graphql/schema.js';
 import { unexpectedVersion } from './http/health.js';
 import { createServer } from './http/server.js';
-import { loadGraph } from './load-graph.js';
 import { loadModel } from './load-model.js';
 import { projectRoot } from './project.js';
+import { cachedGraph } from './seed/cached-graph.js';
 import { SeedError } from './seed/problem.js';
 import { openStore } from './stores/open.js';
 import { handleUnhandledRejection } from './unhandled-rejection.js';
@@ -23,7 +23,8 @@ const root = projectRoot(dirname(source));
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const model = await loadModel(source);
-  const readGraph = () => (config.graphFile ? readGraphFile(config.graphFile, model) : loadGraph(root, source, model));
+  const readGraph = () =>
+    config.graphFile ? readGraphDocument(config.graphFile, model) : cachedGraph(root, source, model);
   const [schema, { store, warmUp }] = await Promise.all([
     createSchema(model),
     openStore({ model, root, neo4j: config.neo4j, readGraph }),

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import { readGraphFile } from '../graph-file/read.js';
-import { loadGraph } from '../load-graph.js';
+import { readGraphDocument } from '../graph/read.js';
 import { loadModel } from '../load-model.js';
 import type { Graph } from '../model/graph.js';
 import type { Model } from '../model/model.js';
 import { projectRoot } from '../project.js';
+import { cachedGraph } from '../seed/cached-graph.js';
 
 /** The project that a command works on. */
 export interface Project {
@@ -22,5 +22,5 @@ export async function openProject(): Promise<Project> {
 
 /** The graph of a file that `npm run generate` has written, or of the seed if no file is given. */
 export function openGraph({ root, source, model }: Project, file: string | undefined): Promise<Graph> {
-  return file === undefined ? loadGraph(root, source, model) : readGraphFile(file, model);
+  return file === undefined ? cachedGraph(root, source, model) : readGraphDocument(file, model);
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { examples } from '../command-line/examples.js';
 import { openProject } from '../command-line/project.js';
-import { readGraph } from '../load-graph.js';
+import { refreshGraph } from '../seed/cached-graph.js';
 import type { Problem } from '../seed/problem.js';
 
 export const command = new Command('check')
@@ -14,7 +14,9 @@ export const command = new Command('check')
 async function check({ quiet = false }: { quiet?: boolean }): Promise<void> {
   const { root, source, model } = await openProject();
   const warnings: Problem[] = [];
-  const { entities, statements, version } = await readGraph(root, source, model, (warning) => warnings.push(warning));
+  const { entities, statements, version } = await refreshGraph(root, source, model, (warning) =>
+    warnings.push(warning),
+  );
   if (quiet) return;
   for (const { file, line, message } of warnings) console.warn(`${file}:${line}: warning: ${message}`);
   const graph = entities.filter(({ id }) => !model.kindOfId(id)?.textual);

@@ -6,6 +6,7 @@ import { examples } from '../command-line/examples.js';
 import { translated } from '../command-line/locales.js';
 import { openProject } from '../command-line/project.js';
 import { SetupError } from '../errors.js';
+import { graphDocumentSchema, SCHEMA_ID } from '../graph/document-schema.js';
 import { createSchema } from '../graphql/schema.js';
 import { describeModel } from '../model/describe-model.js';
 import { modelPage } from '../model/model-page.js';
@@ -17,7 +18,7 @@ const MODEL_PAGE = join('docs', 'reference', 'model.md');
 
 export const command = new Command('emit')
   .description(
-    'Writes schema/ (the GraphQL schema, the JSON Schemas of the seed’s files, the model as the pages show it) and docs/reference/model.md. Completes the translations of the model.',
+    'Writes schema/ (the GraphQL schema, the JSON Schemas of the seed’s files and of a graph document’s lines, the model as the pages show it) and docs/reference/model.md. Completes the translations of the model.',
   )
   .option('--check', 'write nothing; fail if a file differs from what would be written')
   .option('--language <language>', 'begin a translation of the model into this language, such as fr')
@@ -27,6 +28,7 @@ export const command = new Command('emit')
 async function emit({ check, language }: { check?: boolean; language?: string }): Promise<void> {
   const { root, model } = await openProject();
   const files = new Map([[join(FOLDER, 'schema.graphql'), `${printSchema(await createSchema(model))}\n`]]);
+  files.set(join(FOLDER, SCHEMA_ID), json(graphDocumentSchema(model)));
   for (const [name, shape] of Object.entries(seedShapes(model)))
     files.set(join(FOLDER, 'seed', `${name}.schema.json`), json(shape));
   const rules = await inferenceRuleTexts(root, model);

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import { isExportedEntity } from '../graph/exported.js';
 import { readInteger } from '../integer.js';
 import type { Model } from '../model/model.js';
 import type { KindValue, RelationType } from '../model/vocabulary.js';
@@ -36,7 +37,9 @@ export function readCut(given: Given, model: Model): Cut | null {
     from,
     depth: 'groups' in from ? 0 : withinLimits('depth', integer(given, 'depth') ?? DEFAULT_DEPTH, 0, MAX_DEPTH),
     limit: withinLimits('limit', integer(given, 'limit') ?? DEFAULT_NODES, 1, MAX_NODES),
-    ...toWalk({ relations: relations(given, model), kinds: kinds(given, model) }, model),
+    ...toWalk({ relations: relations(given, model), kinds: kinds(given, model) }, model, ({ value }) =>
+      isExportedEntity({ kind: value }),
+    ),
   };
 }
 

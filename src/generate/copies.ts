@@ -1,4 +1,4 @@
-import { outlineOf, type ReportOutline } from '../graph-file/report-outline.js';
+import { outlineOf, type ReportOutline } from '../graph/report-outline.js';
 import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Graph } from '../model/graph.js';
@@ -22,14 +22,15 @@ export class Copies {
   private readonly texts = new Map<number, string>();
   private readonly outlines = new Map<number, ReportOutline>();
   private readonly text: string;
-  private readonly seedReport: string;
+  /** The report of the seed that is copied. */
+  readonly report: string;
 
   constructor(
     private readonly seed: Graph,
     private readonly model: Model,
   ) {
     const [[report, text] = ['', '']] = seed.texts;
-    this.seedReport = report;
+    this.report = report;
     this.text = text;
   }
 
@@ -47,7 +48,7 @@ export class Copies {
   }
 
   idOf(id: string, copy: number): string {
-    if (id === this.seedReport) return REPORT;
+    if (id === this.report) return REPORT;
     const at = id.indexOf(':');
     return `${id.slice(0, at)}:generated-${String(copy + 1).padStart(4, '0')}:${id.slice(at + 1).replaceAll(':', '-')}`;
   }
@@ -66,7 +67,11 @@ export class Copies {
       nameEn: isOwn || !namedEn ? namedEn : `${wording.maker.nameEn} ${namedEn}`,
       aliases: seed.aliases.map(wording.text).sort(),
       description: seed.description && wording.text(seed.description),
-      properties: this.properties(seed.properties, isTextual ? copy * this.length : 0, wording),
+      properties: {
+        ...this.properties(seed.properties, isTextual ? copy * this.length : 0, wording),
+        // Words that are replaced in the whole text can differ from those replaced in the passage alone.
+        ...(seed.kind === 'PASSAGE' ? { text: evidence[0]?.quote ?? '' } : {}),
+      },
       reports: evidence.length > 0 ? [REPORT] : [],
       evidence,
     };
@@ -109,7 +114,7 @@ export class Copies {
   private evidence(seed: readonly Evidence[], copy: number): Evidence[] {
     const [{ outline }, offset] = [this.outline(copy), copy * this.length];
     return seed
-      .filter(({ report }) => report === this.seedReport)
+      .filter(({ report }) => report === this.report)
       .map(({ start, end, section, passages }) => ({
         report: REPORT,
         start: start + offset,
@@ -122,7 +127,7 @@ export class Copies {
 
   /** Returns the text of a copy with the sections and passages of the seed. */
   private outline(copy: number): ReportOutline {
-    const known = this.outlines.get(copy) ?? outlineOf(this.seedReport, this.textOf(copy), this.seed.entities);
+    const known = this.outlines.get(copy) ?? outlineOf(this.report, this.textOf(copy), this.seed.entities);
     this.outlines.set(copy, known);
     return known;
   }

@@ -1,3 +1,4 @@
+import type { KindDefinition } from '../model/kind.js';
 import type { Model } from '../model/model.js';
 import type { KindValue, RelationType } from '../model/vocabulary.js';
 import type { Walk } from './walk.js';
@@ -12,18 +13,25 @@ export interface WalkArguments {
  * Returns the relations and kinds of a traversal: those that are named, or all but text relations and text kinds, through
  * which everything would be two steps away. Naming a text relation includes all text kinds, and naming a text kind includes
  * all text relations.
+ *
+ * @param isOpenKind whether a kind is included if nothing is named. Default: kinds that are not text kinds
  */
-export function toWalk({ relations, kinds }: WalkArguments, model: Model): Walk {
+export function toWalk(
+  { relations, kinds }: WalkArguments,
+  model: Model,
+  isOpenKind: (kind: KindDefinition) => boolean = ({ textual }) => !textual,
+): Walk {
   const namesText =
     relations?.some((type) => model.relation(type).textual) ||
     kinds?.some((kind) => model.kindByValue(kind).textual) ||
     false;
-  const isOpen = ({ textual }: { textual?: boolean }): boolean => namesText || !textual;
   // Always in the order of the model, so that a store does not plan the same traversal twice.
   return {
     relations: model.relations
-      .filter((relation) => relations?.includes(relation.type) ?? isOpen(relation))
+      .filter((relation) => relations?.includes(relation.type) ?? (namesText || !relation.textual))
       .map(({ type }) => type),
-    kinds: model.kinds.filter((kind) => kinds?.includes(kind.value) ?? isOpen(kind)).map(({ value }) => value),
+    kinds: model.kinds
+      .filter((kind) => kinds?.includes(kind.value) ?? (namesText || isOpenKind(kind)))
+      .map(({ value }) => value),
   };
 }

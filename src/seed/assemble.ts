@@ -1,6 +1,6 @@
+import { exportLines, versionOf } from '../graph/export-lines.js';
 import type { EntityRecord, Scalar } from '../model/entity.js';
 import type { Evidence } from '../model/evidence.js';
-import { exportLines, versionOf } from '../model/export-line.js';
 import type { Graph } from '../model/graph.js';
 import type { StatementRecord } from '../model/statement.js';
 import { statementId } from '../model/statement-id.js';

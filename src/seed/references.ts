@@ -4,9 +4,6 @@ export interface Reference {
   readonly name?: string;
 }
 
-/** The pattern of an id after its kind's prefix and colon. */
-export const SLUG = '[A-Za-z0-9][A-Za-z0-9._-]*(?::[A-Za-z0-9][A-Za-z0-9._-]*)*';
-
 /** Splits `id 名称` at the first white space. */
 export function parseReference(written: string): Reference {
   const [, id = '', name] = /^(\S+)(?:\s+([\s\S]+))?$/.exec(written.trim()) ?? [];

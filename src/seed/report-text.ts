@@ -1,4 +1,4 @@
-import { ReportOutline } from '../graph-file/report-outline.js';
+import { ReportOutline } from '../graph/report-outline.js';
 import type { Evidence } from '../model/evidence.js';
 import { passagesOf } from '../text/passages.js';
 import type { SearchableText } from '../text/searchable-text.js';

@@ -1,9 +1,9 @@
+import { SLUG } from '../model/id.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model, RelationField } from '../model/model.js';
 import { qualifiersOf } from '../model/model.js';
 import type { Property } from '../model/property.js';
 import { isEnumeration } from '../model/value-type.js';
-import { SLUG } from './references.js';
 
 /** A JSON Schema (draft 2020-12), as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };

@@ -99,7 +99,7 @@ export interface Records {
   statements(): AsyncIterable<StatementRecord>;
 }
 
-/** The whole graph, without text kinds and text relations. */
+/** The whole graph, without sections, passages and text relations; see `isExportedStatement`. */
 export interface WholeGraph extends Records {
   readonly counts: Counts;
 }

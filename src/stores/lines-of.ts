@@ -1,4 +1,4 @@
-import { entityLine, statementLine } from '../model/export-line.js';
+import { entityLine, statementLine } from '../graph/export-lines.js';
 import type { Records } from './graph-store.js';
 import { mergeById } from './merge-by-id.js';
 

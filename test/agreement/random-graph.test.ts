@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { outlineOf } from '../../src/graph-file/report-outline.js';
+import { outlineOf } from '../../src/graph/report-outline.js';
 import { theModel } from '../the-model.js';
 import { randomGraph } from './random-graph.js';
 

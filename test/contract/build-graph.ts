@@ -1,7 +1,7 @@
+import { exportLines, versionOf } from '../../src/graph/export-lines.js';
 import type { CoverageRecord } from '../../src/model/coverage.js';
 import type { EntityRecord } from '../../src/model/entity.js';
 import type { Evidence } from '../../src/model/evidence.js';
-import { exportLines, versionOf } from '../../src/model/export-line.js';
 import type { Graph } from '../../src/model/graph.js';
 import type { Model } from '../../src/model/model.js';
 import type { StatementRecord } from '../../src/model/statement.js';

@@ -68,11 +68,19 @@ export function cuts(store: () => GraphStore): void {
     expect(await cut({ text: 'cmmi', kinds: 'CERTIFICATION', limit: '1' })).toMatchObject({ truncated: true });
   });
 
-  it('excludes text kinds by default', async () => {
-    expect(
-      (await cut({ ids: ACME, depth: '3' })).entities.filter((id) => /^(report|section|passage):/.test(id)),
-    ).toEqual([]);
+  it('includes the reports within reach, and sections and passages only if they are named', async () => {
+    const { entities, statements } = await cut({ ids: ACME, depth: '3' });
+    expect(entities.filter((id) => /^(report|section|passage):/.test(id))).toEqual(['report:alpha-2021']);
+    expect(statements).toContain('PUBLISHED_BY');
     expect((await cut({ ids: ACME, kinds: 'REPORT' })).entities).toEqual([ACME, 'report:alpha-2021']);
+    expect((await cut({ ids: ACME, kinds: 'CLAIM', depth: '3' })).entities.join()).not.toContain('report:');
+    const named = await cut({ ids: ACME, kinds: 'REPORT,SECTION', depth: '2' });
+    expect(named.entities.filter((id) => id.startsWith('section:')).length).toBeGreaterThan(0);
+    expect(named.statements).toContain('IN_REPORT');
+  });
+
+  it('includes the report that a text finds', async () => {
+    expect((await cut({ text: '甲 2021' })).entities).toEqual(['report:alpha-2021']);
   });
 
   it('reports that the limit truncates the result', async () => {

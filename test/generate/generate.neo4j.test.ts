@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../../src/generate/generate.js';
 import { Plan } from '../../src/generate/plan.js';
-import { readGraphFile } from '../../src/graph-file/read.js';
-import { graphFileLines } from '../../src/graph-file/write.js';
-import { exportLines } from '../../src/model/export-line.js';
+import { readGraphDocument } from '../../src/graph/read.js';
 import type { Graph } from '../../src/model/graph.js';
 import type { KindValue } from '../../src/model/vocabulary.js';
 import { checkReferences } from '../../src/seed/check-references.js';
@@ -14,6 +12,7 @@ import { loadChecks } from '../../src/seed/load-checks.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { normalizeWhitespace } from '../../src/text/normalize-whitespace.js';
 import { onEveryStore } from '../contract/stores.js';
+import { exportedAmong } from '../graph/two-reports.js';
 import { allLines } from '../stores/session.js';
 import { ROOT, theModel } from '../the-model.js';
 import { graphToDraft } from './graph-to-draft.js';
@@ -39,8 +38,8 @@ const READ_WORDS = [
   'no-inferred-absolute',
 ];
 
-/** Whether an entity, a statement or a line of a file is one of the export. */
-function isExported(of: { id?: string; relation?: string; subject?: string; object?: string }): boolean {
+/** Whether an entity or a statement is counted in the size of a graph. */
+function isCounted(of: { id?: string; relation?: string; subject?: string; object?: string }): boolean {
   const { id = 'report:', relation = '', subject = '', object = '' } = of;
   return ![id, subject, object].some((each) => TEXTUAL.test(each)) && !DERIVED.includes(relation);
 }
@@ -51,112 +50,14 @@ beforeAll(async () => {
   seed = await loadSeed(ROOT, model);
   lines = [...generate(seed, model, SIZE)];
   await writeFile(file('graph.jsonl'), lines.join(''));
-  graph = await readGraphFile(file('graph.jsonl'), model);
+  graph = await readGraphDocument(file('graph.jsonl'), model);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What reading a file complains of. */
-async function messageOf(content: readonly string[]): Promise<string> {
-  await writeFile(file('broken.jsonl'), content.join(''));
-  return readGraphFile(file('broken.jsonl'), await theModel()).then(
-    () => 'nothing',
-    (error: Error) => error.message.replace(folder, ''),
-  );
-}
-
-/** The lines with the first that has some words changed. */
-function changed(words: string, change: (line: string) => string): string[] {
-  const at = lines.findIndex((line) => line.includes(words));
-  expect(at).toBeGreaterThanOrEqual(0);
-  return lines.map((line, i) => (i === at ? change(line) : line));
-}
-
-describe('a graph file', () => {
-  it('gives back the seed as it was written', async () => {
-    const model = await theModel();
-    const written = graphFileLines(seed, exportLines(seed, model), model);
-    await writeFile(file('seed.jsonl'), [...written].join(''));
-    expect(await readGraphFile(file('seed.jsonl'), model)).toEqual(seed);
-  });
-
-  it.each<[string, () => string[], RegExp]>([
-    ['no JSON', () => ['{', ...lines], /^\/broken\.jsonl, line 1: it is no JSON\.$/],
-    [
-      'no report',
-      () => lines.filter((line) => !line.includes('"type":"text"')),
-      /line 2: an entity stands before the text/,
-    ],
-    [
-      'no coverage',
-      () => lines.filter((line) => !line.includes('"type":"coverage"')),
-      /no report, or no coverage of it/,
-    ],
-    [
-      'a second report',
-      () => ['{"type":"text","report":"report:other","text":""}\n', ...lines],
-      /there is a second report/,
-    ],
-    [
-      'an order that is not by id',
-      () => [...lines.slice(0, -2), ...lines.slice(-2).reverse()],
-      /does not stand in the order of ids/,
-    ],
-    [
-      'other words',
-      () => changed('"id":"award', (line) => line.replace('"quote":"', '"quote":"x')),
-      /the text has not “x/,
-    ],
-    [
-      'another kind',
-      () => changed('"id":"award', (line) => line.replace('"AWARD"', '"LAW"')),
-      /does not begin with its kind/,
-    ],
-    ['no required value', () => changed('"id":"award', (line) => line.replace(/"scope":"\w+"/, '')), /has no scope/],
-    [
-      'a value that is none',
-      () => changed('"id":"award', (line) => line.replace(/"scope":"\w+"/, '"scope":"X"')),
-      /has "X" for scope/,
-    ],
-    [
-      'a property of another kind',
-      () => changed('"id":"award', (line) => line.replace('"scope"', '"size"')),
-      /has a property size, which no Award has/,
-    ],
-    [
-      'an end that is not there',
-      () => lines.filter((line) => !line.includes('"id":"organization:generated-0001:sugon"')),
-      /speaks of organization:generated-0001:sugon, which there is not/,
-    ],
-    [
-      'a relation that there is not',
-      () => changed('"relation":"MADE_BY"', (line) => line.replace('MADE_BY', 'RELATED_TO')),
-      /of a relation RELATED_TO/,
-    ],
-    [
-      'ends that are not allowed',
-      () => changed('"relation":"MADE_BY"', (line) => line.replace('MADE_BY', 'HOLDS')),
-      /HOLDS may not lead from Claim to Organization/,
-    ],
-    [
-      'an id of another statement',
-      () => changed('"relation":"MADE_BY"', (line) => line.replace('"rule":null', '"rule":"x"')),
-      /is not the id of what it states/,
-    ],
-  ])('is refused with %s', async (_what, broken, said) => {
-    expect(await messageOf(broken())).toMatch(said);
-  });
-
-  it('is refused where there is none', async () => {
-    await expect(readGraphFile(file('nothing.jsonl'), await theModel())).rejects.toThrow(
-      /nothing\.jsonl cannot be read/,
-    );
-  });
-});
-
 describe('a generated graph', () => {
   it('has the requested size', () => {
-    const [entities, statements] = [graph.entities.filter(isExported), graph.statements.filter(isExported)];
+    const [entities, statements] = [graph.entities.filter(isCounted), graph.statements.filter(isCounted)];
     expect([entities.length, statements.length]).toEqual([SIZE.entities, SIZE.statements]);
   });
 
@@ -203,7 +104,7 @@ describe('a generated graph', () => {
   });
 
   it('has three hubs of more than 10,000 statements at 100 times the seed', () => {
-    const [entities, statements] = [seed.entities.filter(isExported), seed.statements.filter(isExported)];
+    const [entities, statements] = [seed.entities.filter(isCounted), seed.statements.filter(isCounted)];
     const size = { entities: entities.length * 100, statements: statements.length * 100, seed: 1 };
     const plan = new Plan(entities, statements, size);
     const degrees = new Map<string, number>();
@@ -245,7 +146,7 @@ onEveryStore((open) => {
   it('holds a generated graph and exports the bytes it was read from', async () => {
     const store = await open(graph);
     const exported = await allLines(store);
-    expect(exported.join('')).toBe(lines.filter((line) => isExported(JSON.parse(line))).join(''));
+    expect(exported.join('')).toBe(exportedAmong(lines).join(''));
     expect(await store.state()).toEqual({ ready: true, version: graph.version });
   });
 });

@@ -10,6 +10,7 @@ import { programForSuite } from './suite.js';
 const program = programForSuite();
 
 interface Evidence {
+  report: string;
   quote: string;
   start: number;
   end: number;
@@ -35,6 +36,10 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join()}}`;
+}
+
+function isOfReport({ subject, object }: Line): boolean {
+  return [subject, object].some((id) => id.startsWith('report:'));
 }
 
 function byCodePoint(a: string, b: string): number {
@@ -123,7 +128,8 @@ describe('the export of the graph', () => {
     const bare = (words: string): string => words.replace(/\s/g, '');
     for (const { evidence } of lines)
       for (const each of evidence) {
-        expect(Object.keys(each).sort()).toEqual(['end', 'quote', 'start']);
+        expect(Object.keys(each).sort()).toEqual(['end', 'quote', 'report', 'start']);
+        expect(each.report).toBe('report:sugon-2021');
         expect(bare(text.slice(each.start, each.end))).toBe(bare(each.quote));
       }
     for (const { basis, source, evidence } of statements()) {
@@ -132,13 +138,18 @@ describe('the export of the graph', () => {
     }
   });
 
-  it('excludes text kinds and text relations', async () => {
-    const { kinds, relations } = await theModel();
-    const textKinds = kinds.filter(({ textual }) => textual).map(({ value }) => value);
+  it('includes reports and their statements and excludes sections, passages and text relations', async () => {
+    const { relations } = await theModel();
     const textRelations = relations.filter(({ textual }) => textual).map(({ type }) => type);
-    expect([textKinds.length, textRelations.length]).toEqual([3, 3]);
-    expect(entities().filter(({ kind }) => textKinds.includes(kind))).toEqual([]);
+    expect(textRelations).toHaveLength(3);
+    const kinds = new Set(entities().map(({ kind }) => kind));
+    expect((['REPORT', 'SECTION', 'PASSAGE'] as const).filter((kind) => kinds.has(kind))).toEqual(['REPORT']);
     expect(statements().filter(({ relation }) => textRelations.includes(relation))).toEqual([]);
+    expect(
+      statements()
+        .filter(isOfReport)
+        .map(({ relation }) => relation),
+    ).toContain('PUBLISHED_BY');
   });
 
   it('hashes to the version in the API, in /health/ready and in the ETag', async () => {
@@ -150,19 +161,22 @@ describe('the export of the graph', () => {
     expect(ready).toEqual({ status: 'ready', version: sha256 });
   });
 
-  it('has as many lines as the statistics count', async () => {
+  it('has as many lines as the statistics count, and those of reports', async () => {
+    const countedEntities = entities().filter(({ kind }) => kind !== 'REPORT');
+    const countedStatements = statements().filter((statement) => !isOfReport(statement));
     const query =
       '{ statistics { entities statements evidence kinds { kind count } relations { relation stated inferred reference } } }';
     const { statistics } = (await ask(program().url, query)).data;
     const count = (of: Line[], key: 'kind' | 'relation' | 'basis', value: string): number =>
       of.filter((line) => line[key] === value).length;
-    expect(statistics.entities).toBe(entities().length);
-    expect(statistics.statements).toBe(statements().length);
-    expect(statistics.evidence).toBe(lines.reduce((sum, { evidence }) => sum + evidence.length, 0));
-    for (const { kind, count: counted } of statistics.kinds)
-      expect([kind, counted]).toEqual([kind, count(entities(), 'kind', kind)]);
+    expect(statistics.entities).toBe(countedEntities.length);
+    expect(statistics.statements).toBe(countedStatements.length);
+    const counted = [...countedEntities, ...countedStatements];
+    expect(statistics.evidence).toBe(counted.reduce((sum, { evidence }) => sum + evidence.length, 0));
+    for (const { kind, count: each } of statistics.kinds)
+      expect([kind, each]).toEqual([kind, count(countedEntities, 'kind', kind)]);
     for (const { relation, ...by } of statistics.relations) {
-      const its = statements().filter((line) => line.relation === relation);
+      const its = countedStatements.filter((line) => line.relation === relation);
       const [stated, inferred, reference] = ['STATED', 'INFERRED', 'REFERENCE'].map((basis) =>
         count(its, 'basis', basis),
       );

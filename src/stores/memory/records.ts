@@ -1,21 +1,18 @@
+import { isExportedEntity, isExportedStatement } from '../../graph/exported.js';
 import type { EntityRecord } from '../../model/entity.js';
 import type { StatementRecord } from '../../model/statement.js';
 import type { Records } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 
-/** The graph without text kinds and text relations. */
-export function recordsOf(index: GraphIndex): Records {
-  const { graph, model } = index;
+/** The graph without sections, passages and text relations. */
+export function recordsOf({ graph, model }: GraphIndex): Records {
   return {
     version: graph.version,
     entities: async function* (): AsyncGenerator<EntityRecord> {
-      for (const entity of graph.entities) if (!index.isTextual(entity.id)) yield entity;
+      for (const entity of graph.entities) if (isExportedEntity(entity)) yield entity;
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
-      for (const statement of graph.statements) {
-        const { relation, subject, object } = statement;
-        if (!model.relation(relation).textual && !index.isTextual(subject) && !index.isTextual(object)) yield statement;
-      }
+      for (const statement of graph.statements) if (isExportedStatement(statement, model)) yield statement;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Bookmarks, Executor } from './executor.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Version of the storage format. Increase it if the format changes, so that a graph in an older format is not served. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 const NO_GRAPH = 'The database holds no graph. Load it with: npm run load';
 const OTHER_GRAPH = 'The database holds a graph of another version of the program. Load it again with: npm run load';

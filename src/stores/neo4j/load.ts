@@ -10,7 +10,7 @@ import { type CypherFiles, readCypherFiles } from './cypher-files.js';
 import { Executor, integer, type Run } from './executor.js';
 import { FORMAT, GraphReader } from './graph-reader.js';
 import { createIndexes } from './indexes.js';
-import { toCounts } from './load-counts.js';
+import { toCounts, toExportedCounts } from './load-counts.js';
 import { compareWith, type Difference } from './load-difference.js';
 import { entityProperties, searchProperties, statementProperties } from './stored-properties.js';
 import type { Slots } from './template.js';
@@ -99,12 +99,10 @@ class Loader {
     await this.remove(run, 'load/remove-nodes', difference.nodes);
     await this.writeEntities(run);
     await this.writeStatements(run, difference);
-    const types = this.vocabulary.types.filter((type) => !this.vocabulary.textTypes.includes(type));
-    const counts = toCounts(
-      graph.version,
-      await read('load/count-entities'),
-      await read('load/count-statements', { RELATIONS: types.join('|') }),
-    );
+    const { exportedTypes, exportedLabels: KINDS } = this.vocabulary;
+    const entities = await read('load/count-entities', { KINDS });
+    const statements = await read('load/count-statements', { KINDS, RELATIONS: exportedTypes.join('|') });
+    const counts = toCounts(graph.version, entities, statements);
     const row = {
       id: 'graph',
       version: graph.version,
@@ -113,6 +111,7 @@ class Loader {
       entities: integer(counts.entities),
       statements: integer(counts.statements),
       counts: JSON.stringify(counts),
+      exported: JSON.stringify(toExportedCounts(entities, statements)),
       words: wordsOf(this.records.values()),
     };
     await run({ text: this.text('load/finish'), parameters: { row } });

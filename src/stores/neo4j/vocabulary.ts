@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SetupError } from '../../errors.js';
+import { exportedKinds, exportedRelations } from '../../graph/exported.js';
 import type { Scalar } from '../../model/entity.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
@@ -39,6 +40,10 @@ export class Vocabulary {
   readonly types: readonly RelationType[];
   /** The types of the text relations. */
   readonly textTypes: readonly RelationType[];
+  /** The types of the statements that the export has. */
+  readonly exportedTypes: readonly RelationType[];
+  /** A label expression for the kinds that the export has. */
+  readonly exportedLabels: string;
   /** Changes with the model's kinds, properties and relations. */
   readonly hash: string;
   private readonly properties = new Map<string, StoredProperty>();
@@ -47,6 +52,8 @@ export class Vocabulary {
   constructor(readonly model: Model) {
     this.types = model.relations.map(({ type }) => type);
     this.textTypes = model.relations.filter(({ textual }) => textual).map(({ type }) => type);
+    this.exportedTypes = exportedRelations(model);
+    this.exportedLabels = this.anyOf(exportedKinds(model)) ?? '!%';
     this.hash = hashOf(model);
     for (const [name, isText] of Object.entries(COMMON)) this.properties.set(name, stored(name, isText));
     const own = model.kinds.flatMap((kind) => kind.properties);

@@ -6,6 +6,7 @@ import { mergeById } from '../merge-by-id.js';
 import { recordColumns } from './entity-columns.js';
 import { integer } from './executor.js';
 import type { GraphReader } from './graph-reader.js';
+import type { ExportedCounts } from './load-counts.js';
 import { readStatement, STATEMENT_COLUMNS } from './statement-columns.js';
 import { json, list } from './stored-values.js';
 
@@ -24,6 +25,8 @@ export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
   const [row] = await reader.read({ text: reader.files.get('read/counts').fill({}), parameters: {} });
   // Counted in the database when it was loaded.
   const counts = json<Counts>(row.counts, 'counts');
+  const exported = json<ExportedCounts>(row.exported, 'exported');
+  const KINDS = vocabulary.exportedLabels;
   const { version } = counts;
   if (version !== row.version) throw graphInChange('Counts of another version.');
   return {
@@ -31,18 +34,21 @@ export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
     counts,
     entities: (): AsyncGenerator<EntityRecord> => {
       const { text, read } = recordColumns(vocabulary);
-      return complete(pages('read/export-entities', { COLUMNS: text }, read), counts.entities);
+      return complete(pages('read/export-entities', { KINDS, COLUMNS: text }, read), exported.entities);
     },
     statements: async function* (): AsyncGenerator<StatementRecord> {
       const sizes = vocabulary.types.flatMap((relation) => {
-        const bases = counts.relations[relation];
-        return bases ? [{ relation, size: bases.STATED + bases.INFERRED + bases.REFERENCE }] : [];
+        const size = exported.statements[relation];
+        return size ? [{ relation, size }] : [];
       });
       const sequences = bundle(sizes).map((bundled) => {
-        const slots = { COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') };
+        const slots = { KINDS, COLUMNS: STATEMENT_COLUMNS, RELATIONS: bundled.join('|') };
         return pages('read/export-statements', slots, readStatement);
       });
-      yield* complete(mergeById(sequences), counts.statements);
+      yield* complete(
+        mergeById(sequences),
+        sizes.reduce((sum, { size }) => sum + size, 0),
+      );
     },
   };
 

@@ -26,9 +26,12 @@ export function readCsvZip(bytes: Buffer, model: Model): Line[] {
     'evidence.csv': evidence = [],
   } = readTables(bytes);
   const quotes = new Map<string, Quote[]>();
-  for (const { of, start, end, quote, ordinal } of evidence) {
+  for (const { of, report, start, end, quote, ordinal } of evidence) {
     const those = quotes.get(of ?? '') ?? [];
-    quotes.set(of ?? '', [...those, { start: Number(start), end: Number(end), quote: quote ?? '' }]);
+    quotes.set(of ?? '', [
+      ...those,
+      { report: report ?? '', start: Number(start), end: Number(end), quote: quote ?? '' },
+    ]);
     expect(Number(ordinal)).toBe(those.length + 1);
   }
   const scalars = new Map(model.kinds.flatMap(({ properties }) => properties.map(({ name, type }) => [name, type])));

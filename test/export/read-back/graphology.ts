@@ -62,5 +62,5 @@ function statementOf(id: string, subject: string, object: string, attributes: At
 }
 
 function quotes(json: string | undefined): Quote[] {
-  return JSON.parse(json ?? '[]').map(({ start, end, quote }: Quote) => ({ start, end, quote }));
+  return JSON.parse(json ?? '[]').map(({ report, start, end, quote }: Quote) => ({ report, start, end, quote }));
 }

@@ -3,6 +3,7 @@ import type { KindValue, RelationType } from '../../../src/model/vocabulary.js';
 
 /** Evidence as a line of the export has it. */
 export interface Quote {
+  readonly report: string;
   readonly start: number;
   readonly end: number;
   readonly quote: string;

@@ -104,10 +104,17 @@ class RdfReader {
 
   private quotes(body: Node): Quote[] {
     return this.ordered(this.evidence.get(body.value) ?? []).map((annotation) => ({
+      report: this.sourceOf(annotation),
       start: Number(this.one(annotation, `${RKG}start`)),
       end: Number(this.one(annotation, `${RKG}end`)),
       quote: this.one(annotation, `${RKG}quote`) ?? '',
     }));
+  }
+
+  private sourceOf(annotation: Node): string {
+    const [target] = this.all(annotation, `${OA}hasTarget`);
+    const [source] = target ? this.all(target, `${OA}hasSource`) : [];
+    return source ? idOf(source) : '';
   }
 
   private ordered(nodes: readonly Node[]): Node[] {

@@ -1,5 +1,5 @@
 import { SetupError } from '../../../src/errors.js';
-import { exportLines, versionOf } from '../../../src/model/export-line.js';
+import { exportLines, versionOf } from '../../../src/graph/export-lines.js';
 import type { Graph } from '../../../src/model/graph.js';
 import type { Model } from '../../../src/model/model.js';
 import type { ListQuery, SearchQuery } from '../../../src/query/queries.js';

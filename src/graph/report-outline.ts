@@ -19,6 +19,9 @@ export interface SectionPart extends OutlinePart {
 
 /** The sections and passages of a report, and what follows from them: evidence and the statements about the text itself. */
 export class ReportOutline {
+  /** By start: many entities and statements rest on the same words. */
+  private readonly known = new Map<number, Evidence[]>();
+
   constructor(
     private readonly report: string,
     readonly outline: TextOutline<SectionPart, OutlinePart>,
@@ -27,14 +30,25 @@ export class ReportOutline {
   /**
    * Evidence from a range of the text.
    *
+   * @param quote the words of a range of the text, if they are known. Default: the range is checked and its words are read
    * @returns undefined if the range is empty, goes beyond the text, splits a surrogate pair or begins in no section
    */
-  evidence({ start, end }: TextRange): Evidence | undefined {
+  evidence({ start, end }: TextRange, quote?: string): Evidence | undefined {
+    const known = this.known.get(start) ?? [];
+    const same = known.find((evidence) => evidence.end === end);
+    if (same) return same;
     const section = this.outline.sectionAt(start);
-    if (!section || !this.outline.includes({ start, end })) return undefined;
-    const passages = this.outline.passagesIn({ start, end }).map(({ id }) => id);
-    const quote = this.outline.quote({ start, end });
-    return { report: this.report, start, end, quote, section: section.id, passages };
+    if (!section || (quote === undefined && !this.outline.includes({ start, end }))) return undefined;
+    const evidence = {
+      report: this.report,
+      start,
+      end,
+      quote: quote ?? this.outline.quote({ start, end }),
+      section: section.id,
+      passages: this.outline.passagesIn({ start, end }).map(({ id }) => id),
+    };
+    if (known.push(evidence) === 1) this.known.set(start, known);
+    return evidence;
   }
 
   /** How sections and passages nest, and which of the entities is mentioned in which passage. */
@@ -78,8 +92,13 @@ export class ReportOutline {
   }
 }
 
+/** What is needed of a section or a passage to find its part of the text. */
+export interface OutlineEntity extends Pick<EntityRecord, 'id' | 'kind' | 'properties'> {
+  readonly evidence: readonly TextRange[];
+}
+
 /** The outline that the sections and passages among some entities make. */
-export function outlineOf(report: string, text: string, entities: readonly EntityRecord[]): ReportOutline {
+export function outlineOf(report: string, text: string, entities: readonly OutlineEntity[]): ReportOutline {
   const parts = (kind: KindValue): SectionPart[] =>
     entities
       .filter((entity) => entity.kind === kind)

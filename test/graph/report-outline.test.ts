@@ -1,4 +1,4 @@
-import { ReportOutline } from '../../src/graph-file/report-outline.js';
+import { ReportOutline } from '../../src/graph/report-outline.js';
 import type { EntityRecord } from '../../src/model/entity.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import { TextOutline } from '../../src/text/text-outline.js';

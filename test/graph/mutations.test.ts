@@ -1,0 +1,81 @@
+import { problemsOf } from './files.js';
+import { lineName, mutationsOf } from './mutate.js';
+import { linesOf, twoReports, withEnd } from './two-reports.js';
+
+/**
+ * Mutations that give another sound document if its end line is written anew: other words, other values that the model
+ * allows, less evidence. With the end line as it was, each is an error.
+ */
+const SOUND: readonly RegExp[] = [
+  /^entity \w+ \.(name|nameEn|description): (a string|longer|shorter)$/,
+  /^entity REPORT \.evidence(: a list|\[\]: removed)$/,
+  /^statement \w+ \.(caveat|source): (a string|longer|shorter)$/,
+  /^entity (REPORT|CLAIM|OBSERVATION|SECTION) \.properties\.(period|text|raw|unit|number): (a string|longer|shorter)$/,
+  /^entity OBSERVATION \.properties\.(comparator|endDate|startDate|unit|value): removed$/,
+  /^entity OBSERVATION \.properties\.value: (a number|a negative number|a fraction|a huge number|one more|one less)$/,
+  /^entity OBSERVATION \.properties\.derived: true$/,
+  /^entity COMMITTEE \.properties\.\w+Count: (removed|a number|a negative number|one more|one less)$/,
+  /^entity EVENT \.properties(: an object|\.(datePrecision|endDate|startDate): removed)$/,
+  // No statement speaks of the event.
+  /^entity EVENT \.id: (longer|shorter)$/,
+  /^entity SECTION \.properties\.(number: removed|depth: (a number|one more)|end: one more)$/,
+  /^coverage \.(digits: (a number|a huge number|one more)|digitsAccounted: (a number|one less))$/,
+  /^text \.text: (longer|shorter)$/,
+];
+
+/** Mutations that are told at another line: the one that rests on what is changed. */
+const ELSEWHERE: readonly RegExp[] = [
+  /^entity \w+ \.id: (longer|shorter)$/,
+  /^entity \w+ \.evidence(: a list|\[\]: removed)$/,
+  /^text \.text: a string$/,
+  /^entity SECTION \.properties\.end: (a number|one less)$/,
+];
+
+const MESSAGE = /^graph\.jsonl:\d+: .+[^.]\.$|^\d+ more problem\(s\) in graph\.jsonl\.$/;
+const LINES = [
+  ...['header', 'text', 'coverage', 'statement STATED', 'statement INFERRED', 'statement REFERENCE'],
+  ...['REPORT', 'SECTION', 'PASSAGE', 'CLAIM', 'EVENT', 'COMMITTEE', 'OBSERVATION'].map((kind) => `entity ${kind}`),
+];
+
+let lines: string[];
+let end: string;
+
+beforeAll(async () => {
+  const all = await linesOf(await twoReports());
+  [lines, end] = [all.slice(0, -1), all.at(-1) ?? ''];
+});
+
+const matches = (forms: readonly RegExp[], name: string): boolean => forms.some((form) => form.test(name));
+
+describe('each mutation is an error with file, line and fix, in a line', () => {
+  it.each(LINES)('%s', async (name) => {
+    const at = lines.findLastIndex((line) => lineName(line) === name);
+    expect(at).toBeGreaterThanOrEqual(0);
+    let count = 0;
+    for (const mutation of mutationsOf(lines[at] ?? '')) {
+      count++;
+      const mutated = lines.with(at, mutation.line);
+      const problems = await problemsOf(withEnd(mutated));
+      for (const problem of problems)
+        expect([mutation.name, problem]).toEqual([mutation.name, expect.stringMatching(MESSAGE)]);
+      if (problems.length === 0) {
+        expect([mutation.name, matches(SOUND, mutation.name)]).toEqual([mutation.name, true]);
+        const [changed = ''] = await problemsOf(`${[...mutated, end].join('\n')}\n`);
+        expect([mutation.name, changed]).toEqual([
+          mutation.name,
+          expect.stringMatching(/jsonl:\d+: “sha256” is \w+, but/),
+        ]);
+      } else if (!problems.some((problem) => problem.startsWith(`graph.jsonl:${at + 1}: `)))
+        expect([mutation.name, matches(ELSEWHERE, mutation.name)]).toEqual([mutation.name, true]);
+    }
+    expect(count).toBeGreaterThan(30);
+  });
+
+  it('end', async () => {
+    for (const mutation of mutationsOf(end)) {
+      const problems = await problemsOf(`${[...lines, mutation.line].join('\n')}\n`);
+      expect([mutation.name, problems[0]]).toEqual([mutation.name, expect.stringMatching(MESSAGE)]);
+      expect(problems.at(-1)).toMatch(`graph.jsonl:${lines.length + 1}: `);
+    }
+  });
+});
