@@ -6,7 +6,7 @@ const wrapped = (originalError: Error): GraphQLError => new GraphQLError('failed
 
 describe('a rejected promise that nothing awaits', () => {
   it.each([
-    ['an error that the caller has been told of', new ApiError('STORE_UNAVAILABLE', 'away')],
+    ['an error that was reported to the caller', new ApiError('STORE_UNAVAILABLE', 'away')],
     ['such an error of a field', wrapped(new ApiError('TIMEOUT', 'late'))],
   ])('is passed over if its reason is %s', (_case, reason) => {
     const reported: unknown[] = [];

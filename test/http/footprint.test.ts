@@ -18,7 +18,7 @@ it('is ready within 3 s of npm start', async () => {
   expect(took).toBeLessThan(READY_MS);
 });
 
-onLinux('stays under 250 MB while it starts, answers the flagship question and exports the graph', async () => {
+onLinux('stays under 250 MB while it starts, answers the flagship query and exports the graph', async () => {
   const program = await startProgram();
   try {
     expect(peakMemory(program.pid)).toBeLessThan(MOST_BYTES);

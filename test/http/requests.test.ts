@@ -92,7 +92,7 @@ describe('an invalid request is refused', () => {
     ['a text', '"{ __typename }"', 400],
     ['null', 'null', 400],
     ['an empty query', '{"query":""}', 400],
-    ['a hash of a query kept elsewhere', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}', 200],
+    ['a hash of a persisted query', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}', 200],
   ])('%s', async (_case, body, status) => {
     const reply = await send(url(), body);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');

@@ -29,7 +29,7 @@ export interface Neo4jOptions {
   port?: number;
   /** Holds the data, configuration and logs, and stays; a temporary folder when none is given. */
   dataFolder?: string;
-  /** Room for a large graph, and the compiler's second tier: for measuring, where a quick start does not matter. */
+  /** Memory for a large graph and the second compiler tier, for benchmarks, where the start time does not matter. */
   large?: { readonly heap: string; readonly pageCache: string };
 }
 

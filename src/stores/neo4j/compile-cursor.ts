@@ -5,10 +5,10 @@ import type { Parameters } from './cypher.js';
 type Side = 'after' | 'before';
 
 /**
- * Where in the order a page lies, as a predicate.
+ * Compiles the cursors of a page to a predicate.
  *
- * @param indexed whether an index has the order: then its keys are said to be there, and the first one's range, so that
- *   the database can read the index from the right place on
+ * @param indexed whether an index has the order. The predicate then states that its keys exist, and the range of the first
+ *   key, so that the database can seek in the index
  */
 export function compileCursor(
   terms: readonly SortTerm[],
@@ -30,7 +30,7 @@ export function compileCursor(
   return all.length > 0 ? all.join(' AND ') : 'true';
 }
 
-/** The names of the parameters that hold a place's values; null for a missing value. */
+/** Returns the placeholders of a cursor's values; null for a missing value. */
 function namesOf(terms: readonly SortTerm[], key: Key, parameters: Parameters): (string | null)[] {
   return terms.map(({ keyOf }, i) => {
     const value = key[i] ?? null;
@@ -39,8 +39,8 @@ function namesOf(terms: readonly SortTerm[], key: Key, parameters: Parameters): 
 }
 
 /**
- * Whether a row lies beyond a place. Told by CASE, key by key, because the planner would turn the usual alternatives
- * (greater, or equal and then greater) into a union of scans and lose the index's order.
+ * Compiles whether a row lies beyond a cursor. Uses CASE for each key, because the planner would turn the usual OR
+ * (greater, or equal and then greater) into a union of scans and lose the order of the index.
  */
 function isBeyond(terms: readonly SortTerm[], key: readonly (string | null)[], side: Side): string {
   const [term, ...others] = terms;
@@ -56,7 +56,7 @@ function isBeyond(terms: readonly SortTerm[], key: readonly (string | null)[], s
   return `CASE${missing} WHEN ${expression} = ${value} THEN ${next} ELSE ${expression} ${larger(term, side)} ${value} END`;
 }
 
-/** The comparison that holds for what comes after a place, or before it. */
+/** Returns the comparison operator for rows after or before a cursor. */
 function larger({ descending }: SortTerm, side: Side): '>' | '<' {
   return (side === 'after') !== descending ? '>' : '<';
 }

@@ -103,7 +103,7 @@ describeNeo4j('the connection', () => {
     await executor.close();
   });
 
-  it('takes many questions at once', async () => {
+  it('answers many concurrent queries', async () => {
     const store = await Neo4jStore.open(server, model, ROOT);
     const ids = graph.entities.map(({ id }) => id).slice(0, 10);
     const answers = await Promise.all(Array.from({ length: 300 }, () => sessionOf(store).entities(ids, ['evidence'])));

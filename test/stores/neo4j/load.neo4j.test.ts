@@ -119,8 +119,8 @@ describeNeo4j('a load', () => {
     const report = await load(second, () => seen.push(store.state()));
     for (const state of (await Promise.all(seen)).slice(0, -1))
       expect(state).toEqual({ ready: true, version: first.version });
-    const kept = new Set(second.entities.map(({ id }) => id));
-    expect(report.entities.removed).toBe(first.entities.filter(({ id }) => !kept.has(id)).length);
+    const remaining = new Set(second.entities.map(({ id }) => id));
+    expect(report.entities.removed).toBe(first.entities.filter(({ id }) => !remaining.has(id)).length);
     await expectWhole(second);
     expect((await sessionOf(store).graph()).counts).toMatchObject({ version: second.version });
   });
@@ -162,12 +162,14 @@ describeNeo4j('a load', () => {
   it('of an inconsistent graph fails, and leaves the previous graph unchanged', async () => {
     const [statement] = first.statements;
     const unsound = { ...first, entities: first.entities.filter(({ id }) => id !== statement?.subject) };
-    await expect(load(unsound)).rejects.toThrow(`A statement speaks of ${statement?.subject}`);
+    await expect(load(unsound)).rejects.toThrow(`A statement refers to ${statement?.subject}`);
     await expectWhole(second);
   });
 
   it('that reads back differently fails', async () => {
-    await expect(load({ ...first, version: 'another' })).rejects.toThrow('is not the graph: its export has the hash');
+    await expect(load({ ...first, version: 'another' })).rejects.toThrow(
+      'differs from the graph after the load: its export has hash',
+    );
     await load(first);
   });
 
