@@ -6,8 +6,8 @@ export interface Recipe {
   readonly writes?: Readonly<Record<string, string>>;
   /** Files that exist and are edited, by their paths in the project. */
   readonly edits?: Readonly<Record<string, (content: string) => string>>;
-  /** Where the addition must appear in the end: a text by the path of an emitted or built file. */
-  readonly shows: Readonly<Record<string, string>>;
+  /** Where the addition must appear in the end, unless `serves` says so: a text by the path of an emitted or built file. */
+  readonly shows?: Readonly<Record<string, string>>;
   /** Where the program must show it: a text of the answer by its address. */
   readonly serves?: Readonly<Record<string, string>>;
 }

@@ -9,14 +9,14 @@ const NAMES = ['role', 'aria-selected', 'aria-controls'];
  */
 export function usePlainTabs(): void {
   useEffect(() => {
-    mend();
-    const observer = new MutationObserver(mend);
+    unnest();
+    const observer = new MutationObserver(unnest);
     observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['class', ...NAMES] });
     return () => observer.disconnect();
   }, []);
 }
 
-function mend(): void {
+function unnest(): void {
   for (const part of document.querySelectorAll('.graphiql-tabs, .graphiql-tab')) {
     for (const name of NAMES) part.removeAttribute(name);
     if (!part.matches('.graphiql-tab')) continue;

@@ -9,15 +9,16 @@ export const endHasStart: Check = {
   name: 'end-has-start',
   severity: 'error',
   protects: 'A filter by start date does not find an entity that has only an end date.',
-  mend: 'add the start date',
-  check(draft, complain) {
+  fix: 'add the start date',
+  check(draft, addProblem) {
     for (const { id, properties, origin } of draft.entities.values())
-      if (properties.has('endDate') && !properties.has('startDate')) complain(origin, \`\${id} has an end and no start\`);
+      if (properties.has('endDate') && !properties.has('startDate'))
+        addProblem(origin, \`\${id} has an end and no start\`);
   },
 };
 `,
     'test/seed/checks/end-has-start.suite.ts': `import { endHasStart } from '../../../src/seed/checks/end-has-start.js';
-import { itRefuses } from './breach.js';
+import { itRefuses } from './it-refuses.js';
 import { reads } from './lines.js';
 
 const event = (startDate: string, mark = '') =>
@@ -25,10 +26,10 @@ const event = (startDate: string, mark = '') =>
 
 describe('end-has-start', () => {
   itRefuses(endHasStart, {
-    breach: 'an end without a start',
-    wrong: event('', ' # ←'),
+    violation: 'an end without a start',
+    invalid: event('', ' # ←'),
     says: 'event:tiny:e has an end and no start',
-    right: event('    startDate: 2021-05-01\\n'),
+    valid: event('    startDate: 2021-05-01\\n'),
   });
 });
 `,

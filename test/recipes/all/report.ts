@@ -28,5 +28,4 @@ company: organization:harbour
     [`${FOLDER}/inferences.yaml`]: '[]\n',
   },
   serves: { '/export/graph.jsonl?ids=service:harbour-2022:storage&depth=0': '"仓储服务"' },
-  shows: { 'dist/graph.json': 'service:harbour-2022:storage' },
 };
