@@ -101,7 +101,7 @@ describe('MAX_ANSWER_BYTES', () => {
     const sent = await withProgram({ MAX_ANSWER_BYTES: String(bytes) }, ({ url }) => ask(url, query));
     expect(sent.text).toBe(measured);
     const refused = await withProgram({ MAX_ANSWER_BYTES: String(bytes - 1) }, ({ url }) => ask(url, query));
-    expect(messageOf(refused)).toContain(`limit of ${bytes - 1} bytes;`);
+    expect(messageOf(refused)).toContain(`the maximum is ${bytes - 1} bytes`);
   });
 });
 
