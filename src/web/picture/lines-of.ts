@@ -6,7 +6,7 @@ const WIDE = /[\p{Script=Han}\uFF00-\uFFEF\u3000-\u303F]/u;
 const PIECE = new RegExp(`${WIDE.source}|(?:(?!${WIDE.source})\\S)+\\s*|\\s+`, 'gu');
 
 /**
- * A name in so many lines at most, broken between words, or between characters where there are no words: a claim can be
+ * Breaks a name into lines, between words, or between characters where there are no words: a claim can be
  * as long as a sentence.
  */
 export function linesOf(name: string, most: number, room = PLACES): string[] {
