@@ -42,9 +42,11 @@ describeNeo4j('the stores return the same answers', () => {
       const all = fc.sample(property, { numRuns: Math.min(PER_GRAPH, QUERIES - i * PER_GRAPH), seed, unbiased: false });
       const differing = await firstOf(all, async ([selection]) => !(await agree(selection, pair)));
       if (differing === null) return;
+      const [selection = [], first] = [all[differing]?.[0], lastDifference];
       // Only this one again, now made smaller for as long as the stores differ.
       const run = await fc.check(property, { seed, path: String(differing) });
-      throw new Error(await messageOf(run.counterexample?.[0] ?? all[differing]?.[0] ?? [], run, pair, i));
+      if (run.failed) throw new Error(await messageOf(run.counterexample?.[0] ?? selection, run, pair, i));
+      throw new Error(`${await messageOf(selection, run, pair, i)}\nAt first: ${JSON.stringify(first)}`);
     },
     1000 * Math.max(300, PER_GRAPH * 5),
   );
@@ -67,9 +69,14 @@ async function haveTheSame([memory, neo4j]: readonly [GraphStore, GraphStore]): 
   expect(await neo4j.state()).toEqual(await memory.state());
 }
 
+/** What the stores last differed in: the answers of a difference that does not come back. */
+let lastDifference: { readonly memory: unknown; readonly neo4j: unknown } | undefined;
+
 async function agree(selection: Selection, pair: Pair): Promise<boolean> {
   const [memory, neo4j] = await answers(await written(selection, pair[0]), pair);
-  return JSON.stringify(memory) === JSON.stringify(neo4j);
+  if (JSON.stringify(memory) === JSON.stringify(neo4j)) return true;
+  lastDifference = { memory, neo4j };
+  return false;
 }
 
 /** The query with cursors that the lists in it give. */

@@ -32,7 +32,7 @@ export const openInMemory: Open = async (graph) => new MemoryStore(graph, await 
 
 /** A server of its own, which graphs are loaded into. */
 export async function openNeo4j(): Promise<Opener> {
-  const server = await serverForSuite();
+  const server = await serverForSuite({ longRunning: true });
   const { uri, user, password, database } = server;
   const config = { uri, user, password, database };
   const model = await theModel();
