@@ -12,9 +12,9 @@ import { RandomQueries, type Selection } from './random-query.js';
 import { cursorsIn, type Written, writeQuery } from './write-query.js';
 
 /** Number of queries. RANDOM_QUERIES sets another number, with new random graphs and queries unless SEED is set. */
-const QUERIES = Number(process.env.RANDOM_QUERIES ?? 2000);
+const QUERIES = Number(process.env.RANDOM_QUERIES ?? 800);
 const SEED = Number(process.env.SEED ?? (process.env.RANDOM_QUERIES ? Date.now() % 2 ** 31 : 1));
-const PER_GRAPH = 250;
+const PER_GRAPH = 100;
 const GRAPHS = Math.ceil(QUERIES / PER_GRAPH);
 /** Number of concurrent queries. */
 const AT_ONCE = 4;
