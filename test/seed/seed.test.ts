@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+import { runSuites } from '../suites.js';
+
+runSuites(__dirname);
+describe.each(['checks', 'errors', 'reading'])('%s', (folder) => runSuites(join(__dirname, folder)));
