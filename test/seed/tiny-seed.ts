@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/model/graph.js';
@@ -116,15 +116,21 @@ export async function graphOf(seed: TinySeed): Promise<Graph> {
 
 /** Reads a tiny seed from a temporary folder. */
 export async function readTiny(seed: TinySeed): Promise<ReadSeed> {
-  const root = await mkdtemp(join(tmpdir(), 'tiny-seed-'));
+  const model = await theModel();
+  return inFolder(filesOf(seed), (root) => readSeed(root, model));
+}
+
+/** Writes files to a temporary folder, by their paths in it, and removes it after its use. */
+export async function inFolder<T>(files: ReadonlyMap<string, string>, use: (root: string) => Promise<T>): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'tiny-seed-'));
   try {
-    for (const [file, content] of filesOf(seed)) {
-      await mkdir(dirname(join(root, file)), { recursive: true });
-      await writeFile(join(root, file), content);
+    for (const [file, content] of files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), content);
     }
-    return await readSeed(root, await theModel());
+    return await use(root);
   } finally {
-    await rm(root, { recursive: true });
+    rmSync(root, { recursive: true });
   }
 }
 
