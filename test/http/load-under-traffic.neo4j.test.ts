@@ -7,9 +7,9 @@ import { openInMemory } from '../contract/stores.js';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
 import { randomGraph, SOME_RELATIONS } from '../stores/neo4j/random-graph.js';
 import { ROOT, theModel } from '../the-model.js';
-import { ask, type Reply, read } from './ask.js';
 import { describeOwnNeo4j, LOADING_TEST_MS, settingsFor } from './database.js';
 import { type Program, startProgram } from './program.js';
+import { postQuery, type Reply, read } from './request.js';
 
 /** Loading while others read takes long on a slow machine. */
 jest.setTimeout(2 * LOADING_TEST_MS);
@@ -57,7 +57,7 @@ describeOwnNeo4j('loads of two graphs in turn, while clients read', () => {
     let loading = true;
     const readers = Array.from({ length: READERS }, async () => {
       for (; loading; await setTimeout(PAUSE_MS)) {
-        const { text } = await ask(program.url, QUERY);
+        const { text } = await postQuery(program.url, QUERY);
         replies.set(text, (replies.get(text) ?? 0) + 1);
       }
     });
@@ -102,7 +102,7 @@ describeOwnNeo4j('loads of two graphs in turn, while clients read', () => {
   });
 
   it('stays alive, answers with the graph loaded last, and reports no fault of its own', async () => {
-    expect((await ask(program.url, QUERY)).data).toEqual(first.data);
+    expect((await postQuery(program.url, QUERY)).data).toEqual(first.data);
     const { code, stdout, stderr } = await program.stop();
     expect(code).toBe(0);
     expect(stderr).toBe('');

@@ -1,8 +1,8 @@
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
-import { ask, codeOf, type Reply, read } from './ask.js';
 import { layCable } from './cable.js';
 import { describeOwnNeo4j, LOADING_TEST_MS, load, settingsFor } from './database.js';
 import { type Program, startProgram } from './program.js';
+import { codeOf, postQuery, type Reply, read } from './request.js';
 
 jest.setTimeout(LOADING_TEST_MS);
 
@@ -19,7 +19,7 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
   let before: string;
 
   /** Asks both programs the same at once. */
-  const askAll = (query: string): Promise<Reply[]> => Promise.all(programs.map(({ url }) => ask(url, query)));
+  const queryAll = (query: string): Promise<Reply[]> => Promise.all(programs.map(({ url }) => postQuery(url, query)));
 
   /** A running answer can be incomplete; each missing part then has an error. */
   const expectUnavailable = ({ errors }: Reply): void => {
@@ -31,7 +31,7 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
     server = await startNeo4j();
     await load(server);
     programs = await Promise.all([server.uri, server.routingUri].map((uri) => startProgram(settingsFor(server, uri))));
-    const [one, other] = await askAll(FLAGSHIP);
+    const [one, other] = await queryAll(FLAGSHIP);
     before = one?.text as string;
     expect(one?.errors).toBeUndefined();
     expect(other?.text).toBe(before);
@@ -47,12 +47,12 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
     try {
       for (let pieces = 1; pieces <= 40; pieces++) {
         cable.cutAfter(pieces);
-        for (const reply of await Promise.all([1, 2, 3, 4].map(() => ask(program.url, FLAGSHIP))))
+        for (const reply of await Promise.all([1, 2, 3, 4].map(() => postQuery(program.url, FLAGSHIP))))
           if (reply.errors) expectUnavailable(reply);
           else expect(reply.text).toBe(before);
       }
       cable.cutAfter(Number.POSITIVE_INFINITY);
-      expect((await ask(program.url, FLAGSHIP)).text).toBe(before);
+      expect((await postQuery(program.url, FLAGSHIP)).text).toBe(before);
       expect(program.output.stdout).toBe(`Ready on ${program.url}\n`);
     } finally {
       await program.stop();
@@ -62,12 +62,12 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
 
   it('answers STORE_UNAVAILABLE within 3 s of its end, and no other error', async () => {
     const onAndOn = async ({ url }: Program): Promise<Reply> => {
-      let reply = await ask(url, FLAGSHIP);
-      while (reply.text === before) reply = await ask(url, FLAGSHIP);
+      let reply = await postQuery(url, FLAGSHIP);
+      while (reply.text === before) reply = await postQuery(url, FLAGSHIP);
       return reply;
     };
     const askers = Promise.all(programs.flatMap((program) => [1, 2, 3].map(() => onAndOn(program))));
-    await askAll(FLAGSHIP);
+    await queryAll(FLAGSHIP);
     const began = Date.now();
     await server.kill();
     const replies = await askers;
@@ -79,7 +79,7 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
     'so is whoever asks later: %s',
     async (query) => {
       const began = Date.now();
-      const replies = await askAll(query);
+      const replies = await queryAll(query);
       expect(Date.now() - began).toBeLessThan(TOLD_MS);
       replies.forEach(expectUnavailable);
     },
@@ -95,21 +95,21 @@ describeOwnNeo4j('while Neo4j is away, reached by bolt:// and by neo4j://', () =
       expect(ready.status).toBe(503);
       expect(await ready.json()).toEqual({ status: 'not ready', reason: expect.stringMatching(/\S/) });
       for (const path of ['/health/live', '/', '/graphiql']) expect((await fetch(`${url}${path}`)).status).toBe(200);
-      expect((await ask(url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+      expect((await postQuery(url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
     }
   });
 
   it('answers come again by themselves within 5 s of its return', async () => {
     await server.restart();
     const began = Date.now();
-    let replies = await askAll('{ statistics { version } }');
+    let replies = await queryAll('{ statistics { version } }');
     while (replies.some(({ errors }) => errors) && Date.now() - began < BACK_MS) {
       replies.filter(({ errors }) => errors).forEach(expectUnavailable);
-      replies = await askAll('{ statistics { version } }');
+      replies = await queryAll('{ statistics { version } }');
     }
     expect(Date.now() - began).toBeLessThan(BACK_MS);
     for (const { errors } of replies) expect(errors).toBeUndefined();
-    for (const { text } of await askAll(FLAGSHIP)) expect(text).toBe(before);
+    for (const { text } of await queryAll(FLAGSHIP)) expect(text).toBe(before);
     for (const { url } of programs) expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   });
 

@@ -2,10 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
 import { ROOT, theModel } from '../the-model.js';
-import { ask, codeOf, messageOf, read } from './ask.js';
 import { type Copy, changedProject } from './changed-project.js';
 import { describeOwnNeo4j, LOADING_TEST_MS, load, settingsFor } from './database.js';
 import { type Program, runProgram, startProgram } from './program.js';
+import { codeOf, messageOf, postQuery, read } from './request.js';
 
 jest.setTimeout(LOADING_TEST_MS);
 
@@ -41,7 +41,7 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       expect(ready.status).toBe(503);
       expect(await ready.json()).toEqual({ status: 'not ready', reason: expect.stringContaining('npm run load') });
       for (const query of ['{ claims { totalCount } }', '{ statistics { version } }', '{ node(id: "x") { id } }']) {
-        const reply = await ask(program.url, query);
+        const reply = await postQuery(program.url, query);
         expect([query, codeOf(reply)]).toEqual([query, 'STORE_UNAVAILABLE']);
         expect(messageOf(reply)).toContain('npm run load');
       }
@@ -53,7 +53,7 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       program = await startProgram(settingsFor(server));
       expect(await load(server)).toMatch(/\d+ \(\d+ new, 0 removed\) entities, \d+ \(\d+ new, 0 removed\) statements/);
       expect((await fetch(`${program.url}/health/ready`)).status).toBe(200);
-      expect((await ask(program.url, '{ claims { totalCount } }')).data.claims.totalCount).toBeGreaterThan(0);
+      expect((await postQuery(program.url, '{ claims { totalCount } }')).data.claims.totalCount).toBeGreaterThan(0);
     });
   });
 
@@ -84,7 +84,7 @@ describeOwnNeo4j('the started program with Neo4j', () => {
         ),
       ];
       for (const query of queries) {
-        const [there, here] = await Promise.all([ask(program.url, query), ask(embedded.url, query)]);
+        const [there, here] = await Promise.all([postQuery(program.url, query), postQuery(embedded.url, query)]);
         expect(here.errors).toBeUndefined();
         expect(there.text).toBe(here.text);
       }
@@ -121,7 +121,7 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       rmSync(join(other.folder, 'seed'), { recursive: true });
       rmSync(join(other.folder, 'dist', 'graph.json'), { force: true });
       program = await startProgram(settingsFor(server), { folder: other.folder });
-      expect((await ask(program.url, '{ statistics { version } }')).data.statistics.version).toContain(version);
+      expect((await postQuery(program.url, '{ statistics { version } }')).data.statistics.version).toContain(version);
     });
 
     it('reports a difference from EXPECTED_VERSION at the start and as a detail of /health/ready', async () => {

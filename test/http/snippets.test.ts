@@ -49,16 +49,16 @@ describe('a query that is copied', () => {
     });
 
     inLanguage(kind)(`takes the token from the environment as ${kind}`, async () => {
-      const asked = { ...request(locked().url), needsToken: true };
-      expect(snippet(kind, asked)).not.toContain(TOKEN);
-      expect(await run(kind, asked, { ACCESS_TOKEN: TOKEN })).toEqual(ANSWER);
+      const sent = { ...request(locked().url), needsToken: true };
+      expect(snippet(kind, sent)).not.toContain(TOKEN);
+      expect(await run(kind, sent, { ACCESS_TOKEN: TOKEN })).toEqual(ANSWER);
     });
 
     // curl shows whatever comes.
     if (kind === 'curl') continue;
     inLanguage(kind)(`fails with the words of the server as ${kind}`, async () => {
-      const asked = { ...request(open().url), query: '{ nonsense }', operationName: undefined };
-      await expect(run(kind, asked)).rejects.toThrow(/Cannot query field/);
+      const sent = { ...request(open().url), query: '{ nonsense }', operationName: undefined };
+      await expect(run(kind, sent)).rejects.toThrow(/Cannot query field/);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Download, Page } from 'playwright-core';
-import { ask } from '../http/ask.js';
+import { postQuery } from '../http/request.js';
 import { programForSuite } from '../http/suite.js';
 import { seriousFaults } from './accessible.js';
 import { describeInBrowser, until, type Visit, visit } from './browser.js';
@@ -78,7 +78,7 @@ describeInBrowser('The explorer', (browser) => {
     const options = page.getByRole('option');
     await options.filter({ hasText: 'Liquid-cooling technology' }).first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('液冷');
-    const products = page.locator('.seek-kinds').getByRole('button', { name: /^Product/ });
+    const products = page.locator('.search-kinds').getByRole('button', { name: /^Product/ });
     const count = Number((await products.textContent())?.match(/\d+/)?.[0]);
     await products.click();
     await page.getByText(`${count} found`, { exact: true }).waitFor();
@@ -239,7 +239,7 @@ describeInBrowser('The explorer', (browser) => {
     const address = await link.getAttribute('href');
     const held = new URLSearchParams(new URL(address ?? '', program().url).hash.slice(1));
     const variables = JSON.parse(held.get('variables') ?? '{}');
-    const { data, errors } = await ask(program().url, { query: held.get('query') ?? '', variables });
+    const { data, errors } = await postQuery(program().url, { query: held.get('query') ?? '', variables });
     expect(errors).toBeUndefined();
     const found = Object.values(data as Record<string, { id: string }[] | { nodes: { id: string }[] }>)
       .flatMap((part) => (Array.isArray(part) ? part : part.nodes))
@@ -374,7 +374,7 @@ describeInBrowser('The explorer', (browser) => {
     await untilCounts(page, 7, 10);
     await page.route('**/graphql', (route) => route.abort('connectionrefused'));
     await panel(page).getByRole('button', { name: 'Two steps around' }).click();
-    const notice = page.locator('.stage').getByRole('alert');
+    const notice = page.locator('.canvas').getByRole('alert');
     await notice.getByText('The server does not answer. Is it running?').waitFor();
     expect(await counts(page)).toEqual([7, 10]);
     await opened.picture('explore-step-failed');
@@ -405,7 +405,7 @@ describeInBrowser('The explorer', (browser) => {
     await page.unroute('**/graphql');
     expect(await page.getByRole('alert').first().locator('small').textContent()).toBe('Status 502, without JSON.');
     // One stands in the place of the picture, one in the panel.
-    await page.locator('.stage').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.canvas').getByRole('button', { name: 'Try again' }).click();
     await panel(page).getByRole('button', { name: 'Try again' }).click();
     await heading(page, ISO_NAME).waitFor();
     await untilCounts(page, 7, 10);

@@ -5,8 +5,8 @@ import type { Places, Scene, SceneEdge } from '../picture/scene.ts';
 import { FONT, LINE_HEIGHT, SIZE, sizeOf, widthOf } from '../picture/text.ts';
 import { SHAPE_PATHS } from '../shared/kind-sign.tsx';
 import { kindStyle } from '../shared/kinds.ts';
-import { bendsOf, type Point, pointsOn } from './paper.ts';
 import { type Key, keyOf } from './svg-key.ts';
+import { bendsOf, type Point, pointsOn } from './svg-layout.ts';
 import { escapeXml } from './to-graphml.ts';
 
 /** In the picture's own pixels; the file is shown larger. */
@@ -49,9 +49,9 @@ export function toSvg(
   const whole = height + signs.height;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SHOWN_WIDTH}" height="${round((whole * SHOWN_WIDTH) / WIDTH)}" viewBox="0 0 ${WIDTH} ${round(whole)}" font-family="${escapeXml(FONT)}" font-size="${SIZE.node}" fill="${colours.ink}">`,
-    `<style>text{paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round;dominant-baseline:central}.line{font-size:${SIZE.line}px;text-anchor:middle;fill:${colours.quiet}}</style>`,
+    `<style>text{paint-order:stroke;stroke:${colours.background};stroke-width:4px;stroke-linejoin:round;dominant-baseline:central}.line{font-size:${SIZE.line}px;text-anchor:middle;fill:${colours.quiet}}</style>`,
     `<defs>${arrow('stated', colours.quiet)}${arrow('inferred', colours.inferred)}</defs>`,
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
+    `<rect width="100%" height="100%" fill="${colours.background}"/>`,
     `<g fill="none" stroke-width="1.5">`,
     ...lines.map((line) => drawnLine(line, (sizes[line.edge.target] ?? 6) + 3, colours)),
     '</g>',

@@ -1,4 +1,4 @@
-/** Where things stand on a paper of some width. */
+/** The positions of nodes and edges in an SVG of a given width. */
 import type { Places, SceneEdge } from '../picture/scene.ts';
 
 export interface Point {
@@ -8,11 +8,11 @@ export interface Point {
 
 /** Room for names around the outermost nodes. */
 const MARGIN = { x: 190, y: 75 };
-/** How far parallel lines bend apart, by their length. */
+/** Distance between parallel edges, relative to their length. */
 const SPREAD = 0.25;
 const [LEAST_HEIGHT, MOST_HEIGHT] = [300, 1100];
 
-/** From the graph's own places to those on the paper, in tenths. The graph's y grows upwards, the paper's downwards. */
+/** Converts graph coordinates to SVG coordinates, rounded to tenths. The graph's y axis points up, that of SVG down. */
 export function pointsOn(width: number, places: Places): { points: ReadonlyMap<string, Point>; height: number } {
   const all = Object.values(places);
   const xs = all.map(({ x }) => x);
@@ -34,7 +34,7 @@ export function pointsOn(width: number, places: Places): { points: ReadonlyMap<s
   return { points, height };
 }
 
-/** How each of several lines between the same two nodes is bent, so that none lies on another. */
+/** Returns the bend of each edge, by its id, so that edges between the same two nodes do not overlap. */
 export function bendsOf(edges: readonly SceneEdge[]): ReadonlyMap<string, number> {
   const groups = new Map<string, SceneEdge[]>();
   for (const edge of edges) {
