@@ -26,7 +26,7 @@ export function aggregates(api: () => Api): void {
       ],
       ['a whole number', 'committees { facets(by: [MEMBER_COUNT])', '[1, 10): 3, null: 1'],
       [
-        'a number in ranges that are told; a bound belongs to what it begins',
+        'a number in given ranges; a bound belongs to the range that it begins',
         'observations { facets(by: [VALUE], bounds: [1, 2.5])',
         '< 1: 2, >= 2.5: 2, [1, 2.5): 2, null: 1',
       ],

@@ -40,7 +40,7 @@ export function searchQueries(api: () => Api): void {
     expect((await search(16)).kinds).toEqual(kinds);
     await expect(search(15)).rejects.toMatchObject({
       code: 'QUERY_TOO_COSTLY',
-      message: 'text finds more than the limit of 15; add a word or write a longer one.',
+      message: 'text has more than 15 matches; add a word or use a longer one.',
     });
   });
 }

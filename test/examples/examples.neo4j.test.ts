@@ -17,7 +17,7 @@ const FOLDER = join(ROOT, 'src', 'web', 'examples');
 const EXAMPLES = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));
 const ANSWERS = join(ROOT, 'test', 'examples', 'answers');
 
-/** The answers were checked against the report when they were written; UPDATE_ANSWERS=1 writes them anew, to be checked again. */
+/** The answers were checked against the report when they were written. UPDATE_ANSWERS=1 overwrites them; check them again. */
 const UPDATE = process.env.UPDATE_ANSWERS === '1';
 
 let model: Model;

@@ -11,7 +11,7 @@ import { programForSuite } from './suite.js';
 
 const MOST_MEMORY_BYTES = 700e6;
 const LONGEST_TURN_MS = 500;
-/** Only the size of the answer limits what is asked. */
+/** Only the limit of the answer's size applies. */
 const ANY_COST = { MAX_COST: '1000000000' };
 const PROBE = { NODE_OPTIONS: `--import=${join(ROOT, 'test', 'http', 'turn-probe.mjs')}` };
 const REFUSAL =

@@ -7,7 +7,7 @@ import { programForSuite } from './suite.js';
 
 const program = programForSuite();
 
-/** Its explorer asks with these; then again with fewer where a server refuses (graphiql-toolkit). */
+/** The options of GraphiQL's introspection query (graphiql-toolkit). */
 const GRAPHIQL: IntrospectionOptions = { inputValueDeprecation: true, schemaDescription: true };
 
 it('answers the introspection queries of GraphiQL within the limits', async () => {

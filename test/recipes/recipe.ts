@@ -2,7 +2,7 @@
 export interface Recipe {
   /** The heading in CONTRIBUTING.md. */
   readonly title: string;
-  /** Files that are written anew, by their paths in the project. */
+  /** New files, by their paths in the project. */
   readonly writes?: Readonly<Record<string, string>>;
   /** Files that exist and are edited, by their paths in the project. */
   readonly edits?: Readonly<Record<string, (content: string) => string>>;

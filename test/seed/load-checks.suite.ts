@@ -21,10 +21,10 @@ describe('the checks of the seed', () => {
     expect(namesOfSuites(join(__dirname, 'checks'))).toEqual(FILES);
   });
 
-  it('have a severity, a sentence on what they protect, and a fix', () => {
-    for (const { severity, protects, fix } of checks) {
+  it('have a severity, a rationale and a fix', () => {
+    for (const { severity, rationale, fix } of checks) {
       expect(['error', 'warning']).toContain(severity);
-      expect(protects).toMatch(/\.$/);
+      expect(rationale).toMatch(/\.$/);
       expect(fix).toMatch(/[^.]$/);
     }
   });

@@ -44,7 +44,7 @@ describeInBrowser('What the explorer says', (browser) => {
     expect(await page.locator('.view-notices').textContent()).toMatch(/^A path from/);
   });
 
-  it('tells where the server has no good places to begin, and asks again', async () => {
+  it('shows an error if the starting points cannot be loaded, and retries', async () => {
     const page = await open('/');
     await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: 'Unavailable' }));
     await page.goto('/explore');

@@ -204,12 +204,12 @@ describeInBrowser('The explorer', (browser) => {
     const claims = page.getByRole('checkbox', { name: /^Claim/ });
     const hidden = Number((await claims.locator('..').textContent())?.match(/\d+/)?.[0]);
     expect(hidden).toBeGreaterThan(300);
-    // Without a graphics card, drawing so many takes a loaded machine long.
+    // Without a graphics card, drawing all nodes takes long on a busy machine.
     await claims.uncheck({ timeout: PATIENCE_MS });
     await page.getByRole('img', { name: `of ${entities - hidden} entities` }).waitFor({ timeout: PATIENCE_MS });
   }, 300_000);
 
-  it('gives the same view again when it is loaded anew, and to whoever follows the link', async () => {
+  it('restores the view after a reload and from a link', async () => {
     const page = await open(`/explore?focus=${ISO}&ops=t,true;h,STANDARD`);
     await untilCounts(page, 6, 5);
     await page.reload();

@@ -64,7 +64,7 @@ function Exploring({ text }: { text: string }): ReactNode {
     }),
     [view, at, path],
   );
-  // After what the panel shows, or else after the first entity: so steps can be told apart in the browser's history.
+  // Named after the entity of the panel, or else after the first entity, so that the entries of the browser's history differ.
   const first = (at && view?.nodes.get(at)) ?? view?.nodes.values().next().value;
   usePageTitle(...(first ? [name(first)] : []), t('title'));
   const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');

@@ -12,7 +12,7 @@ import { SearchBox } from './search-box.tsx';
 import type { Found } from './search-result.tsx';
 import { STARTING_POINTS, type StartingPoint } from './starting-points.ts';
 
-/** Where exploring begins: a search, and a few places that are worth a visit. */
+/** Where exploring begins: a search, and a few starting points. */
 export function Start({ q }: { q: string }): ReactNode {
   const t = useWords('explore');
   usePageTitle(t('title'));
@@ -21,12 +21,12 @@ export function Start({ q }: { q: string }): ReactNode {
       <h1>{t('start.title')}</h1>
       <p>{t('start.lead')}</p>
       <SearchBox text={q} onText={(text) => replaceAddress({ q: text })} onChoose={open} autoFocus />
-      {q.trim() === '' && <Places />}
+      {q.trim() === '' && <StartingPoints />}
     </div>
   );
 }
 
-function Places(): ReactNode {
+function StartingPoints(): ReactNode {
   const t = useWords('explore');
   const name = useNames();
   const variables = useMemo(() => ({ ids: STARTING_POINTS.map(({ id }) => id) }), []);

@@ -1,7 +1,7 @@
 import type { Colours } from '../picture/colours.ts';
 import { linesOf, shortLinesOf } from '../picture/lines-of.ts';
 import { anchorOf, type Mark, nameBox, placeNames, type Side, type Stroke } from '../picture/place-names.ts';
-import type { Places, Scene, SceneEdge } from '../picture/scene.ts';
+import type { Positions, Scene, SceneEdge } from '../picture/scene.ts';
 import { FONT, LINE_HEIGHT, SIZE, sizeOf, widthOf } from '../picture/text.ts';
 import { SHAPE_PATHS } from '../shared/kind-sign.tsx';
 import { kindStyle } from '../shared/kinds.ts';
@@ -13,15 +13,15 @@ import { escapeXml } from './to-graphml.ts';
 const WIDTH = 1100;
 const SHOWN_WIDTH = 1600;
 
-/** The picture as SVG, written from the places of its nodes: it stays sharp, can be edited, and says what its signs mean. */
+/** The picture as SVG, written from the positions of its nodes: it stays sharp, can be edited, and says what its signs mean. */
 export function toSvg(
   { nodes, edges }: Scene,
-  places: Places,
+  positions: Positions,
   sizes: Readonly<Record<string, number>>,
   colours: Colours,
   key: Key,
 ): string {
-  const { points, height } = pointsOn(WIDTH, places);
+  const { points, height } = pointsOn(WIDTH, positions);
   const at = (id: string): Point => points.get(id) ?? { x: 0, y: 0 };
   const bends = bendsOf(edges);
   const lines = edges.map((edge) => lineOf(edge, at(edge.source), at(edge.target), bends.get(edge.id) ?? 0));

@@ -29,7 +29,7 @@ const AROUND = '{ neighbourhood(ids: ["claim:alpha-2021:a"]) { nodes { name } } 
 const QUOTED =
   '{ node(id: "policy:alpha-2021:security") { ... on Policy { evidence { report { id } section { id } passages { id } } } } }';
 
-/** Half of a commit, written by hand: what a reader can see while a load is being committed. */
+/** Half of a commit, written by hand: the state that a reader can see while a load is committed. */
 describeNeo4j('a graph of which half is replaced', () => {
   let server: Neo4jServer;
   let model: Model;
@@ -139,17 +139,17 @@ describeNeo4j('a graph of which half is replaced', () => {
     ['subject', 'subjectId', '{ statements(where: {relations: [SUPPORTS]}) { nodes { subject { id } } } }'],
     ['object', 'objectId', '{ statements(where: {relations: [SUPPORTS]}) { nodes { object { id } } } }'],
     ['report', 'report', '{ statements(where: {relations: [SUPPORTS]}) { nodes { report { id } } } }'],
-  ])('answers STORE_UNAVAILABLE for a statement whose %s is gone', async (_end, property, query) => {
+  ])('answers STORE_UNAVAILABLE for a statement whose %s is missing', async (_end, property, query) => {
     expect(await errorsOf(query)).toEqual([]);
     await whileChanged(SUPPORT, property, 'claim:gone', async () => expect(await errorsOf(query)).toEqual(unavailable));
   });
 
-  it('answers STORE_UNAVAILABLE for evidence whose section is gone', async () => {
+  it('answers STORE_UNAVAILABLE for evidence whose section is missing', async () => {
     expect(await errorsOf(QUOTED)).toEqual([]);
     await whileChanged(SECTION, 'id', 'section:gone', async () => expect(await errorsOf(QUOTED)).toEqual(unavailable));
   });
 
-  it('is not ready while its state has no version, and says why', async () => {
+  it('is not ready without a version, and gives the reason', async () => {
     await whileChanged(GRAPH, 'version', null, async () =>
       expect(await store.state()).toEqual({ ready: false, reachable: true, reason: IN_CHANGE }),
     );
@@ -164,7 +164,7 @@ describeNeo4j('a graph of which half is replaced', () => {
     };
     const broken = { code: 'STORE_UNAVAILABLE', message: IN_CHANGE };
 
-    it('breaks off where an entity is missing', async () => {
+    it('fails if an entity is missing', async () => {
       await run(`MATCH ${POLICY} REMOVE x:Entity`);
       try {
         await expect(read()).rejects.toMatchObject(broken);
@@ -175,7 +175,7 @@ describeNeo4j('a graph of which half is replaced', () => {
     });
 
     if (name === 'jsonl')
-      it('breaks off where an entity is of another version', async () => {
+      it('fails if an entity has another version', async () => {
         await whileChanged(CLAIM, 'name', '另', () => expect(read()).rejects.toMatchObject(broken));
       });
   });
