@@ -36,7 +36,7 @@ onEveryStore((open) => {
   let over: Api;
   const api = () => over;
 
-  describe('over the graph made by hand', () => {
+  describe('over a hand-made graph', () => {
     beforeAll(async () => {
       over = await Api.over(await open(await handmade()));
     });
@@ -55,7 +55,7 @@ onEveryStore((open) => {
     for (const suite of [support, statementFacets, ids, textKinds, texts, refusals, roundTrips]) suite(api);
   });
 
-  describe('over a graph made for walking', () => {
+  describe('over a graph for paths and neighbourhoods', () => {
     beforeAll(async () => {
       over = await Api.over(await open(await crossing()));
     });
@@ -64,14 +64,14 @@ onEveryStore((open) => {
 
   describe('over a graph that changes', () => changing(open));
 
-  describe('over a graph that is searched', () => {
+  describe('over a graph for searches', () => {
     beforeAll(async () => {
       over = await Api.over(await open(await searchable()));
     });
     for (const suite of [searchRanks, searchWords, searchHighlights, searchRefusals, searchQueries]) suite(api);
   });
 
-  describe('over all that the model allows', () => {
+  describe('over every kind, property and relation of the model', () => {
     beforeAll(async () => {
       over = await Api.over(await open(complete(await theModel())));
     });

@@ -58,7 +58,7 @@ describe.each(FORMAT_FILES)('the export format of %s', (file) => {
     expect([content.read, content.open]).toEqual([read, 0]);
   });
 
-  it('fails if the store fails, rather than end early', async () => {
+  it('fails if the store fails', async () => {
     const content = new Endless(await theModel(), 1000);
     const whole = async (): Promise<void> => {
       for await (const piece of inPieces(format.write(content))) expect(piece.length).toBeGreaterThan(0);

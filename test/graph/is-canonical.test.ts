@@ -13,11 +13,11 @@ it.each([
   ['"\\u0061"', false],
   ['"\\ud83d"', false],
   ['"\\\\ud83d"', true],
-])('says of %s whether it is canonical: %s', (json, canonical) => {
+])('%s is canonical: %s', (json, canonical) => {
   expect(isCanonical(json, JSON.parse(json))).toBe(canonical);
 });
 
-it('accepts what canonicalJson writes and JSON.stringify only if it is the same', () => {
+it('agrees with canonicalJson', () => {
   const key = fc.string().filter((text) => !/^\d+$/.test(text));
   const values = [fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)];
   fc.assert(

@@ -57,7 +57,7 @@ describe('every error has a code of the closed list and no internal details', ()
     expect(errors?.[0]?.path).toEqual(['mine']);
   });
 
-  it('lists every error of a query at once', async () => {
+  it('lists all errors of a query', async () => {
     const { errors } = await postQuery(url(), '{ claims { one two } }');
     expect(errors?.map(({ message }) => message)).toEqual([
       expect.stringContaining('"one"'),

@@ -24,7 +24,7 @@ fragment Name on Entity { name  __typename}`);
     ['selects each type itself', '{ node(id: "x") { __typename } __typename }'],
     ['has another field under that key', '{ node(id: "x") { id __typename: id } }'],
     ['cannot be parsed', '{ node(id: "x") { id }'],
-  ])('leaves a query as it is that %s', (_, query) => {
+  ])('leaves a query unchanged that %s', (_, query) => {
     expect(withTypenames(query).query).toBe(query);
   });
 
