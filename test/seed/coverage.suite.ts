@@ -4,8 +4,9 @@ import { loadSeed, type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
 import { numeralsOf } from '../../src/seed/numerals.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
+import { inFolder } from './folders.js';
 import { projectSeed } from './project-seed.js';
-import { filesOf, inFolder, TEXT } from './tiny-seed.js';
+import { filesOf, TEXT } from './tiny-seed.js';
 
 const WORDS = '一、概况\n公司共有六名员工。未来可期。公司进一步发展。';
 const READING = `

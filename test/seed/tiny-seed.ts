@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/model/graph.js';
 import { type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
+import { inFolder } from './folders.js';
 
 /** What a test adds to the valid tiny seed, or changes in it. */
 export interface TinySeed {
@@ -118,20 +116,6 @@ export async function graphOf(seed: TinySeed): Promise<Graph> {
 export async function readTiny(seed: TinySeed): Promise<ReadSeed> {
   const model = await theModel();
   return inFolder(filesOf(seed), (root) => readSeed(root, model));
-}
-
-/** Writes files to a temporary folder, by their paths in it, and removes it after its use. */
-export async function inFolder<T>(files: ReadonlyMap<string, string>, use: (root: string) => Promise<T>): Promise<T> {
-  const root = mkdtempSync(join(tmpdir(), 'tiny-seed-'));
-  try {
-    for (const [file, content] of files) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), content);
-    }
-    return await use(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
 }
 
 /** Returns the problems of a tiny seed as `file:line: message`. */
