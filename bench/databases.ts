@@ -11,7 +11,7 @@ import type { KindValue } from '../src/model/vocabulary.js';
 import { loadIntoNeo4j } from '../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
 import { type Neo4jServer, startNeo4j } from '../test/neo4j/server.js';
-import type { Samples } from './questions.js';
+import type { Samples } from './queries.js';
 
 /** A Neo4j server with a graph of `scale` times the size of the seed's. */
 export interface Database {

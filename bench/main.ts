@@ -14,12 +14,12 @@ import { cachedGraph } from '../src/seed/cached-graph.js';
 import { Neo4jStore } from '../src/stores/neo4j/neo4j-store.js';
 import { openDatabase } from './databases.js';
 import { measureHttp } from './http.js';
-import { marks, showMarks } from './marks.js';
 import { type Cell, measure } from './measure.js';
 import { neo4jGraphql } from './neo4j-graphql.js';
-import { questions } from './questions.js';
+import { benchmarkQueries } from './queries.js';
 import { contextOf, floorSide, graphqlSide } from './sides.js';
 import { table } from './table.js';
+import { showTargets, targets } from './targets.js';
 
 const MAX_SCALE = 1000;
 
@@ -83,14 +83,14 @@ async function bench({ scales, rounds, only, keep, json = false }: Options): Pro
       closing.unshift(() => driver.close());
       const otherSchema = await neo4jGraphql(model, driver);
       const { database } = config;
-      for (const question of questions(samples, model)) {
-        const { name, isLocal, floor, other } = question;
+      for (const query of benchmarkQueries(samples, model)) {
+        const { name, isLocal, floor, other } = query;
         if (only && !only.includes(name)) continue;
         if (isLocal) local.add(name);
-        const add = (side: Cell['side'], ask: Cell['ask']): unknown => cells.push({ question: name, scale, side, ask });
+        const add = (side: Cell['side'], run: Cell['run']): unknown => cells.push({ query: name, scale, side, run });
         add(
           'ours',
-          graphqlSide(schema, question, () => contextOf(store, model)),
+          graphqlSide(schema, query, () => contextOf(store, model)),
         );
         if (floor) add('floor', floorSide(driver, database, floor));
         if (other)
@@ -104,9 +104,9 @@ async function bench({ scales, rounds, only, keep, json = false }: Options): Pro
       if (round % 10 === 0) console.error(`round ${round} of ${rounds}`);
     });
     const http = await measureHttp(10);
-    const found = marks(measured, http, local);
-    if (json) console.log(JSON.stringify({ measured, http, marks: found }, null, 2));
-    else console.log(`${table(measured, http)}\n\n${showMarks(found)}`);
+    const found = targets(measured, http, local);
+    if (json) console.log(JSON.stringify({ measured, http, targets: found }, null, 2));
+    else console.log(`${table(measured, http)}\n\n${showTargets(found)}`);
   } finally {
     for (const close of closing) await close();
   }

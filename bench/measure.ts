@@ -1,13 +1,14 @@
 /** A query that is repeated. */
 export interface Cell {
-  readonly question: string;
+  /** The name of the query. */
+  readonly query: string;
   readonly scale: number;
   readonly side: 'ours' | 'floor' | 'other';
-  readonly ask: (turn: number) => Promise<unknown>;
+  readonly run: (turn: number) => Promise<unknown>;
 }
 
 /** The measured times of one cell, in milliseconds. */
-export interface Measured extends Omit<Cell, 'ask'> {
+export interface Measured extends Omit<Cell, 'run'> {
   readonly median: number;
   /** CPU time of this process per request: the median over the rounds. */
   readonly cpu: number;
@@ -38,13 +39,13 @@ export async function measure(
     // A different order each time, so that no cell always runs after the garbage of the same one.
     order.push(...order.splice(0, 1 + (Math.abs(round) % Math.max(1, order.length - 1))));
     for (const i of order) {
-      const { ask } = cells[i] as Cell;
+      const { run } = cells[i] as Cell;
       const began = performance.now();
       const cpu = process.cpuUsage();
       let count = 0;
       do {
         const started = performance.now();
-        await ask(turns[i] as number);
+        await run(turns[i] as number);
         if (round >= 0) times[i]?.push(performance.now() - started);
         turns[i] = (turns[i] ?? 0) + 1;
         count++;
@@ -54,8 +55,8 @@ export async function measure(
     }
     onRound(round);
   }
-  return cells.map(({ question, scale, side }, i) => ({
-    question,
+  return cells.map(({ query, scale, side }, i) => ({
+    query,
     scale,
     side,
     median: median(times[i] ?? []),
@@ -65,10 +66,10 @@ export async function measure(
 }
 
 async function warm(cells: readonly Cell[], turns: number[], onRound: (round: number) => void): Promise<void> {
-  for (const [i, { ask }] of cells.entries()) {
+  for (const [i, { run }] of cells.entries()) {
     const until = performance.now() + WARM_FOR;
     for (let turn = 0; turn < WARM_TURNS && performance.now() < until; turn++) {
-      await ask(turn);
+      await run(turn);
       turns[i] = turn + 1;
     }
   }

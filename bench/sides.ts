@@ -4,7 +4,7 @@ import type { Context } from '../src/graphql/context.js';
 import { Loaders } from '../src/graphql/loaders.js';
 import type { Model } from '../src/model/model.js';
 import type { GraphStore } from '../src/stores/graph-store.js';
-import type { Floor, Question } from './questions.js';
+import type { BenchmarkQuery, Floor } from './queries.js';
 
 const TIMEOUT_MS = 120_000;
 
@@ -17,7 +17,7 @@ export function contextOf(store: GraphStore, model: Model): Context {
 /** Returns a function that executes a query, parsed and validated once as on a server. */
 export function graphqlSide(
   schema: GraphQLSchema,
-  { query, variables }: Pick<Question, 'query' | 'variables'>,
+  { query, variables }: Pick<BenchmarkQuery, 'query' | 'variables'>,
   contextValue: () => unknown,
 ): (turn: number) => Promise<unknown> {
   const document = parse(query);

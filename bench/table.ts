@@ -7,7 +7,7 @@ export function table(measured: readonly Measured[], http: HttpCost): string {
   const [smallest] = scales;
   const rows: string[][] = [
     [
-      'question',
+      'query',
       'scale',
       'ms',
       'CPU ms',
@@ -20,14 +20,14 @@ export function table(measured: readonly Measured[], http: HttpCost): string {
       'other CPU',
     ],
   ];
-  for (const question of new Set(measured.map((each) => each.question)))
+  for (const query of new Set(measured.map((each) => each.query)))
     for (const scale of scales) {
       const of = (side: string, at = scale) =>
-        measured.find((each) => each.question === question && each.scale === at && each.side === side);
+        measured.find((each) => each.query === query && each.scale === at && each.side === side);
       const [ours, floor, other, first] = [of('ours'), of('floor'), of('other'), of('ours', smallest)];
       if (!ours) continue;
       rows.push([
-        question,
+        query,
         `${scale}×`,
         number(ours.median),
         number(ours.cpu),

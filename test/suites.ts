@@ -10,8 +10,8 @@ export function namesOfSuites(folder: string): string[] {
 }
 
 /**
- * Runs every `*.suite.ts` of a folder as part of the calling test file: Jest loads the program anew for each test file, which
- * takes longer than most suites. To run one of them, give its name to `jest -t`.
+ * Runs every `*.suite.ts` of a folder as part of the calling test file: Jest loads the program once for each test
+ * file, which takes longer than most suites. To run one of them, pass its name to `jest -t`.
  */
 export function runSuites(folder: string): void {
   for (const name of namesOfSuites(folder))

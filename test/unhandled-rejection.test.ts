@@ -8,7 +8,7 @@ describe('a rejected promise that nothing awaits', () => {
   it.each([
     ['an error that was reported to the caller', new ApiError('STORE_UNAVAILABLE', 'away')],
     ['such an error of a field', wrapped(new ApiError('TIMEOUT', 'late'))],
-  ])('is passed over if its reason is %s', (_case, reason) => {
+  ])('is ignored if its reason is %s', (_case, reason) => {
     const reported: unknown[] = [];
     handleUnhandledRejection(reason, (error) => reported.push(error));
     expect(reported).toEqual([]);

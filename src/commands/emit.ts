@@ -6,6 +6,7 @@ import { examples } from '../command-line/examples.js';
 import { translated } from '../command-line/locales.js';
 import { openProject } from '../command-line/project.js';
 import { SetupError } from '../errors.js';
+import { loadFormats } from '../export/load-formats.js';
 import { graphDocumentSchema, SCHEMA_ID } from '../graph/document-schema.js';
 import { createSchema } from '../graphql/schema.js';
 import { describeModel } from '../model/describe-model.js';
@@ -18,7 +19,7 @@ const MODEL_PAGE = join('docs', 'reference', 'model.md');
 
 export const command = new Command('emit')
   .description(
-    'Writes schema/ (the GraphQL schema, the JSON Schemas of the seed’s files and of a graph document’s lines, the model as the pages show it) and docs/reference/model.md. Completes the translations of the model.',
+    'Writes schema/ (the GraphQL schema, the JSON Schemas of the seed’s files and of a graph document’s lines, the model as the pages show it, the export formats) and docs/reference/model.md. Completes the translations of the model.',
   )
   .option('--check', 'write nothing; fail if a file differs from what would be written')
   .option('--language <language>', 'begin a translation of the model into this language, such as fr')
@@ -34,6 +35,7 @@ async function emit({ check, language }: { check?: boolean; language?: string })
   const rules = await inferenceRuleTexts(root, model);
   const { document, locales } = await translated(describeModel(model, rules), root, language);
   files.set(join(FOLDER, 'model.json'), json(document));
+  files.set(join(FOLDER, 'export-formats.json'), json((await loadFormats()).map(({ extension }) => extension)));
   files.set(MODEL_PAGE, modelPage(model, rules));
   for (const [file, translations] of locales) files.set(file, json(translations));
   const stale = (await filesIn(root, FOLDER)).filter((file) => !files.has(file));

@@ -15,6 +15,9 @@ export class LineShapes {
     strict: false,
     verbose: true,
     inlineRefs: false,
+    code: { optimize: false },
+    // A test validates the schema itself; compiling the meta-schema takes longer than reading a small document.
+    validateSchema: false,
     formats: { date: isDate },
   });
 

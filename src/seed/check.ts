@@ -7,7 +7,7 @@ export interface Check {
   /** An error rejects the seed; a warning is only shown to the curator. */
   readonly severity: 'error' | 'warning';
   /** What goes wrong without the check. */
-  readonly protects: string;
+  readonly rationale: string;
   /** How to fix a violation. */
   readonly fix: string;
   /** Adds a problem for each violation. */

@@ -47,9 +47,6 @@ async function within(finding: Promise<Found>, most: number): Promise<Found> {
   const found = await finding;
   const rows = found.counts.reduce((sum, count) => sum + count.rows, 0);
   if (rows > most)
-    throw new ApiError(
-      'QUERY_TOO_COSTLY',
-      `text finds more than the limit of ${most}; add a word or write a longer one.`,
-    );
+    throw new ApiError('QUERY_TOO_COSTLY', `text has more than ${most} matches; add a word or use a longer one.`);
   return found;
 }

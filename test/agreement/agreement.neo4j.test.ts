@@ -107,7 +107,7 @@ async function messageOf(
 ): Promise<string> {
   const { query, variables } = await written(selection, pair[0], true);
   const [memory, neo4j] = await answers({ query, variables }, pair).catch((error) => [String(error), String(error)]);
-  const again = failed ? `made smaller ${numShrinks} times` : 'but not when this one was asked again';
+  const again = failed ? `shrunk ${numShrinks} times` : 'but not when this query was run again';
   return [
     `The stores differ on graph ${graph} of SEED=${SEED}, RANDOM_QUERIES=${QUERIES} (${again}):`,
     query,

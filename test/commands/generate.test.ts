@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask } from '../http/ask.js';
 import { type End, runProgram, startProgram } from '../http/program.js';
+import { postQuery } from '../http/request.js';
 import { ROOT } from '../the-model.js';
 
 let folder: string;
@@ -28,7 +28,7 @@ describe('npm run generate', () => {
     expect(stdout).toContain(`Wrote 1500 entities and 2900 statements to ${file}.`);
     const program = await startProgram({ GRAPH_FILE: file });
     try {
-      const { data } = await ask(program.url, '{ statistics { entities statements version } }');
+      const { data } = await postQuery(program.url, '{ statistics { entities statements version } }');
       expect(data.statistics).toMatchObject({ entities: 1500, statements: 2900 });
       const exported = await (await fetch(`${program.url}/export/graph.jsonl`)).text();
       const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ask } from '../http/ask.js';
 import { LOADING_TEST_MS } from '../http/database.js';
 import { type Program, runProgram, startProgram } from '../http/program.js';
+import { postQuery } from '../http/request.js';
 import { freePort } from '../neo4j/access.js';
 import { describeNeo4j } from '../neo4j/suite.js';
 import { ROOT } from '../the-model.js';
@@ -32,7 +32,7 @@ async function start(env: Record<string, string>, port: number): Promise<Program
 
 async function expectFlagship(port: number): Promise<void> {
   const url = `http://127.0.0.1:${port}`;
-  const { data, errors } = await ask(url, FLAGSHIP);
+  const { data, errors } = await postQuery(url, FLAGSHIP);
   expect(errors).toBeUndefined();
   expect(data.claims.totalCount).toBeGreaterThan(0);
   expect(data.claims.nodes).toHaveLength(data.claims.totalCount);

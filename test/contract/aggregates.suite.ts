@@ -26,7 +26,7 @@ export function aggregates(api: () => Api): void {
       ],
       ['a whole number', 'committees { facets(by: [MEMBER_COUNT])', '[1, 10): 3, null: 1'],
       [
-        'a number in ranges that are told; a bound belongs to what it begins',
+        'a number in given ranges; a bound belongs to the range that it begins',
         'observations { facets(by: [VALUE], bounds: [1, 2.5])',
         '< 1: 2, >= 2.5: 2, [1, 2.5): 2, null: 1',
       ],
@@ -65,7 +65,7 @@ export function aggregates(api: () => Api): void {
       expect(await facet(field)).toBe(expected);
     });
 
-    it('an id comes with its entity; other values come without', async () => {
+    it('an id has its entity; other values have none', async () => {
       const { certifications } = await api().ask(`{ certifications { facets(by: [HELD_BY, REPORT, STATUS]) {
         values { value entity { name ... on Organization { type } ... on Report { period } } } } } }`);
       expect(certifications.facets.map(({ values }: Json) => values)).toEqual([
@@ -104,7 +104,7 @@ export function aggregates(api: () => Api): void {
       expect(data).toBeNull();
     });
 
-    it('along a relation, and with two sets of bounds under two aliases', async () => {
+    it('along a relation, and with different bounds under aliases', async () => {
       const { node, observations } = await api().ask(`{
         node(id: "${ACME}") { ... on Organization { holds { facets(by: [SUPPORTS]) { values { value count } } } } }
         observations {
@@ -160,7 +160,7 @@ export function aggregates(api: () => Api): void {
       expect(shorts(back.nodes)).toBe('o1 o2');
     });
 
-    it('extremes: for each unit, nature and comparator by itself', async () => {
+    it('extremes: are grouped by unit, nature and comparator', async () => {
       const { one, none, some } = await api().ask(`
         fragment all on MetricExtremes {
           unit nature comparator count minimum { id value } maximum { id comparator } latest { id startDate }

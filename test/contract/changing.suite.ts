@@ -43,7 +43,7 @@ const LISTS: readonly Paged[] = [
 
 /** CURSORS, while the graph changes between pages. */
 export function changing(open: Open): void {
-  it('what stays as it is while the graph changes between pages comes exactly once, in pages of 1, 2, 3 and 7', async () => {
+  it('returns unchanged items exactly once while the graph changes between pages, in pages of 1, 2, 3 and 7', async () => {
     const graphs = [await handmade(), await changed()];
     const walks = LISTS.flatMap((list) =>
       [1, 2, 3, 7].flatMap((size) => [new Walk(list, 'forward', size), new Walk(list, 'backward', size)]),

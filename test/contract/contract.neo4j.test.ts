@@ -1,7 +1,6 @@
 import { theModel } from '../the-model.js';
 import { aggregates } from './aggregates.suite.js';
 import { Api } from './api.js';
-import { asks } from './asks.suite.js';
 import { changing } from './changing.suite.js';
 import { complete } from './complete.js';
 import { crossing } from './crossing.js';
@@ -18,13 +17,14 @@ import { paths } from './paths.suite.js';
 import { refusals } from './refusals.suite.js';
 import { relationFilters } from './relation-filters.suite.js';
 import { roundTrips } from './round-trips.suite.js';
-import { searchAsks } from './search-asks.suite.js';
 import { searchable } from './search-graph.js';
 import { searchHighlights } from './search-highlights.suite.js';
+import { searchQueries } from './search-queries.suite.js';
 import { searchRanks } from './search-ranks.suite.js';
 import { searchRefusals } from './search-refusals.suite.js';
 import { searchWords } from './search-words.suite.js';
 import { statementFacets } from './statement-facets.suite.js';
+import { storeQueries } from './store-queries.suite.js';
 import { onEveryStore } from './stores.js';
 import { support } from './support.suite.js';
 import { textKinds } from './text-kinds.suite.js';
@@ -36,16 +36,26 @@ onEveryStore((open) => {
   let over: Api;
   const api = () => over;
 
-  describe('over the graph made by hand', () => {
+  describe('over a hand-made graph', () => {
     beforeAll(async () => {
       over = await Api.over(await open(await handmade()));
     });
-    for (const suite of [filters, relationFilters, moreFilters, order, paging, cursors, totals, aggregates, asks])
+    for (const suite of [
+      filters,
+      relationFilters,
+      moreFilters,
+      order,
+      paging,
+      cursors,
+      totals,
+      aggregates,
+      storeQueries,
+    ])
       suite(api);
     for (const suite of [support, statementFacets, ids, textKinds, texts, refusals, roundTrips]) suite(api);
   });
 
-  describe('over a graph made for walking', () => {
+  describe('over a graph for paths and neighbourhoods', () => {
     beforeAll(async () => {
       over = await Api.over(await open(await crossing()));
     });
@@ -54,14 +64,14 @@ onEveryStore((open) => {
 
   describe('over a graph that changes', () => changing(open));
 
-  describe('over a graph that is searched', () => {
+  describe('over a graph for searches', () => {
     beforeAll(async () => {
       over = await Api.over(await open(await searchable()));
     });
-    for (const suite of [searchRanks, searchWords, searchHighlights, searchRefusals, searchAsks]) suite(api);
+    for (const suite of [searchRanks, searchWords, searchHighlights, searchRefusals, searchQueries]) suite(api);
   });
 
-  describe('over all that the model allows', () => {
+  describe('over every kind, property and relation of the model', () => {
     beforeAll(async () => {
       over = await Api.over(await open(complete(await theModel())));
     });

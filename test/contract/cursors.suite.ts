@@ -87,7 +87,7 @@ export function cursors(api: () => Api): void {
       expect((await refusalOf(encode(change(await place())))).code).toBe('BAD_USER_INPUT');
     });
 
-    it('a text for a number or a flag, a fraction for an integer, what is beyond all numbers', async () => {
+    it('with a text for a number or a flag, a fraction for an integer, or an infinite number', async () => {
       const tamper = async (field: string, value: string) => {
         const cursor = Buffer.from(await cursorOf(field), 'base64url').toString('utf8');
         const changed = cursor.replace(/,(null|true|false|-?[\d.]+),/, `,${value},`);
@@ -101,13 +101,13 @@ export function cursors(api: () => Api): void {
         expect(await tamper('committees(orderBy: {field: MEMBER_COUNT}, first: 1', value)).toBe('BAD_USER_INPUT');
     });
 
-    it('one that was cut off', async () => {
+    it('truncated', async () => {
       const cursor = await cursorOf(METRICS);
       for (const end of [-1, -2, -4, 4]) expect((await refusalOf(cursor.slice(0, end))).code).toBe('BAD_USER_INPUT');
     });
   });
 
-  it('cursors: one of a deleted item is valid', async () => {
+  it('cursors: the cursor of a deleted item is valid', async () => {
     const [tag] = await place();
     const ask = async (key: Json[]) => {
       const { metrics } = await api().ask(

@@ -144,7 +144,7 @@ export function filters(api: () => Api): void {
     });
   });
 
-  it('filters: each operator’s matches and its complement’s make up the whole', async () => {
+  it('filters: the matches of an operator and of its complement are all entities', async () => {
     for (const [, list, where] of [...TEXTS, ...NUMBERS, ...COMMON]) {
       const [all, some, others] = await Promise.all(
         [{}, where, { not: where }].map((each) => listed(api(), list, each)),

@@ -5,8 +5,16 @@ import { harbour } from './harbour.js';
 import { addMeasures } from './measures.js';
 import { addPlaces } from './places.js';
 
-/** The graph made by hand that the contract is checked on. */
-export async function handmade(change: (graph: GraphBuilder) => void = () => {}): Promise<Graph> {
+let unchanged: Promise<Graph> | undefined;
+
+/** The graph made by hand that the contract is checked on. Built once for a test file, unless it is changed. */
+export function handmade(change?: (graph: GraphBuilder) => void): Promise<Graph> {
+  if (change) return build(change);
+  unchanged ??= build(() => {});
+  return unchanged;
+}
+
+async function build(change: (graph: GraphBuilder) => void): Promise<Graph> {
   const graph = harbour(await theModel());
   addMeasures(graph);
   addPlaces(graph);

@@ -111,7 +111,7 @@ export function moreFilters(api: () => Api): void {
     expect(others.totalCount).toBe(2);
   });
 
-  it('filters: a half of a surrogate pair is refused where it would be searched for', async () => {
+  it('filters: a lone surrogate in a searched text is refused', async () => {
     for (const where of [
       { within: '\uD800' },
       { partOf: { some: {}, statement: { qualifiers: { key: { eq: '\uD800' } } } } },

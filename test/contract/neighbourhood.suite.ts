@@ -29,13 +29,13 @@ export function neighbourhood(api: () => Api): void {
     expect((await ask({})).nodes[1]).toEqual({ __typename: 'Product', id: 'product:crossing-2021:p', name: 'A' });
   });
 
-  it('neighbourhood: only the starting entities at depth 0', async () => {
+  it('neighbourhood: returns only the starting entities at depth 0', async () => {
     expect(await near({ depth: 0 })).toBe('start');
     expect(await joined({ depth: 0 })).toEqual(['start start']);
     expect(await joined({ depth: 0, ids: ['topic:goal', 'topic:wide'] })).toEqual(Array(3).fill('wide goal'));
   });
 
-  it('neighbourhood: all statements among its nodes, and no others, by id', async () => {
+  it('neighbourhood: returns all statements between its nodes, and no others, by id', async () => {
     const expected = ['against start', 'product start', 'start emoji', 'start start', 'start wide'];
     expect(await joined({})).toEqual(expected);
     const more = ['emoji goal', 'goal against', 'product goal', ...Array(3).fill('wide goal')];
@@ -44,7 +44,7 @@ export function neighbourhood(api: () => Api): void {
     expect(ids).toEqual([...ids].sort());
   });
 
-  it('neighbourhood: many begin, each once, by name, and what is nearest to any comes first', async () => {
+  it('neighbourhood: returns several starting entities once each, by name, then the nearest to any of them', async () => {
     const ids = ['topic:goal', 'topic:c11', 'topic:start', 'topic:goal'];
     expect(await near({ ids, depth: 0 })).toBe('goal start c11');
     expect(await near({ ids })).toBe('goal start c11 product against c1 c10 wide emoji');
@@ -68,7 +68,7 @@ export function neighbourhood(api: () => Api): void {
     expect(await joined({ limit: 4 })).toEqual(['against start', 'product start', 'start start', 'start wide']);
   });
 
-  it('neighbourhood: of a hub the first by name and id, with what joins them', async () => {
+  it('neighbourhood: of a hub returns the first entities by name and id, and the statements between them', async () => {
     const { nodes, statements, truncated } = await ask({ ids: ['topic:hub'] });
     expect(nodes.map(({ id }: Json) => short(id))).toEqual(['hub', ...leaves(199)]);
     expect([statements.length, truncated]).toEqual([199, true]);
@@ -81,7 +81,7 @@ export function neighbourhood(api: () => Api): void {
     expect([all.statements.length, all.truncated]).toEqual([300, false]);
   });
 
-  it('neighbourhood: at most ten times limit statements', async () => {
+  it('neighbourhood: returns at most ten times limit statements', async () => {
     const all = await ask({ ids: ['topic:twin1', 'topic:twin2'], limit: 2, depth: 0 });
     expect([all.nodes.length, all.statements.length, all.truncated]).toEqual([2, 20, true]);
     const whole = await ask({ ids: ['topic:twin1', 'topic:twin2'], limit: 3, depth: 6 });
@@ -89,7 +89,7 @@ export function neighbourhood(api: () => Api): void {
     expect(all.statements).toEqual(whole.statements.slice(0, 20));
   });
 
-  it('neighbourhood: only along given relations and to given kinds, from any kind', async () => {
+  it('neighbourhood: follows only the given relations and kinds, from any kind', async () => {
     expect(await near({ relations: ['APPLIED_IN'], depth: 6 })).toBe('start product goal');
     expect(await joined({ relations: ['APPLIED_IN'], depth: 6 })).toEqual(['product goal', 'product start']);
     expect(await near({ kinds: ['PRODUCT'], depth: 6 })).toBe('start product');
@@ -100,7 +100,7 @@ export function neighbourhood(api: () => Api): void {
     expect(await joined({ relations: [], depth: 6 })).toEqual([]);
   });
 
-  it('neighbourhood: text kinds and relations only if they are named', async () => {
+  it('neighbourhood: includes text kinds and relations only if they are named', async () => {
     const ids = ['organization:left'];
     expect(await near({ ids, depth: 6 })).toBe('organization:left');
     const over = `organization:left ${PASSAGE} organization:right`;
@@ -110,7 +110,7 @@ export function neighbourhood(api: () => Api): void {
     expect(await joined({ ids: [...ids, PASSAGE], depth: 0, relations: ['MENTIONED_IN'] })).toHaveLength(1);
   });
 
-  it('neighbourhood: null arguments have their defaults', async () => {
+  it('neighbourhood: a null argument has its default', async () => {
     expect(await near({ relations: null, kinds: null, depth: null, limit: null })).toBe(
       'start product against wide emoji',
     );
@@ -130,7 +130,7 @@ export function neighbourhood(api: () => Api): void {
     ['limit 0', { limit: 0 }, 'BAD_USER_INPUT', /^limit is 0/],
     ['a negative limit', { limit: -5 }, 'BAD_USER_INPUT', /^limit is -5/],
     ['too large a limit', { limit: 2001 }, 'QUERY_TOO_COSTLY', /^limit is 2001.*2000/],
-  ])('neighbourhood: refused are %s', async (_what, args, code, message) => {
+  ])('neighbourhood: refuses %s', async (_what, args, code, message) => {
     const refusal = await api().refusal(QUERY, { ids: ['topic:start'], ...args });
     expect(refusal).toEqual({ code, message: expect.stringMatching(message) });
   });

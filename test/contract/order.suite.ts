@@ -78,14 +78,14 @@ export function order(api: () => Api): void {
       expect(shorts(all.nodes)).toBe(expected);
     });
 
-    it.each(cases)('%s: the last ones come in the same order', async (_case, list, expected) => {
+    it.each(cases)('%s: last returns the last items in the same order', async (_case, list, expected) => {
       const ask = list.endsWith(')') ? list.replace(/\)$/, ', last: 3)') : `${list}(last: 3)`;
       const { all } = await api().ask(`{ all: ${ask} { nodes { id } } }`);
       expect(shorts(all.nodes)).toBe(expected.split(' ').slice(-3).join(' '));
     });
   });
 
-  it('order: along a relation, by the other end’s own keys', async () => {
+  it('order: along a relation, by the keys of the other end', async () => {
     const { node } = await api().ask(
       `{ node(id: "${ACME}") { ... on Organization {
         down: holds(orderBy: {field: LEVEL, direction: DESC}) { nodes { id } }
@@ -96,7 +96,7 @@ export function order(api: () => Api): void {
     expect(shorts(node.up.nodes)).toBe('beta/cmmi cmmi iso-27001');
   });
 
-  it('order: parallel statements stand together, by their ids', async () => {
+  it('order: sorts parallel statements by their ids', async () => {
     const { node } = await api().ask(
       `{ node(id: "${ACME}") { ... on Organization { offers { edges { node { id } statement { id } } } } } }`,
     );

@@ -60,7 +60,7 @@ export const PAGED: readonly Paged[] = [
 /** CURSORS, while nothing changes. */
 export function paging(api: () => Api): void {
   describe.each(PAGED.map((list) => [list.what, list] as const))('paging: %s', (_what, list) => {
-    it.each([1, 2, 3, 7])('comes whole in pages of %i, forward and backward', async (size) => {
+    it.each([1, 2, 3, 7])('returns all items in pages of %i, forward and backward', async (size) => {
       const { edges: whole } = await page(api(), list, { first: 200 });
       expect(await walk(api, list, 'forward', size)).toEqual(whole);
       expect(await walk(api, list, 'backward', size)).toEqual(whole);
@@ -79,7 +79,7 @@ export function paging(api: () => Api): void {
       expect(shorts((await walk(api, list, direction, 2)).map(({ node }) => node))).toBe(expected);
   });
 
-  it('paging: each edge’s cursor is the place just after it and just before it', async () => {
+  it('paging: the cursor of an edge excludes that edge, with after and with before', async () => {
     for (const list of PAGED.filter(({ field }) => field.includes('metrics') || field.includes('offers'))) {
       const { edges } = await page(api(), list, { first: 200 });
       for (const [i, { cursor }] of edges.entries()) {
@@ -104,7 +104,7 @@ export function paging(api: () => Api): void {
       expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
     });
 
-    it('the first of them, and the last', async () => {
+    it('the first, and the last', async () => {
       expect((await between(([after, , , , , before]) => ({ after, before, first: 2 }))).ids).toBe(
         names.slice(1, 3).join(' '),
       );
@@ -113,17 +113,17 @@ export function paging(api: () => Api): void {
       );
     });
 
-    it('the last after a cursor, and the first before one', async () => {
+    it('the last after a cursor, and the first before a cursor', async () => {
       expect((await between((cursors) => ({ after: cursors[3], last: 2 }))).ids).toBe(names.slice(-2).join(' '));
       expect((await between((cursors) => ({ before: cursors[3], first: 2 }))).ids).toBe(names.slice(0, 2).join(' '));
     });
 
-    it('nothing where they are the wrong way round', async () => {
+    it('none if after comes behind before', async () => {
       expect((await between(([before, , after]) => ({ after, before }))).edges).toEqual([]);
     });
   });
 
-  it('paging: a page of none has no cursors and says whether there is anything', async () => {
+  it('paging: an empty page has no cursors, and tells whether items exist', async () => {
     const none = await page(api(), { what: '', field: 'metrics' }, { first: 0 });
     expect(none.edges).toEqual([]);
     expect(none.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null });
@@ -134,14 +134,14 @@ export function paging(api: () => Api): void {
     expect(back.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
-  it('paging: 20 by default', async () => {
+  it('paging: returns 20 items by default', async () => {
     const { entities } = await api().ask('{ entities { totalCount nodes { id } pageInfo { hasNextPage } } }');
     expect(entities.totalCount).toBeGreaterThan(20);
     expect(entities.nodes).toHaveLength(20);
     expect(entities.pageInfo.hasNextPage).toBe(true);
   });
 
-  it('paging: a cursor of a relation is a place for every parent', async () => {
+  it('paging: a cursor of a relation is valid for every parent', async () => {
     const offered = (after: string | null) =>
       api().ask(
         `query ($after: String) { services(where: {offeredBy: {some: {}}}) {

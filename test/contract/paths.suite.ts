@@ -16,7 +16,7 @@ export function paths(api: () => Api): void {
     (await ask(args)).map(({ nodes }) => nodes.map(({ id }: Json) => short(id)).join(' '));
   const PRODUCT = 'product:crossing-2021:p';
 
-  it('paths: all that are shortest, by the names passed, code point by code point, then by statements', async () => {
+  it('paths: returns all shortest paths, by the names on them in code point order, then by statements', async () => {
     const found = await ask({ limit: 100 });
     expect(found.map(({ nodes }) => nodes.map(({ name }: Json) => name))).toEqual([
       ['起', 'A', '终'],
@@ -38,7 +38,7 @@ export function paths(api: () => Api): void {
     expect(found[0]?.nodes.map(({ __typename }: Json) => __typename)).toEqual(['Topic', 'Product', 'Topic']);
   });
 
-  it('paths: one by default, and the first ones up to limit', async () => {
+  it('paths: returns one path by default, and up to limit paths', async () => {
     const all = await ask({ limit: 100 });
     for (const limit of [undefined, 1, 2, 3, 4, 5, 6, 7])
       expect(await ask({ limit })).toEqual(all.slice(0, limit ?? 1));
@@ -51,7 +51,7 @@ export function paths(api: () => Api): void {
     expect(await routes({ direction, limit: 100 })).toEqual(expected);
   });
 
-  it('paths: the way back is found the other way round', async () => {
+  it('paths: follow the direction of statements from start to end', async () => {
     expect(await routes({ from: 'topic:goal', to: 'topic:start', direction: 'OUT', limit: 9 })).toEqual([
       'goal against start',
     ]);
@@ -63,7 +63,7 @@ export function paths(api: () => Api): void {
     ]);
   });
 
-  it('paths: only along given relations and through given kinds, between ends of any kind', async () => {
+  it('paths: follows only the given relations and kinds, between ends of any kind', async () => {
     expect(await routes({ relations: ['APPLIED_IN'], limit: 9 })).toEqual([`start ${PRODUCT} goal`]);
     expect(await routes({ kinds: ['PRODUCT'], limit: 9 })).toEqual([`start ${PRODUCT} goal`]);
     expect(await routes({ kinds: ['TOPIC'] })).toEqual(['start against goal']);
@@ -74,7 +74,7 @@ export function paths(api: () => Api): void {
     expect(await routes({ to: PRODUCT, kinds: ['TOPIC'] })).toEqual([`start ${PRODUCT}`]);
   });
 
-  it('paths: at most maxLength steps, 6 by default, 10 as maximum', async () => {
+  it('paths: have at most maxLength steps; default 6, maximum 10', async () => {
     const length = async (to: string, maxLength?: number) =>
       (await ask({ to: `topic:${to}`, maxLength })).map(({ length }) => length);
     expect(await length('c4')).toEqual([6]);
@@ -88,7 +88,7 @@ export function paths(api: () => Api): void {
     expect(await length('goal', 0)).toEqual([]);
   });
 
-  it('paths: null arguments have their defaults', async () => {
+  it('paths: a null argument has its default', async () => {
     const nothing = { relations: null, kinds: null, direction: null, maxLength: null, limit: null };
     expect(await routes(nothing)).toEqual([`start ${PRODUCT} goal`]);
   });
@@ -106,7 +106,7 @@ export function paths(api: () => Api): void {
     expect(await ask({ to: 'topic:start', limit: 5 })).toHaveLength(1);
   });
 
-  it('paths: text relations only if they are named', async () => {
+  it('paths: follows text relations only if they are named', async () => {
     const ends = { from: 'organization:left', to: 'organization:right', limit: 9 };
     const over = [`organization:left ${PASSAGE} organization:right`];
     expect(await routes(ends)).toEqual([]);
@@ -141,7 +141,7 @@ export function paths(api: () => Api): void {
     [{ limit: 101 }, 'QUERY_TOO_COSTLY', /^limit is 101.*100/],
     [{ maxLength: -1 }, 'BAD_USER_INPUT', /^maxLength is -1; use a value from 0 to 10\./],
     [{ maxLength: 99 }, 'QUERY_TOO_COSTLY', /^maxLength is 99.*10/],
-  ])('paths: refused are %j', async (args, code, message) => {
+  ])('paths: refuses %j', async (args, code, message) => {
     const refusal = await api().refusal(QUERY, { from: 'topic:start', to: 'topic:goal', ...args });
     expect(refusal).toEqual({ code, message: expect.stringMatching(message) });
   });

@@ -42,7 +42,7 @@ export function refusals(api: () => Api): void {
       }
     });
 
-    it('200 is granted, and so are none and a null', async () => {
+    it('accepts page sizes from 0 to 200, and null', async () => {
       for (const args of [
         'first: 200',
         'last: 200',
@@ -117,7 +117,7 @@ export function refusals(api: () => Api): void {
       }
     });
 
-    it('nested to the limit is answered, one deeper is refused', async () => {
+    it('accepts filters nested to the limit, and refuses one level more', async () => {
       const { claims: found } = await api().ask(...claims(nested(12)));
       expect(found.totalCount).toBe(2);
       expect(await api().refusal(...claims(nested(13)))).toEqual({
@@ -127,13 +127,13 @@ export function refusals(api: () => Api): void {
       expect((await api().refusal(...statements({ subject: nested(12) }))).code).toBe('QUERY_TOO_COSTLY');
     });
 
-    it('relations nested to the limit are answered, one deeper is refused', async () => {
+    it('accepts relations nested to the limit, and refuses one level more', async () => {
       const chain = (depth: number): Json => (depth === 0 ? {} : { restates: { none: chain(depth - 1) } });
       expect((await api().ask(...claims(chain(6)))).claims.totalCount).toBe(6);
       expect((await api().refusal(...claims(chain(7)))).code).toBe('QUERY_TOO_COSTLY');
     });
 
-    it('200 tests are answered, more are refused', async () => {
+    it('accepts 200 tests, and refuses more', async () => {
       const tests = (count: number): Json => ({ name: { in: Array(count).fill('甲') } });
       expect((await api().ask(...claims(tests(198)))).claims.totalCount).toBe(2);
       expect(await api().refusal(...claims(tests(200)))).toEqual({
@@ -160,7 +160,7 @@ export function refusals(api: () => Api): void {
       expect(errors?.[0]?.message).toBe(`${said}${length}, the length of the text in UTF-16 code units.`);
     });
 
-    it('a range to its very end is granted', async () => {
+    it('accepts a range that ends with the text', async () => {
       const { reports } = await api().ask('{ reports(first: 1) { nodes { text } } }');
       const { length } = reports.nodes[0].text;
       const end = await api().ask(`{ reports(first: 1) { nodes { text(start: ${length}, end: ${length}) } } }`);

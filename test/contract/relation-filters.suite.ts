@@ -150,7 +150,7 @@ export function relationFilters(api: () => Api): void {
     });
   });
 
-  describe('filters along a relation: what lets nothing through, and its complement', () => {
+  describe('filters along a relation: a filter that matches nothing, and its complement', () => {
     it.each([
       ['where: {or: []}', 'where: {not: {or: []}}'],
       ['where: {id: {in: []}}', 'where: {not: {id: {in: []}}}'],

@@ -18,13 +18,13 @@ export function roundTrips(api: () => Api): void {
   const methods = async (query: string): Promise<string> => (await calls(query)).map(({ method }) => method).join(' ');
   const asked = async (query: string): Promise<Json> => (await calls(query))[0]?.args.find((arg) => arg?.filter);
 
-  it('round trips: the flagship question takes one for each level', async () => {
+  it('round trips: the flagship query takes one for each level', async () => {
     const all = await calls(FLAGSHIP);
     expect(all.map(({ method }) => method).sort()).toEqual(['entities', 'list', 'related']);
     expect(all.find(({ method }) => method === 'related')?.keys).toBe(4);
   });
 
-  it('round trips: as many for one parent as for all', async () => {
+  it('round trips: do not depend on the number of parents', async () => {
     const levels = `nodes { name holds { nodes { name supports { nodes { name supportedBy { nodes { name } } } } } } }`;
     const all = await methods(`{ organizations { ${levels} } }`);
     expect(all).toBe('list related related related');
@@ -73,7 +73,7 @@ export function roundTrips(api: () => Api): void {
     ]);
   });
 
-  it('round trips: the text once, for all evidence in it', async () => {
+  it('round trips: a text is read once for all its evidence', async () => {
     const all = await calls(
       '{ certifications { nodes { evidence { before after report { name } } } } reports { nodes { text } } }',
     );
@@ -81,7 +81,7 @@ export function roundTrips(api: () => Api): void {
     expect(texts.map(({ method, keys }) => [method, keys])).toEqual([['entities', 2]]);
   });
 
-  it('round trips: none without a need', async () => {
+  it('round trips: none if no data is selected', async () => {
     expect(await methods('{ __typename }')).toBe('');
     expect(await methods('{ claims { __typename } }')).toBe('list');
     expect(await methods('{ claims { nodes { supportedBy(kinds: []) { totalCount nodes { name } } } } }')).toBe('list');

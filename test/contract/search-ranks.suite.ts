@@ -6,7 +6,7 @@ export function searchRanks(api: () => Api): void {
   const finds = (text: string, more: Json = {}) => found(api(), text, more);
 
   describe('search: ranks', () => {
-    it('a name first, then an alias, the beginning of a name, all in names, and texts; then by id', async () => {
+    it('a name first, then an alias, a prefix of a name, all terms in names, and texts; then by id', async () => {
       expect(await finds('液冷')).toEqual([
         '5 technology:cooling',
         '4 technology:plate',
@@ -17,12 +17,12 @@ export function searchRanks(api: () => Api): void {
       ]);
     });
 
-    it('an English name as a name, and the beginning of one', async () => {
+    it('an English name as a name, and a prefix of one', async () => {
       expect(await finds('LIQUID cooling')).toEqual(['5 technology:cooling', '2 technology:immersion']);
       expect(await finds('liquid')).toEqual(['3 technology:cooling', '2 technology:immersion']);
     });
 
-    it('a single character wherever it stands', async () => {
+    it('a single character in any position', async () => {
       expect((await finds('冷')).map((each) => each.slice(2)).sort()).toEqual([
         'passage:1',
         'passage:2',
@@ -34,7 +34,7 @@ export function searchRanks(api: () => Api): void {
       ]);
     });
 
-    it('where nothing has all terms, what has at least half of them, most first', async () => {
+    it('entities with at least half of the terms, most terms first, if none has all', async () => {
       // 浸没, 没液, 液冷, 冷板: no entity has 没液.
       expect(await finds('浸没液冷板')).toEqual(['0.5 passage:1', '0.5 technology:immersion', '0.5 technology:plate']);
       // 相变, 变液, 液冷, 冷板.
@@ -48,7 +48,7 @@ export function searchRanks(api: () => Api): void {
   });
 
   describe('search: kinds', () => {
-    it('are all but reports and sections, unless they are named', async () => {
+    it('are all except reports and sections by default', async () => {
       expect(await finds('液冷', { kinds: ['SECTION', 'REPORT', 'PASSAGE'] })).toEqual([
         '5 section:cooling',
         '3 report:found-2021',
@@ -59,7 +59,7 @@ export function searchRanks(api: () => Api): void {
       expect(await finds('液冷', { kinds: [] })).toEqual([]);
     });
 
-    it('are counted over all that is found', async () => {
+    it('are counted over all results', async () => {
       const { search } = await api().ask(SEARCH, { text: '冷', first: 1 });
       expect(search.totalCount).toBe(7);
       expect(search.facets).toEqual([
@@ -72,7 +72,7 @@ export function searchRanks(api: () => Api): void {
   });
 
   describe('search: pages', () => {
-    it.each([1, 2, 3, 20])('of %i walk through all, each once', async (first) => {
+    it.each([1, 2, 3, 20])('of %i return each result once', async (first) => {
       for (const [text, count] of [
         ['甚多', 7],
         ['冷', 7],
@@ -96,7 +96,7 @@ export function searchRanks(api: () => Api): void {
       }
     });
 
-    it('of none', async () => {
+    it('of size 0', async () => {
       expect(await finds('液冷', { first: 0 })).toEqual([]);
     });
   });

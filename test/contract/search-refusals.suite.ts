@@ -17,7 +17,7 @@ export function searchRefusals(api: () => Api): void {
       expect(await refused({ text })).toEqual({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^text /) });
     });
 
-    it.each(['+-*/', '，。', '()', '≥', '€ %'])('only signs: %s', async (text) => {
+    it.each(['+-*/', '，。', '()', '≥', '€ %'])('a text of signs only: %s', async (text) => {
       const { message } = await refused({ text });
       expect(message).toBe('text has only punctuation and signs, which are not searched. Enter a word or a number.');
     });
@@ -27,7 +27,7 @@ export function searchRefusals(api: () => Api): void {
       expect(await refused({ text: '液冷', first: 201 })).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
     });
 
-    it('cursors of another text, of other kinds, of another list, or made up', async () => {
+    it('cursors of another text, of other kinds, of another list, and invalid ones', async () => {
       const cursor = async (variables: Json) => (await api().ask(SEARCH, variables)).search.edges[0].cursor;
       const list = (await api().ask('{ entities(first: 1) { edges { cursor } } }')).entities.edges[0].cursor;
       const own = await cursor({ text: '液冷' });
@@ -56,7 +56,7 @@ export function searchRefusals(api: () => Api): void {
     });
   });
 
-  describe('search: syntax of an index is plain text', () => {
+  describe('search: treats the syntax of the index as plain text', () => {
     it.each([
       ['AND', ['claim:cafe']],
       // Of two words, one is half.

@@ -44,7 +44,7 @@ onEveryStore((open) => {
       ]);
     });
 
-    it('質量 finds what 质量 does, whichever is marked', async () => {
+    it('質量 finds the same as 质量', async () => {
       const traditional = await ask('質量', { first: 200 });
       expect(traditional.totalCount).toBeGreaterThan(20);
       expect(traditional).toEqual(await ask('质量', { first: 200 }));
@@ -61,7 +61,7 @@ onEveryStore((open) => {
       for (const id of mistyped) expect(begun).toContain(id);
     });
 
-    it('kinds choose', async () => {
+    it('returns only the given kinds', async () => {
       expect(await ids('液冷', { kinds: ['TECHNOLOGY'] })).toEqual([
         'technology:liquid-cooling',
         'technology:immersion-phase-change-liquid-cooling',
@@ -70,7 +70,7 @@ onEveryStore((open) => {
       expect(facets.map(({ value }: Json) => value)).toEqual(['SECTION']);
     });
 
-    it('pages walk through all, each once, in the order of one page', async () => {
+    it('returns each result once in pages, in the order of one page', async () => {
       const whole = await ids('质量', { first: 200 });
       const walked: string[] = [];
       let after: string | null = null;

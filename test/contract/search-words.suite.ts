@@ -5,7 +5,7 @@ import { found } from './search-api.js';
 export function searchWords(api: () => Api): void {
   const finds = (text: string, more: Json = {}) => found(api(), text, more);
 
-  describe('search: what is one', () => {
+  describe('search: treats as equal', () => {
     it.each([
       'ISO27001',
       'ISO/IEC 27001',

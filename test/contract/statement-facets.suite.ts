@@ -46,7 +46,7 @@ export function statementFacets(api: () => Api): void {
     expect(relations.values).toEqual(sorted);
   });
 
-  it('statement facets: reports come with their entity, no report as null and last', async () => {
+  it('statement facets: a report has its entity; no report is null and last', async () => {
     const { statements } = await api().ask(
       '{ statements { facets(by: [REPORT]) { values { value count entity { id kind } } } } }',
     );

@@ -33,7 +33,7 @@ export function support(api: () => Api): void {
     expect(claims.nodes).toEqual([{ all: 'STATED', some: 'INFERRED', none: 'NONE' }]);
   });
 
-  it('support: is what the supporting statements say', async () => {
+  it('support: follows from the basis of the supporting statements', async () => {
     const { claims } = await api().ask(
       '{ claims { nodes { id support supportedBy { edges { node { kind } statement { basis rule caveat } } } } } }',
     );
@@ -48,7 +48,7 @@ export function support(api: () => Api): void {
     }
   });
 
-  it('supportedBy: only the kinds named, none for none', async () => {
+  it('supportedBy: returns only the given kinds; none for an empty list', async () => {
     const { node } = await api().ask(`{ node(id: "claim:alpha-2021:a") { ... on Claim {
       all: supportedBy { totalCount }
       some: supportedBy(kinds: [POLICY, AWARD]) { totalCount nodes { id } facets(by: [KIND]) { values { value count } } }

@@ -30,29 +30,29 @@ export function textKinds(api: () => Api): void {
     words([...new Set(nodes.map(({ relation }) => relation))].join(' '));
 
   describe('text kinds, among entities', () => {
-    it('stay out', async () => {
+    it('are left out by default', async () => {
       for (const kind of TEXT_KINDS) expect(await entities('')).not.toContain(kind);
     });
 
-    it('stay out where a filter does not name them, also negated', async () => {
+    it('are left out of a filter that does not name them, also negated', async () => {
       expect(await entities('where: {kind: {ne: CLAIM}}')).not.toMatch(/REPORT|SECTION|PASSAGE/);
       expect(await entities('where: {not: {kind: {eq: CLAIM}}}')).not.toMatch(/REPORT|SECTION|PASSAGE/);
       expect(await entities(`where: {id: {eq: "${ALPHA}"}}`)).toBe('');
     });
 
-    it('are there where they are named in kinds', async () => {
+    it('are included if they are named in kinds', async () => {
       expect(await entities('kinds: [PASSAGE]')).toBe('PASSAGE');
       expect(await entities('kinds: [CLAIM, REPORT, SECTION]')).toBe('CLAIM REPORT SECTION');
       expect(await entities(`kinds: [REPORT], where: {id: {eq: "${ALPHA}"}}`)).toBe('REPORT');
       expect(await entities('kinds: []')).toBe('');
     });
 
-    it('are there where a filter names them', async () => {
+    it('are included if a filter names them', async () => {
       expect(await entities('where: {kind: {eq: PASSAGE}}')).toBe('PASSAGE');
       expect(await entities('where: {or: [{kind: {in: [SECTION]}}, {kind: {eq: CLAIM}}]}')).toBe('CLAIM SECTION');
     });
 
-    it('have root lists of their own', async () => {
+    it('have root lists', async () => {
       expect(await listed(api(), 'reports', {})).toBe(words('alpha-2021 beta-2021'));
       expect(await listed(api(), 'sections', { depth: { eq: 2 } })).toBe('figures');
       expect(await listed(api(), 'passages', { text: { contains: '😀' } })).toBe('2');
@@ -60,13 +60,13 @@ export function textKinds(api: () => Api): void {
   });
 
   describe('text kinds and relations, among statements', () => {
-    it('stay out', async () => {
+    it('are left out by default', async () => {
       const nodes = await statements({});
       expect(nodes.length).toBeGreaterThan(30);
       expect(nodes.filter(isText)).toEqual([]);
     });
 
-    it('stay out where a filter does not name them, also negated', async () => {
+    it('are left out of a filter that does not name them, also negated', async () => {
       for (const where of [
         { not: { basis: 'INFERRED' } },
         { not: { relations: ['SUPPORTS'] } },
@@ -77,14 +77,14 @@ export function textKinds(api: () => Api): void {
         expect((await statements(where)).filter(isText)).toEqual([]);
     });
 
-    it('are there where a relation is named', async () => {
+    it('are included if their relation is named', async () => {
       const nodes = await statements({ relations: ['MENTIONED_IN', 'HOLDS'] });
       expect(relations(nodes)).toBe('HOLDS MENTIONED_IN');
       expect(nodes.filter(isText).length).toBeGreaterThan(10);
       expect(relations(await statements({ relations: TEXT_RELATIONS }))).toBe(words(TEXT_RELATIONS.join(' ')));
     });
 
-    it('are there where a kind is named', async () => {
+    it('are included if their kind is named', async () => {
       expect(relations(await statements({ kinds: ['REPORT'] }))).toBe('IN_REPORT PUBLISHED_BY');
       expect(relations(await statements({ kinds: ['SECTION'] }))).toBe('IN_REPORT IN_SECTION');
       expect(relations(await statements({ kinds: ['PASSAGE'] }))).toBe('IN_SECTION MENTIONED_IN');
@@ -94,7 +94,7 @@ export function textKinds(api: () => Api): void {
       );
     });
 
-    it('a kind named lets in no others', async () => {
+    it('a named kind includes no other kinds', async () => {
       const nodes = await statements({ or: [{ kinds: ['REPORT'] }, { basis: 'STATED' }] });
       const withSections = nodes.filter(({ relation }) => relation === 'IN_SECTION' || relation === 'MENTIONED_IN');
       expect(withSections).toEqual([]);
@@ -111,25 +111,25 @@ export function textKinds(api: () => Api): void {
       return list.nodes;
     };
 
-    it('stay out', async () => {
+    it('are left out by default', async () => {
       const nodes = await of(ACME, {});
       expect(nodes.length).toBeGreaterThan(10);
       expect(nodes.filter(isText)).toEqual([]);
     });
 
-    it('are there where they are named', async () => {
+    it('are included if they are named', async () => {
       expect(relations(await of(ACME, { relations: ['MENTIONED_IN'] }))).toBe('MENTIONED_IN');
       expect(relations(await of(ACME, { kinds: ['REPORT'] }))).toBe('PUBLISHED_BY');
     });
 
-    it('are there where the entity itself is of the text', async () => {
+    it('are included if the entity has a text kind', async () => {
       expect(relations(await of(ALPHA, null))).toBe('IN_REPORT PUBLISHED_BY');
       expect(relations(await of('section:alpha-2021:figures', {}))).toBe('IN_REPORT IN_SECTION');
       expect(relations(await of('passage:alpha-2021:1', {}))).toBe('IN_SECTION MENTIONED_IN');
     });
   });
 
-  it('text kinds stay out of statistics', async () => {
+  it('statistics leave text kinds out', async () => {
     const { statistics } = await api().ask(
       '{ statistics { version entities statements kinds { kind count } relations { relation stated inferred reference } } }',
     );
@@ -143,7 +143,7 @@ export function textKinds(api: () => Api): void {
     expect(statistics).toMatchObject({ entities: list.totalCount, statements: all.totalCount });
   });
 
-  it('the export has what statistics count, the reports and their statements', async () => {
+  it('the export has the entities and statements of the statistics, and the reports with their statements', async () => {
     const { reports, entities: list } = await api().ask(
       '{ reports { nodes { id statements(where: {not: {relations: [IN_REPORT]}}) { nodes { id } } } } entities { totalCount } }',
     );

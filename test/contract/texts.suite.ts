@@ -6,7 +6,7 @@ import { ACME, ALPHA, BETA } from './harbour.js';
 
 /** The reports' own text, and evidence in it. */
 export function texts(api: () => Api): void {
-  it('texts: as published, whole and in ranges, line breaks and all', async () => {
+  it('texts: are as published, whole and in ranges, with line breaks', async () => {
     const { reports } = await api().ask(
       '{ reports { nodes { id period whole: text some: text(start: 2, end: 6) none: text(start: 3, end: 3) } } }',
     );
@@ -18,7 +18,7 @@ export function texts(api: () => Api): void {
     expect(reports.nodes[1].whole).toContain('公司提供\r\n优质服务😀。');
   });
 
-  it('texts: every piece of evidence is where it says, in its section and passages, with what is around it', async () => {
+  it('texts: evidence has the range of its quote, its section, its passages and the text around it', async () => {
     const evidence = `evidence { quote start end before(characters: 5) after(characters: 5)
       section { start end } passages { start end text }
       report { id text sections { start end depth passages { start end } } } }`;
@@ -41,7 +41,7 @@ export function texts(api: () => Api): void {
     }
   });
 
-  it('texts: before and after count characters and split none', async () => {
+  it('texts: before and after have whole characters', async () => {
     const { node } = await api().ask(`{ node(id: "certification:alpha-2021:iso-9001") { ... on Entity { evidence {
       quote none: before(characters: 0) one: before(characters: 1) two: before(characters: 2) after(characters: 1) } } } }`);
     expect(node.evidence).toEqual([{ quote: '质量管理', none: '', one: '𠀀', two: '进𠀀', after: '。' }]);
@@ -60,7 +60,7 @@ export function texts(api: () => Api): void {
     expect(await text(`start: ${at}, end: ${at + 2}`)).toBe('😀');
   });
 
-  it('texts: sections and passages in their order, passages with what they mention', async () => {
+  it('texts: sections and passages are in the order of the text, with the entities that they mention', async () => {
     const { node } = await api().ask(`{ node(id: "${ALPHA}") { ... on Report { sections {
       id number name depth passages { id text section { id } entities { id } } } } } }`);
     expect(node.sections.map(({ id }: Json) => id)).toEqual(

@@ -9,7 +9,7 @@ function written({ values }: { values: readonly { value: string | null; count: n
 
 /** totalCount and facets. */
 export function totals(api: () => Api): void {
-  describe('totals: all that match, whatever the page', () => {
+  describe('totals: count all matches, independent of the page', () => {
     it.each<[string, string, number]>([
       ['of a list', 'metrics', 9],
       ['of a list with a filter', 'metrics(where: {unit: {isNull: true}})', 3],
@@ -25,7 +25,7 @@ export function totals(api: () => Api): void {
       expect(list.totalCount).toBe(expected);
     });
 
-    it('also beyond a cursor', async () => {
+    it('independent of cursors', async () => {
       const { metrics } = await api().ask('{ metrics(first: 4) { pageInfo { endCursor } } }');
       const rest = await api().ask('query ($after: String) { metrics(after: $after) { totalCount nodes { id } } }', {
         after: metrics.pageInfo.endCursor,
@@ -61,7 +61,7 @@ export function totals(api: () => Api): void {
     });
   });
 
-  describe('facets: distinct entities by value, over all that match', () => {
+  describe('facets: count distinct entities by value, over all matches', () => {
     it.each<[string, string, string]>([
       [
         'an enum',
@@ -97,7 +97,7 @@ export function totals(api: () => Api): void {
       expect(written(list.facets[0])).toBe(expected);
     });
 
-    it('several at once, in the order of by, including duplicates and none', async () => {
+    it('returns facets in the order of by, with duplicates', async () => {
       const { claims } = await api().ask(`{ claims {
         facets(by: [STRENGTH, COMMITMENT, STRENGTH]) { by values { value count } }
         none: facets(by: []) { by }
@@ -113,7 +113,7 @@ export function totals(api: () => Api): void {
       expect(claims.other).toEqual([{ by: 'SUPPORT' }]);
     });
 
-    it('along a relation: entities once, however many statements lead to them', async () => {
+    it('along a relation: counts an entity once, independent of the number of statements', async () => {
       const { claims, organizations } = await api().ask(`{
         claims(where: {name: {eq: "乙"}}) { nodes { supportedBy { totalCount facets(by: [KIND]) { values { value count } } } } }
         organizations(where: {id: {eq: "${ACME}"}}) { nodes {

@@ -17,7 +17,7 @@ const FOLDER = join(ROOT, 'src', 'web', 'examples');
 const EXAMPLES = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));
 const ANSWERS = join(ROOT, 'test', 'examples', 'answers');
 
-/** The answers were checked against the report when they were written; UPDATE_ANSWERS=1 writes them anew, to be checked again. */
+/** The answers were checked against the report when they were written. UPDATE_ANSWERS=1 overwrites them; check them again. */
 const UPDATE = process.env.UPDATE_ANSWERS === '1';
 
 let model: Model;
@@ -38,11 +38,11 @@ function checked(file: string): unknown {
 }
 
 describe('an example for the playground', () => {
-  it.each(EXAMPLES)('%s begins by saying what it asks', (file) => {
+  it.each(EXAMPLES)('%s begins with its question in a comment', (file) => {
     expect(readFileSync(join(FOLDER, file), 'utf8')).toMatch(/^# .+\?.*\n(# .*\n)*query [A-Z]\w+ \{/);
   });
 
-  describe('is answered as checked', () => {
+  describe('an example is answered as checked', () => {
     let memory: GraphStore;
     beforeAll(async () => {
       memory = new MemoryStore(await loadSeed(ROOT, model), model);
@@ -57,7 +57,7 @@ describe('an example for the playground', () => {
     });
   });
 
-  describeNeo4j('is answered as checked', () => {
+  describeNeo4j('an example is answered as checked', () => {
     let server: Neo4jServer;
     let store: Neo4jStore;
     beforeAll(async () => {

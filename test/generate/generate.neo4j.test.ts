@@ -28,7 +28,7 @@ const file = (name: string): string => join(folder, name);
 const TEXTUAL = /^(report|section|passage):/;
 const DERIVED = ['MENTIONED_IN', 'IN_SECTION', 'IN_REPORT'];
 
-/** Checks that read the report's words; a generated text has other words. */
+/** Checks of the wording; the wording of a generated text is random. */
 const READ_WORDS = [
   'held-certification-has-verb',
   'award-has-verb',
@@ -72,14 +72,14 @@ describe('a generated graph', () => {
     expect(() => problems.raise()).not.toThrow();
   });
 
-  it('quotes its text', () => {
+  it('has evidence whose quotes are in its text', () => {
     const text = graph.texts.get('report:generated') ?? '';
     const all = [...graph.entities, ...graph.statements].flatMap(({ evidence }) => evidence);
     expect(all.length).toBeGreaterThan(SIZE.statements);
     for (const { start, end, quote } of all) expect(normalizeWhitespace(text.slice(start, end))).toBe(quote);
   });
 
-  it('has names of its own in Chinese and in English, and other words', () => {
+  it('has new names in Chinese and English, and new claims', () => {
     const of = (kind: KindValue) => graph.entities.filter((entity) => entity.kind === kind);
     const names = of('TECHNOLOGY').map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -89,7 +89,7 @@ describe('a generated graph', () => {
     );
   });
 
-  it('hangs together: most of it can be reached from anywhere', () => {
+  it('is connected: more than 90% of the entities can be reached from one', () => {
     const neighbours = new Map<string, string[]>();
     for (const { relation, subject, object } of graph.statements)
       if (relation !== 'MENTIONED_IN' && relation !== 'IN_SECTION' && relation !== 'IN_REPORT')
@@ -115,7 +115,7 @@ describe('a generated graph', () => {
     expect(most.filter((degree) => degree > 10_000)).toHaveLength(3);
   });
 
-  it('is the same each time for the same seed, and another for another', async () => {
+  it('depends on the random seed only', async () => {
     const model = await theModel();
     const digest = (all: Iterable<string>): string => {
       const hash = createHash('sha256');
@@ -143,7 +143,7 @@ describe('a generated graph', () => {
 });
 
 onEveryStore((open) => {
-  it('holds a generated graph and exports the bytes it was read from', async () => {
+  it('exports a generated graph as the bytes that it was read from', async () => {
     const store = await open(graph);
     const exported = await allLines(store);
     expect(exported.join('')).toBe(exportedAmong(lines).join(''));

@@ -38,7 +38,7 @@ describe('ReportOutline.evidence', () => {
     });
   });
 
-  it('has each heading on a line of its own', () => {
+  it('has each heading on a separate line', () => {
     const evidence = outline.evidence({ start: rangeOf('治理').start, end: rangeOf('𠮷').end });
     expect(evidence).toMatchObject({ quote: '治理\n董事会\n𠮷', section: 'section:a', passages: ['passage:1'] });
   });

@@ -57,9 +57,14 @@ export function exportedAmong(lines: readonly string[]): string[] {
   );
 }
 
-/** A document with an end line that fits its lines, so that no other problem can hide behind that of its hashes. */
-export function withEnd(lines: readonly string[]): string {
+/** Lines and an end line that fits them, so that no other problem can hide behind that of its hashes. */
+export function linesWithEnd(lines: readonly string[]): string[] {
   const hashOf = (all: readonly string[]): string => versionOf(all.map((line) => `${line}\n`));
   const end = { type: 'end', lines: lines.length, sha256: hashOf(lines), version: hashOf(exportedAmong(lines)) };
-  return [...lines, canonicalJson(end), ''].join('\n');
+  return [...lines, canonicalJson(end)];
+}
+
+/** A document of lines and an end line that fits them. */
+export function withEnd(lines: readonly string[]): string {
+  return `${linesWithEnd(lines).join('\n')}\n`;
 }

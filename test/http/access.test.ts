@@ -1,4 +1,4 @@
-import { ask, askByGet, codeOf, read } from './ask.js';
+import { codeOf, getQuery, postQuery, read } from './request.js';
 import { programForSuite } from './suite.js';
 
 describe('with ACCESS_TOKEN', () => {
@@ -24,8 +24,8 @@ describe('with ACCESS_TOKEN', () => {
 
   it.each(wrong)('%s opens neither /graphql nor the export', async (_case, headers) => {
     const replies = await Promise.all([
-      ask(url(), '{ __typename }', headers),
-      askByGet(url(), { query: '{ __typename }' }, headers),
+      postQuery(url(), '{ __typename }', headers),
+      getQuery(url(), { query: '{ __typename }' }, headers),
       read(await fetch(`${url()}/export/graph.jsonl`, { headers })),
     ]);
     for (const reply of replies) {
@@ -38,7 +38,7 @@ describe('with ACCESS_TOKEN', () => {
   });
 
   it('is not accepted in the address', async () => {
-    const reply = await askByGet(url(), { query: '{ __typename }', access_token: token, token });
+    const reply = await getQuery(url(), { query: '{ __typename }', access_token: token, token });
     expect(codeOf(reply)).toBe('UNAUTHENTICATED');
   });
 
@@ -61,8 +61,8 @@ describe('with ACCESS_TOKEN', () => {
 
   it.each(['Bearer', 'bearer', 'BEARER'])('the right token opens both, after %s', async (scheme) => {
     const headers = bearer(`${scheme} ${token}`);
-    expect((await ask(url(), '{ __typename }', headers)).data).toEqual({ __typename: 'Query' });
-    expect((await askByGet(url(), { query: '{ __typename }' }, headers)).data).toEqual({ __typename: 'Query' });
+    expect((await postQuery(url(), '{ __typename }', headers)).data).toEqual({ __typename: 'Query' });
+    expect((await getQuery(url(), { query: '{ __typename }' }, headers)).data).toEqual({ __typename: 'Query' });
     const exported = await fetch(`${url()}/export/graph.jsonl`, { headers });
     expect(exported.status).toBe(200);
     await exported.arrayBuffer();
@@ -89,7 +89,7 @@ describe('without ACCESS_TOKEN', () => {
   const program = programForSuite();
 
   it('ignores a token', async () => {
-    const reply = await ask(program().url, '{ __typename }', { authorization: 'Bearer anything' });
+    const reply = await postQuery(program().url, '{ __typename }', { authorization: 'Bearer anything' });
     expect(reply.data).toEqual({ __typename: 'Query' });
   });
 });

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { codeOf, read } from './ask.js';
+import { codeOf, read } from './request.js';
 import { programForSuite } from './suite.js';
 
 const program = programForSuite();

@@ -1,4 +1,4 @@
-import { ask, read, send } from './ask.js';
+import { postQuery, read, send } from './request.js';
 import { programForSuite } from './suite.js';
 
 const program = programForSuite();
@@ -53,12 +53,12 @@ describe('every error has a code of the closed list and no internal details', ()
   });
 
   it('has the path of the field that failed', async () => {
-    const { errors } = await ask(url(), '{ __typename mine: claims(after: "x") { nodes { id } } }');
+    const { errors } = await postQuery(url(), '{ __typename mine: claims(after: "x") { nodes { id } } }');
     expect(errors?.[0]?.path).toEqual(['mine']);
   });
 
-  it('lists every error of a query at once', async () => {
-    const { errors } = await ask(url(), '{ claims { one two } }');
+  it('lists all errors of a query', async () => {
+    const { errors } = await postQuery(url(), '{ claims { one two } }');
     expect(errors?.map(({ message }) => message)).toEqual([
       expect.stringContaining('"one"'),
       expect.stringContaining('"two"'),
@@ -66,7 +66,7 @@ describe('every error has a code of the closed list and no internal details', ()
   });
 
   it('returns null for an unknown id, without an error', async () => {
-    const { data, errors } = await ask(
+    const { data, errors } = await postQuery(
       url(),
       '{ node(id: "claim:none") { id } nodes(ids: ["claim:none", "x"]) { id } }',
     );

@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { KindValue, RelationType } from '../../src/model/vocabulary.js';
 import { ROOT, theModel } from '../the-model.js';
-import { ask } from './ask.js';
+import { postQuery } from './request.js';
 import { programForSuite } from './suite.js';
 
 const program = programForSuite();
@@ -154,7 +154,7 @@ describe('the export of the graph', () => {
 
   it('hashes to the version in the API, in /health/ready and in the ETag', async () => {
     const sha256 = createHash('sha256').update(body).digest('hex');
-    const { data } = await ask(program().url, '{ statistics { version } }');
+    const { data } = await postQuery(program().url, '{ statistics { version } }');
     expect(data.statistics.version).toBe(sha256);
     expect(response.headers.etag).toBe(`"${sha256}"`);
     const ready = await (await fetch(`${program().url}/health/ready`)).json();
@@ -166,7 +166,7 @@ describe('the export of the graph', () => {
     const countedStatements = statements().filter((statement) => !isOfReport(statement));
     const query =
       '{ statistics { entities statements evidence kinds { kind count } relations { relation stated inferred reference } } }';
-    const { statistics } = (await ask(program().url, query)).data;
+    const { statistics } = (await postQuery(program().url, query)).data;
     const count = (of: Line[], key: 'kind' | 'relation' | 'basis', value: string): number =>
       of.filter((line) => line[key] === value).length;
     expect(statistics.entities).toBe(countedEntities.length);

@@ -1,5 +1,5 @@
 import { get, type IncomingMessage } from 'node:http';
-import { codeOf, messageOf, read } from './ask.js';
+import { codeOf, messageOf, read } from './request.js';
 import { programForSuite } from './suite.js';
 
 const TYPES = {

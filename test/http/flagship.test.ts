@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../the-model.js';
-import { ask, askByGet, codeOf, type Reply } from './ask.js';
+import { codeOf, getQuery, postQuery, type Reply } from './request.js';
 import { programForSuite } from './suite.js';
 
 const program = programForSuite();
@@ -28,17 +28,17 @@ describe('the flagship query', () => {
 
   beforeAll(async () => {
     const query = await readFile(join(ROOT, 'src', 'web', 'graphiql', 'flagship.graphql'), 'utf8');
-    reply = await ask(program().url, query);
+    reply = await postQuery(program().url, query);
     expect(reply.errors).toBeUndefined();
     claims = reply.data.claims.nodes;
     // By GET it is the same.
-    expect((await askByGet(program().url, { query })).text).toBe(reply.text);
+    expect((await getQuery(program().url, { query })).text).toBe(reply.text);
   });
 
   it('is the query of the README', async () => {
-    const asked =
+    const aliased =
       '{ claims(where: {category: {eq: SERVICE}}, first: 50) { totalCount nodes { name support supportedBy(kinds: [CERTIFICATION]) { edges { node { name ... on Certification { status } } statement { basis rule caveat evidence { quote section { name } start end } } } } } } }';
-    expect((await ask(program().url, asked)).text).toBe(reply.text);
+    expect((await postQuery(program().url, aliased)).text).toBe(reply.text);
   });
 
   it('is answered with service claims, each with its support', () => {
@@ -83,7 +83,7 @@ describe('the flagship query', () => {
   });
 
   it('is refused if one of its fields does not exist', async () => {
-    expect(codeOf(await ask(program().url, '{ claims(first: 1) { totalCount nodes { name proof } } }'))).toBe(
+    expect(codeOf(await postQuery(program().url, '{ claims(first: 1) { totalCount nodes { name proof } } }'))).toBe(
       'GRAPHQL_VALIDATION_FAILED',
     );
   });

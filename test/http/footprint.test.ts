@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../the-model.js';
-import { ask } from './ask.js';
 import { peakMemory } from './peak-memory.js';
 import { startProgram } from './program.js';
+import { postQuery } from './request.js';
 
 const READY_MS = 3000;
 const MOST_BYTES = 250e6;
@@ -24,7 +24,7 @@ onLinux('stays under 250 MB while it starts, answers the flagship query and expo
     expect(peakMemory(program.pid)).toBeLessThan(MOST_BYTES);
     const flagship = readFileSync(join(ROOT, 'src', 'web', 'graphiql', 'flagship.graphql'), 'utf8');
     for (let i = 0; i < 20; i++) {
-      expect((await ask(program.url, flagship)).errors).toBeUndefined();
+      expect((await postQuery(program.url, flagship)).errors).toBeUndefined();
       await (await fetch(`${program.url}/export/graph.jsonl`)).arrayBuffer();
     }
     expect(peakMemory(program.pid)).toBeLessThan(MOST_BYTES);

@@ -2,28 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionOptions, printSchema } from 'graphql';
 import { ROOT } from '../the-model.js';
-import { ask } from './ask.js';
+import { postQuery } from './request.js';
 import { programForSuite } from './suite.js';
 
 const program = programForSuite();
 
-/** Its explorer asks with these; then again with fewer where a server refuses (graphiql-toolkit). */
+/** The options of GraphiQL's introspection query (graphiql-toolkit). */
 const GRAPHIQL: IntrospectionOptions = { inputValueDeprecation: true, schemaDescription: true };
 
 it('answers the introspection queries of GraphiQL within the limits', async () => {
-  const { data, errors } = await ask(program().url, { query: getIntrospectionQuery(GRAPHIQL) });
+  const { data, errors } = await postQuery(program().url, { query: getIntrospectionQuery(GRAPHIQL) });
   expect(errors).toBeUndefined();
   expect(printSchema(buildClientSchema(data))).toContain('type Certification implements Node & Entity');
 });
 
 it('returns the schema of schema/schema.graphql', async () => {
-  const { data } = await ask(program().url, { query: getIntrospectionQuery() });
+  const { data } = await postQuery(program().url, { query: getIntrospectionQuery() });
   const emitted = await readFile(join(ROOT, 'schema', 'schema.graphql'), 'utf8');
   expect(`${printSchema(buildClientSchema(data))}\n`).toBe(emitted);
 });
 
 it('describes every type, field, argument and enum value', async () => {
-  const { data } = await ask(program().url, { query: getIntrospectionQuery() });
+  const { data } = await postQuery(program().url, { query: getIntrospectionQuery() });
   const bare: string[] = [];
   const check = (path: string, { description }: { description?: string | null }): void => {
     if (!description?.trim()) bare.push(path);

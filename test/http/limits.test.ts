@@ -1,4 +1,4 @@
-import { ask, askByGet, codeOf, messageOf, type Question, send } from './ask.js';
+import { codeOf, type GraphQLRequest, getQuery, messageOf, postQuery, send } from './request.js';
 import { programForSuite } from './suite.js';
 
 const many = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
@@ -7,11 +7,11 @@ const nested = (levels: number): string =>
 const aliased = (count: number): string => `{ ${many(count, (i) => `a${i}: statistics { version }`).join(' ')} }`;
 const negated = (times: number): string =>
   `{ claims(where: ${'{not: '.repeat(times)}{}${'}'.repeat(times)}) { totalCount } }`;
-const oneOf = (count: number): Question => ({
+const oneOf = (count: number): GraphQLRequest => ({
   query: 'query ($ids: [ID!]!) { claims(where: {id: {in: $ids}}) { totalCount } }',
   variables: { ids: many(count, (i) => `claim:none:${i}`) },
 });
-const nodes = (count: number): Question => ({
+const nodes = (count: number): GraphQLRequest => ({
   query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
   variables: { ids: many(count, (i) => `claim:none:${i}`) },
 });
@@ -24,7 +24,7 @@ const deepVariable = (levels: number): string =>
 describe('default limits of a request', () => {
   const program = programForSuite();
 
-  it.each<[string, string | Question, RegExp]>([
+  it.each<[string, string | GraphQLRequest, RegExp]>([
     ['depth', nested(10), /33 levels deep.* maximum is 20\. Fetch/],
     ['depth, beyond what can be parsed', `${'{a'.repeat(4900)}${'}'.repeat(4900)}`, /nested too deeply.* 20\. Fetch/],
     [
@@ -59,25 +59,25 @@ describe('default limits of a request', () => {
     ['depth of a filter', negated(13), /filter is nested 13 or more levels deep; the maximum is 12\. Put/],
     ['tests in a filter', oneOf(201), /filter has 20\d or more tests; the maximum is 200\. Split/],
     ['ids of nodes', nodes(201), /ids has 201 items; the maximum is 200\. Split/],
-  ])('%s: a refusal names the limit and its value', async (_limit, question, said) => {
-    const reply = await ask(program().url, question);
+  ])('%s: a refusal names the limit and its value', async (_limit, request, said) => {
+    const reply = await postQuery(program().url, request);
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(said);
     expect(reply.data ?? null).toBeNull();
   });
 
-  it.each<[string, string | Question, number]>([
+  it.each<[string, string | GraphQLRequest, number]>([
     ['depth', nested(10), 400],
     ['aliases', aliased(51), 400],
     ['cost', '{ claims(first: 200) { nodes { statements(first: 200) { nodes { evidence { quote } } } } } }', 400],
     ['page size', '{ claims(first: 201) { nodes { id } } }', 200],
     ['depth of a filter', negated(13), 200],
     ['ids of nodes', nodes(201), 200],
-  ])('%s: a query that is refused before execution has no data and status 400', async (_limit, question, status) => {
-    const reply = await ask(program().url, question, { accept: 'application/graphql-response+json' });
+  ])('%s: a query that is refused before execution has no data and status 400', async (_limit, request, status) => {
+    const reply = await postQuery(program().url, request, { accept: 'application/graphql-response+json' });
     expect([reply.status, reply.data]).toEqual([status, status === 200 ? null : undefined]);
     expect(reply.errors?.[0]?.path).toEqual(status === 200 ? [expect.any(String)] : undefined);
-    expect((await ask(program().url, question)).status).toBe(200);
+    expect((await postQuery(program().url, request)).status).toBe(200);
   });
 
   it('depth of the variables, beyond the stack', async () => {
@@ -99,11 +99,11 @@ describe('default limits of a request', () => {
   });
 
   it('apply to GET requests', async () => {
-    const reply = await askByGet(program().url, { query: aliased(51) });
+    const reply = await getQuery(program().url, { query: aliased(51) });
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
   });
 
-  it.each<[string, string | Question]>([
+  it.each<[string, string | GraphQLRequest]>([
     ['depth', nested(5)],
     ['aliases', aliased(50)],
     ['page size', '{ claims(first: 200) { nodes { id } } }'],
@@ -111,19 +111,21 @@ describe('default limits of a request', () => {
     ['tests in a filter', oneOf(190)],
     ['ids of nodes', nodes(200)],
     ['fields, fragments written out', spread(2, 6)],
-  ])('%s: a query within the limit is answered', async (_limit, question) => {
-    const { errors, data } = await ask(program().url, question);
+  ])('%s: a query within the limit is answered', async (_limit, request) => {
+    const { errors, data } = await postQuery(program().url, request);
     expect(errors).toBeUndefined();
     expect(Object.keys(data).length).toBeGreaterThan(0);
   });
 
   it('differ from invalid input: a negative page size is BAD_USER_INPUT', async () => {
-    expect(codeOf(await ask(program().url, '{ claims(first: -1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
-    expect(codeOf(await ask(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await postQuery(program().url, '{ claims(first: -1) { nodes { id } } }'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await postQuery(program().url, '{ claims(first: 1, last: 1) { nodes { id } } }'))).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   it('answers the next request after each refusal', async () => {
-    expect((await ask(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+    expect((await postQuery(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 });
 
@@ -143,13 +145,13 @@ describe('configured limits of a request', () => {
     ['MAX_TOKENS', `{ ${'x '.repeat(60)}}`, /too many tokens.* maximum is 60\. Pass/],
     ['MAX_BODY_BYTES', `{ __typename } # ${'x'.repeat(600)}`, /limit of 600 bytes/],
   ])('%s', async (_setting, query, said) => {
-    const reply = await ask(program().url, query);
+    const reply = await postQuery(program().url, query);
     expect(codeOf(reply)).toBe('QUERY_TOO_COSTLY');
     expect(messageOf(reply)).toMatch(said);
   });
 
   it('accept a query within them', async () => {
-    const { data, errors } = await ask(program().url, '{ claims(first: 2) { nodes { id } } }');
+    const { data, errors } = await postQuery(program().url, '{ claims(first: 2) { nodes { id } } }');
     expect(errors).toBeUndefined();
     expect(data.claims.nodes).toHaveLength(2);
   });
@@ -161,10 +163,10 @@ describe('the time of one query', () => {
   it('ends with TIMEOUT, and the server answers the next request', async () => {
     const level = 'evidence { quote passages { text } } statements(first: 20) { nodes { evidence { quote } } }';
     const query = `{ ${many(20, (i) => `a${i}: claims(first: 30) { nodes { id ${level} } }`).join(' ')} }`;
-    const reply = await ask(program().url, query);
+    const reply = await postQuery(program().url, query);
     expect(reply.errors?.map(({ extensions }) => extensions.code)).toContain('TIMEOUT');
     expect(new Set(reply.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['TIMEOUT']));
     expect(reply.errors?.[0]?.message).toBe('The query took too long; request less data at a time.');
-    expect((await ask(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+    expect((await postQuery(program().url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 });

@@ -7,11 +7,11 @@ import { openInMemory } from '../contract/stores.js';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
 import { randomGraph, SOME_RELATIONS } from '../stores/neo4j/random-graph.js';
 import { ROOT, theModel } from '../the-model.js';
-import { ask, type Reply, read } from './ask.js';
 import { describeOwnNeo4j, LOADING_TEST_MS, settingsFor } from './database.js';
 import { type Program, startProgram } from './program.js';
+import { postQuery, type Reply, read } from './request.js';
 
-/** Loading while others read takes long on a slow machine. */
+/** Loading during traffic takes long on a slow machine. */
 jest.setTimeout(2 * LOADING_TEST_MS);
 
 const READERS = 6;
@@ -21,7 +21,7 @@ const PAUSE_MS = 10;
 const QUERY =
   '{ claims(first: 20) { totalCount nodes { id name supportedBy(first: 5) { nodes { id name } } statements(first: 3) { nodes { subject { id name } object { id name } } } } } }';
 
-/** A graph and what it answers. */
+/** A graph and its answer to the query. */
 interface Known {
   readonly graph: Graph;
   readonly data: Json;
@@ -29,12 +29,12 @@ interface Known {
 
 type Answered = Pick<Reply, 'data' | 'errors'>;
 
-describeOwnNeo4j('loads of two graphs in turn, while clients read', () => {
+describeOwnNeo4j('a server whose graph is replaced while clients read', () => {
   let server: Neo4jServer;
   let program: Program;
   let first: Known;
   let second: Known;
-  /** How often each answer came. */
+  /** The number of times that each answer was received. */
   const replies = new Map<string, number>();
   const exports: string[] = [];
 
@@ -57,7 +57,7 @@ describeOwnNeo4j('loads of two graphs in turn, while clients read', () => {
     let loading = true;
     const readers = Array.from({ length: READERS }, async () => {
       for (; loading; await setTimeout(PAUSE_MS)) {
-        const { text } = await ask(program.url, QUERY);
+        const { text } = await postQuery(program.url, QUERY);
         replies.set(text, (replies.get(text) ?? 0) + 1);
       }
     });
@@ -88,21 +88,21 @@ describeOwnNeo4j('loads of two graphs in turn, while clients read', () => {
     expect(totalOf(replies)).toBeGreaterThan(LOADS * READERS);
   });
 
-  it('answers most requests, and with either graph', () => {
+  it('answers most requests, and answers with each of the graphs', () => {
     const failed = new Map([...replies].filter(([text]) => 'errors' in JSON.parse(text)));
     const answers = [...replies.keys()].map((text) => JSON.stringify(JSON.parse(text).data));
     for (const { data } of [first, second]) expect(answers.includes(JSON.stringify(data))).toBe(true);
     expect(totalOf(failed)).toBeLessThan(totalOf(replies) / 2);
   });
 
-  it('gives whole exports of one graph, or breaks them off', () => {
+  it('exports one whole graph, or aborts the download', () => {
     const whole = [first, second].map(({ graph }) => graph.version);
-    for (const each of exports) expect([...whole, 'broken off', 'STORE_UNAVAILABLE']).toContain(each);
+    for (const each of exports) expect([...whole, 'aborted', 'STORE_UNAVAILABLE']).toContain(each);
     expect(exports.some((each) => whole.includes(each))).toBe(true);
   });
 
-  it('stays alive, answers with the graph loaded last, and reports no fault of its own', async () => {
-    expect((await ask(program.url, QUERY)).data).toEqual(first.data);
+  it('answers with the last graph in the end, and logs no error', async () => {
+    expect((await postQuery(program.url, QUERY)).data).toEqual(first.data);
     const { code, stdout, stderr } = await program.stop();
     expect(code).toBe(0);
     expect(stderr).toBe('');
@@ -110,7 +110,7 @@ describeOwnNeo4j('loads of two graphs in turn, while clients read', () => {
   });
 });
 
-/** A graph, and what the embedded store answers with it. */
+/** A random graph, and the answer of the embedded store. */
 async function known(seed: number): Promise<Known> {
   const size = { entities: 900, statements: 1800, relations: SOME_RELATIONS };
   const graph = randomGraph(await theModel(), seed, size);
@@ -122,7 +122,7 @@ function totalOf(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** The hash of a whole export, or how it failed. */
+/** The hash of a whole export, or how it failed: an error code, or “aborted”. */
 async function exported({ url }: Program): Promise<string> {
   const response = await fetch(`${url}/export/graph.jsonl`);
   if (response.status !== 200) return (await read(response)).errors?.[0]?.extensions.code ?? '';
@@ -131,11 +131,11 @@ async function exported({ url }: Program): Promise<string> {
       .update(Buffer.from(await response.arrayBuffer()))
       .digest('hex');
   } catch {
-    return 'broken off';
+    return 'aborted';
   }
 }
 
-/** All that has a name in an answer. */
+/** The id and name of each entity in an answer. */
 function* entitiesIn(value: unknown): Generator<[id: unknown, name: unknown]> {
   if (typeof value !== 'object' || value === null) return;
   if ('id' in value && 'name' in value) yield [value.id, value.name];

@@ -2,7 +2,7 @@ import { programForSuite } from './suite.js';
 
 const program = programForSuite();
 
-/** Everything that a page or a style sheet names as an address to load. */
+/** The addresses that a page or a style sheet refers to. */
 function addresses(text: string): string[] {
   const attributes = [...text.matchAll(/\b(?:src|href)="([^"]*)"/g)];
   const urls = [...text.matchAll(/(?:url\(|@import )["']?([^"')]+)/g)];
@@ -17,7 +17,7 @@ async function assetsOf(page: string): Promise<string[]> {
 }
 
 describe.each(['/', '/graphiql', '/explore', '/reports', '/reports/sugon-2021'])('the page %s', (page) => {
-  it('is HTML in UTF-8 that is asked for anew each time', async () => {
+  it('is HTML in UTF-8 that browsers revalidate on each visit', async () => {
     const response = await fetch(`${program().url}${page}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -25,7 +25,7 @@ describe.each(['/', '/graphiql', '/explore', '/reports', '/reports/sugon-2021'])
     expect(await response.text()).toMatch(/^<!doctype html>/i);
   });
 
-  it('may load only what comes from here', async () => {
+  it('allows resources of its own origin only', async () => {
     const { headers } = await fetch(`${program().url}${page}`);
     const policy = new Map(
       (headers.get('content-security-policy') ?? '').split(';').map((directive) => {
@@ -42,7 +42,7 @@ describe.each(['/', '/graphiql', '/explore', '/reports', '/reports/sugon-2021'])
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
-  it('names nothing of another host, and all that it names is there', async () => {
+  it('links to existing addresses of its own origin only', async () => {
     const text = await (await fetch(`${program().url}${page}`)).text();
     expect(addresses(text).length).toBeGreaterThan(0);
     for (const address of addresses(text)) {
@@ -52,7 +52,7 @@ describe.each(['/', '/graphiql', '/explore', '/reports', '/reports/sugon-2021'])
   });
 });
 
-it('is not found where there is no such report, and is a page all the same', async () => {
+it('answers an unknown report with status 404 and a page', async () => {
   for (const id of ['nope', 'claim:sugon-2021:quality', '%E6%9B%99%E5%85%89']) {
     const response = await fetch(`${program().url}/reports/${id}`);
     expect([id, response.status]).toEqual([id, 404]);
@@ -66,12 +66,12 @@ it.each([
   ['/explore/?q=iso', '/explore?q=iso'],
   ['/reports/', '/reports'],
   ['/reports/sugon-2021/?view=matrix', '/reports/sugon-2021?view=matrix'],
-])('leads from %s to %s', async (from, to) => {
+])('redirects %s to %s', async (from, to) => {
   const { status, headers } = await fetch(`${program().url}${from}`, { redirect: 'manual' });
   expect([status, headers.get('location')]).toEqual([308, to]);
 });
 
-it('tells a person with a page, and a program with an error, that there is nothing at an address', async () => {
+it('answers an unknown address with a page for browsers and with an error for programs', async () => {
   for (const address of ['/nope', '/explore/x', '/reports/sugon-2021/x']) {
     const page = await fetch(`${program().url}${address}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
@@ -83,7 +83,7 @@ it('tells a person with a page, and a program with an error, that there is nothi
   }
 });
 
-it('links from / to all there is', async () => {
+it('links from / to the API, its pages, exports and health checks', async () => {
   const text = await (await fetch(`${program().url}/`)).text();
   expect(addresses(text)).toEqual(
     expect.arrayContaining(['/graphiql', '/export/graph.jsonl', '/health/ready', '/health/live']),
@@ -91,14 +91,14 @@ it('links from / to all there is', async () => {
   expect(text).toContain('/graphql');
 });
 
-describe('the files of the pages', () => {
+describe('the assets of the pages', () => {
   const TYPES: Readonly<Record<string, RegExp>> = {
     js: /^(text|application)\/javascript; charset=utf-8$/,
     css: /^text\/css; charset=utf-8$/,
     svg: /^image\/svg\+xml/,
   };
 
-  it('have the media types of their contents and are cached immutably', async () => {
+  it('have media types and are cached as immutable', async () => {
     const assets = [...new Set([...(await assetsOf('/')), ...(await assetsOf('/graphiql'))])];
     expect(assets.map((asset) => asset.split('.').pop())).toEqual(expect.arrayContaining(['js', 'css', 'svg']));
     for (const asset of assets) {
@@ -110,7 +110,7 @@ describe('the files of the pages', () => {
     }
   });
 
-  it('have style sheets that load nothing from elsewhere', async () => {
+  it('include style sheets that refer to their own origin only', async () => {
     const sheets = (await assetsOf('/graphiql')).filter((asset) => asset.endsWith('.css'));
     expect(sheets.length).toBeGreaterThan(0);
     for (const sheet of sheets)
@@ -119,9 +119,9 @@ describe('the files of the pages', () => {
   });
 
   it.each(['/assets/../main.js', '/assets/..%2fmain.js', '/assets/%2e%2e/%2e%2e/package.json', '/assets/', '/assets'])(
-    'are all that is served: not %s',
+    'give no access to other files: %s',
     async (path) => {
-      // fetch would tidy the address up before it sends it.
+      // fetch normalizes the path.
       const { request } = await import('node:http');
       const status = await new Promise<number | undefined>((resolve, reject) => {
         request({ port: program().port, host: '127.0.0.1', path }, (response) => {

@@ -2,10 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.js';
 import { ROOT, theModel } from '../the-model.js';
-import { ask, codeOf, messageOf, read } from './ask.js';
 import { type Copy, changedProject } from './changed-project.js';
 import { describeOwnNeo4j, LOADING_TEST_MS, load, settingsFor } from './database.js';
 import { type Program, runProgram, startProgram } from './program.js';
+import { codeOf, messageOf, postQuery, read } from './request.js';
 
 jest.setTimeout(LOADING_TEST_MS);
 
@@ -28,20 +28,20 @@ describeOwnNeo4j('the started program with Neo4j', () => {
     program = undefined;
   });
 
-  describe('that holds nothing', () => {
-    it('says at its start which command to run, and listens', async () => {
+  describe('that is empty', () => {
+    it('names the command that loads it at the start, and listens', async () => {
       program = await startProgram(settingsFor(server));
       expect(program.output.stderr).toMatch(/^[^\n]*npm run load[^\n]*\n$/);
       expect((await fetch(`${program.url}/health/live`)).status).toBe(200);
     });
 
-    it('answers nothing as if it were empty: it is unavailable, and says why', async () => {
+    it('is not ready, and answers queries and exports with STORE_UNAVAILABLE', async () => {
       program = await startProgram(settingsFor(server));
       const ready = await fetch(`${program.url}/health/ready`);
       expect(ready.status).toBe(503);
       expect(await ready.json()).toEqual({ status: 'not ready', reason: expect.stringContaining('npm run load') });
       for (const query of ['{ claims { totalCount } }', '{ statistics { version } }', '{ node(id: "x") { id } }']) {
-        const reply = await ask(program.url, query);
+        const reply = await postQuery(program.url, query);
         expect([query, codeOf(reply)]).toEqual([query, 'STORE_UNAVAILABLE']);
         expect(messageOf(reply)).toContain('npm run load');
       }
@@ -49,11 +49,11 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       expect([download.status, codeOf(download)]).toEqual([503, 'STORE_UNAVAILABLE']);
     });
 
-    it('answers as soon as it is loaded, without being started again', async () => {
+    it('answers once a graph is loaded, without a restart', async () => {
       program = await startProgram(settingsFor(server));
       expect(await load(server)).toMatch(/\d+ \(\d+ new, 0 removed\) entities, \d+ \(\d+ new, 0 removed\) statements/);
       expect((await fetch(`${program.url}/health/ready`)).status).toBe(200);
-      expect((await ask(program.url, '{ claims { totalCount } }')).data.claims.totalCount).toBeGreaterThan(0);
+      expect((await postQuery(program.url, '{ claims { totalCount } }')).data.claims.totalCount).toBeGreaterThan(0);
     });
   });
 
@@ -69,31 +69,34 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       expect(await load(server)).toMatch(/\(0 new, 0 removed\) entities, .*\(0 new, 0 removed\) statements/);
     });
 
-    it.each(['bolt', 'neo4j'] as const)('gives over %s:// the same JSON and the same export', async (scheme) => {
-      program = await startProgram(settingsFor(server, scheme === 'bolt' ? server.uri : server.routingUri));
-      const { kinds } = await theModel();
-      const queries = [
-        readFileSync(join(ROOT, 'src', 'web', 'graphiql', 'flagship.graphql'), 'utf8'),
-        '{ statistics { version entities statements evidence kinds { kind count } relations { relation stated inferred reference } } }',
-        '{ entities(last: 30, orderBy: [{field: NAME, direction: DESC}]) { totalCount edges { cursor node { __typename id reports { id } properties { name value } } } pageInfo { hasPreviousPage hasNextPage } } }',
-        '{ statements(first: 50) { totalCount edges { cursor node { id relation basis subject { id } object { name } qualifiers { key value } evidence { quote before after passages { id } } } } } }',
-        '{ reports { nodes { period text(start: 100, end: 400) sections { name depth start passages { text } } } } }',
-        ...kinds.map(
-          ({ plural }) =>
-            `{ ${plural}(first: 100) { totalCount edges { cursor node { id name aliases evidence { start end } } } } }`,
-        ),
-      ];
-      for (const query of queries) {
-        const [there, here] = await Promise.all([ask(program.url, query), ask(embedded.url, query)]);
-        expect(here.errors).toBeUndefined();
-        expect(there.text).toBe(here.text);
-      }
-      expect((await exported(program)).equals(await exported(embedded))).toBe(true);
-      expect(await (await fetch(`${program.url}/health/ready`)).text()).toBe(
-        await (await fetch(`${embedded.url}/health/ready`)).text(),
-      );
-      expect(program.output.stderr).toBe('');
-    });
+    it.each(['bolt', 'neo4j'] as const)(
+      'gives the same JSON and export as the embedded store over %s://',
+      async (scheme) => {
+        program = await startProgram(settingsFor(server, scheme === 'bolt' ? server.uri : server.routingUri));
+        const { kinds } = await theModel();
+        const queries = [
+          readFileSync(join(ROOT, 'src', 'web', 'graphiql', 'flagship.graphql'), 'utf8'),
+          '{ statistics { version entities statements evidence kinds { kind count } relations { relation stated inferred reference } } }',
+          '{ entities(last: 30, orderBy: [{field: NAME, direction: DESC}]) { totalCount edges { cursor node { __typename id reports { id } properties { name value } } } pageInfo { hasPreviousPage hasNextPage } } }',
+          '{ statements(first: 50) { totalCount edges { cursor node { id relation basis subject { id } object { name } qualifiers { key value } evidence { quote before after passages { id } } } } } }',
+          '{ reports { nodes { period text(start: 100, end: 400) sections { name depth start passages { text } } } } }',
+          ...kinds.map(
+            ({ plural }) =>
+              `{ ${plural}(first: 100) { totalCount edges { cursor node { id name aliases evidence { start end } } } } }`,
+          ),
+        ];
+        for (const query of queries) {
+          const [there, here] = await Promise.all([postQuery(program.url, query), postQuery(embedded.url, query)]);
+          expect(here.errors).toBeUndefined();
+          expect(there.text).toBe(here.text);
+        }
+        expect((await exported(program)).equals(await exported(embedded))).toBe(true);
+        expect(await (await fetch(`${program.url}/health/ready`)).text()).toBe(
+          await (await fetch(`${embedded.url}/health/ready`)).text(),
+        );
+        expect(program.output.stderr).toBe('');
+      },
+    );
   });
 
   describe('that holds another graph than the seed’s', () => {
@@ -109,7 +112,7 @@ describeOwnNeo4j('the started program with Neo4j', () => {
     });
     afterAll(() => other?.remove());
 
-    it('serves what the database holds', async () => {
+    it('serves the graph of the database', async () => {
       program = await startProgram(settingsFor(server));
       expect(program.output.stderr).toBe('');
       const ready = await fetch(`${program.url}/health/ready`);
@@ -117,11 +120,11 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       expect(await ready.json()).toEqual({ status: 'ready', version: expect.stringContaining(version) });
     });
 
-    it('serves it where there is no seed to read', async () => {
+    it('serves it without a seed', async () => {
       rmSync(join(other.folder, 'seed'), { recursive: true });
       rmSync(join(other.folder, 'dist', 'graph.json'), { force: true });
       program = await startProgram(settingsFor(server), { folder: other.folder });
-      expect((await ask(program.url, '{ statistics { version } }')).data.statistics.version).toContain(version);
+      expect((await postQuery(program.url, '{ statistics { version } }')).data.statistics.version).toContain(version);
     });
 
     it('reports a difference from EXPECTED_VERSION at the start and as a detail of /health/ready', async () => {
@@ -135,13 +138,13 @@ describeOwnNeo4j('the started program with Neo4j', () => {
       ]);
     });
 
-    it('says nothing where EXPECTED_VERSION is the beginning of its version', async () => {
+    it('prints nothing if EXPECTED_VERSION is a prefix of its version', async () => {
       program = await startProgram({ ...settingsFor(server), EXPECTED_VERSION: version });
       expect(program.output.stderr).toBe('');
       expect(await (await fetch(`${program.url}/health/ready`)).json()).not.toHaveProperty('detail');
     });
 
-    it('answers from the seed’s graph once that is loaded: what has changed is new, what is gone is removed', async () => {
+    it('serves the graph of the seed once that is loaded', async () => {
       program = await startProgram(settingsFor(server));
       await load(server);
       expect((await fetch(`${program.url}/health/ready`)).status).toBe(200);
@@ -154,11 +157,11 @@ describeOwnNeo4j('the started program with Neo4j', () => {
     });
   });
 
-  describe('that does not let it in', () => {
+  describe('that rejects the connection', () => {
     it.each([
       ['a wrong password', { NEO4J_PASSWORD: 'a-wrong-password' }, 'password'],
-      ['a database that there is not', { NEO4J_DATABASE: 'nowhere' }, 'database'],
-    ])('ends with one line and 1: %s', async (_case, wrong, said) => {
+      ['an unknown database', { NEO4J_DATABASE: 'nowhere' }, 'database'],
+    ])('ends with one line on stderr and exit code 1: %s', async (_case, wrong, said) => {
       const { code, stdout, stderr } = await runProgram({ ...settingsFor(server), ...wrong });
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(/^[^\n]+\n$/);

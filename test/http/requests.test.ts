@@ -1,4 +1,4 @@
-import { ask, askByGet, codeOf, messageOf, read, send } from './ask.js';
+import { codeOf, getQuery, messageOf, postQuery, read, send } from './request.js';
 import { programForSuite } from './suite.js';
 
 const program = programForSuite();
@@ -9,29 +9,29 @@ const PAGE = 'query Page($n: Int!) { claims(first: $n) { nodes { id } } }';
 describe('a query', () => {
   it('gets the same answer by GET as by POST', async () => {
     const query = '{ statistics { version entities } claims(first: 3) { nodes { id name } } }';
-    const [got, posted] = await Promise.all([askByGet(url(), { query }), ask(url(), query)]);
+    const [got, posted] = await Promise.all([getQuery(url(), { query }), postQuery(url(), query)]);
     expect(posted.status).toBe(200);
     expect(posted.data.claims.nodes).toHaveLength(3);
     expect(got.text).toBe(posted.text);
   });
 
   it('is answered as JSON in UTF-8', async () => {
-    const { headers } = await ask(url(), '{ __typename }');
+    const { headers } = await postQuery(url(), '{ __typename }');
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
   it('reads variables from the body and from the URL', async () => {
-    const posted = await ask(url(), { query: PAGE, variables: { n: 2 } });
+    const posted = await postQuery(url(), { query: PAGE, variables: { n: 2 } });
     expect(posted.data.claims.nodes).toHaveLength(2);
-    const got = await askByGet(url(), { query: PAGE, variables: '{"n":2}' });
+    const got = await getQuery(url(), { query: PAGE, variables: '{"n":2}' });
     expect(got.data).toEqual(posted.data);
   });
 
   it('accepts Chinese in the URL and in the body', async () => {
     const query = 'query ($text: String!) { sections(where: {name: {contains: $text}}) { nodes { name } } }';
     const [posted, got] = await Promise.all([
-      ask(url(), { query, variables: { text: '服务' } }),
-      askByGet(url(), { query, variables: '{"text":"服务"}' }),
+      postQuery(url(), { query, variables: { text: '服务' } }),
+      getQuery(url(), { query, variables: '{"text":"服务"}' }),
     ]);
     const names = posted.data.sections.nodes.map(({ name }: { name: string }) => name);
     expect(names).toContain('优质服务');
@@ -40,8 +40,8 @@ describe('a query', () => {
 
   it('with several operations executes the named one', async () => {
     const query = 'query A { a: __typename } query B { b: __typename }';
-    expect((await ask(url(), { query, operationName: 'B' })).data).toEqual({ b: 'Query' });
-    expect((await askByGet(url(), { query, operationName: 'A' })).data).toEqual({ a: 'Query' });
+    expect((await postQuery(url(), { query, operationName: 'B' })).data).toEqual({ b: 'Query' });
+    expect((await getQuery(url(), { query, operationName: 'A' })).data).toEqual({ a: 'Query' });
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('a query', () => {
     ['a name that no operation has', 'query A { a: __typename }', 'C', 'C'],
     ['a name and a nameless operation', '{ a: __typename }', 'C', 'C'],
   ])('with %s is BAD_USER_INPUT', async (_case, query, operationName, said) => {
-    const reply = await ask(url(), { query, ...(operationName ? { operationName } : {}) });
+    const reply = await postQuery(url(), { query, ...(operationName ? { operationName } : {}) });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
     expect(reply.data).toBeUndefined();
@@ -66,18 +66,18 @@ describe('a query', () => {
     ['left out though required', {}, '$n'],
     ['null though required', { n: null }, '$n'],
   ])('with a variable %s is BAD_USER_INPUT', async (_case, variables, said) => {
-    const reply = await ask(url(), { query: PAGE, variables });
+    const reply = await postQuery(url(), { query: PAGE, variables });
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toContain(said);
   });
 
   it('with a null variable for a non-null argument is BAD_USER_INPUT', async () => {
     const query = 'query ($ids: [ID!] = ["a"]) { nodes(ids: $ids) { id } }';
-    expect(codeOf(await ask(url(), { query, variables: { ids: null } }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await postQuery(url(), { query, variables: { ids: null } }))).toBe('BAD_USER_INPUT');
   });
 
   it.each(['mutation', 'subscription'])('that is a %s is refused', async (type) => {
-    const reply = await ask(url(), `${type} { change }`);
+    const reply = await postQuery(url(), `${type} { change }`);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
     expect(messageOf(reply)).toBe(`Only queries are supported, not ${type}s.`);
   });
@@ -125,13 +125,13 @@ describe('an invalid request is refused', () => {
   );
 
   it('an Accept header without a media type of GraphQL', async () => {
-    const reply = await ask(url(), '{ __typename }', { accept: 'text/html' });
+    const reply = await postQuery(url(), '{ __typename }', { accept: 'text/html' });
     expect(reply.status).toBe(406);
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');
   });
 
   it('a mutation by GET', async () => {
-    const reply = await askByGet(url(), { query: 'mutation { change }' });
+    const reply = await getQuery(url(), { query: 'mutation { change }' });
     expect(reply.status).toBe(405);
     expect(reply.headers.get('allow')).toBe('POST');
     expect(codeOf(reply)).toBe('BAD_USER_INPUT');

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { freePort } from '../neo4j/access.js';
-import { ask, codeOf } from './ask.js';
 import { runProgram, startProgram } from './program.js';
+import { codeOf, postQuery } from './request.js';
 
 /** Returns the only line that the program prints for an invalid configuration. */
 async function refusal(env: Record<string, string>): Promise<string> {
@@ -76,7 +76,9 @@ describe('a host that other machines can reach', () => {
     try {
       expect(program.url).toBe(`http://0.0.0.0:${program.port}`);
       for (const host of ['127.0.0.1', ...(own ? [own] : [])])
-        expect((await ask(`http://${host}:${program.port}`, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+        expect((await postQuery(`http://${host}:${program.port}`, '{ __typename }')).data).toEqual({
+          __typename: 'Query',
+        });
     } finally {
       await program.stop();
     }
@@ -86,8 +88,8 @@ describe('a host that other machines can reach', () => {
     const program = await startProgram({ HOST: '0.0.0.0', ACCESS_TOKEN: 'a-secret-for-tests' });
     try {
       const url = `http://127.0.0.1:${program.port}`;
-      expect(codeOf(await ask(url, '{ __typename }'))).toBe('UNAUTHENTICATED');
-      const { data } = await ask(url, '{ __typename }', { authorization: 'Bearer a-secret-for-tests' });
+      expect(codeOf(await postQuery(url, '{ __typename }'))).toBe('UNAUTHENTICATED');
+      const { data } = await postQuery(url, '{ __typename }', { authorization: 'Bearer a-secret-for-tests' });
       expect(data).toEqual({ __typename: 'Query' });
     } finally {
       await program.stop();
@@ -103,7 +105,7 @@ it('listens on the loopback interface only by default', async () => {
       .flat()
       .filter((address) => address && !address.internal && address.family === 'IPv4');
     for (const address of own) await expect(fetch(`http://${address?.address}:${program.port}/`)).rejects.toThrow();
-    expect((await ask(program.url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
+    expect((await postQuery(program.url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   } finally {
     await program.stop();
   }

@@ -92,7 +92,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     }
   });
 
-  it('ends the program at once despite a connection without a request', async () => {
+  it('ends the program without waiting for idle connections', async () => {
     const wire = await Wire.to(program);
     // The server has taken it up: this one came after it.
     await (await fetch(`${program.url}/health/live`)).text();

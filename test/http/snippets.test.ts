@@ -12,7 +12,7 @@ query Other { statistics { version } }
 query Named($id: ID!) { node(id: $id) { id } claims(where: {text: {contains: "it's \\"供应商\\" $HOME"}}) { totalCount } }`;
 const ANSWER = { node: { id: 'report:sugon-2021' }, claims: { totalCount: 0 } };
 
-/** What runs a copied text, and the ending of its file. */
+/** The command that runs a snippet, and the extension of its file. */
 const RUNNERS: Record<Snippet, [command: string, ending: string]> = {
   curl: ['sh', 'sh'],
   TypeScript: [process.execPath, 'mjs'],
@@ -28,11 +28,11 @@ async function run(kind: Snippet, request: Request, env = {}): Promise<unknown> 
   return kind === 'curl' ? answer.data : answer;
 }
 
-/** Where a language is not there, its test is left out; not in CI. */
+/** Outside CI, a test is left out if its language is not installed. */
 const inLanguage = (kind: Snippet) =>
   process.env.CI === 'true' || !spawnSync(RUNNERS[kind][0], ['--version']).error ? it : it.skip;
 
-describe('a query that is copied', () => {
+describe('a query copied as code', () => {
   const open = programForSuite();
   const locked = programForSuite({ ACCESS_TOKEN: TOKEN });
   const request = (url: string): Request => ({
@@ -48,17 +48,17 @@ describe('a query that is copied', () => {
       expect(await run(kind, request(open().url))).toEqual(ANSWER);
     });
 
-    inLanguage(kind)(`takes the token from the environment as ${kind}`, async () => {
-      const asked = { ...request(locked().url), needsToken: true };
-      expect(snippet(kind, asked)).not.toContain(TOKEN);
-      expect(await run(kind, asked, { ACCESS_TOKEN: TOKEN })).toEqual(ANSWER);
+    inLanguage(kind)(`reads the token from the environment as ${kind}`, async () => {
+      const sent = { ...request(locked().url), needsToken: true };
+      expect(snippet(kind, sent)).not.toContain(TOKEN);
+      expect(await run(kind, sent, { ACCESS_TOKEN: TOKEN })).toEqual(ANSWER);
     });
 
-    // curl shows whatever comes.
+    // curl prints the response as it is.
     if (kind === 'curl') continue;
-    inLanguage(kind)(`fails with the words of the server as ${kind}`, async () => {
-      const asked = { ...request(open().url), query: '{ nonsense }', operationName: undefined };
-      await expect(run(kind, asked)).rejects.toThrow(/Cannot query field/);
+    inLanguage(kind)(`fails with the error message of the server as ${kind}`, async () => {
+      const sent = { ...request(open().url), query: '{ nonsense }', operationName: undefined };
+      await expect(run(kind, sent)).rejects.toThrow(/Cannot query field/);
     });
   }
 });

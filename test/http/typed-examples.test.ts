@@ -11,7 +11,7 @@ const EXAMPLES = join(ROOT, 'src', 'web', 'examples');
 
 describe('the examples with the types of all objects', () => {
   const program = programForSuite();
-  const ask = async (query: string) => {
+  const answerTo = async (query: string) => {
     const response = await fetch(`${program().url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -22,10 +22,10 @@ describe('the examples with the types of all objects', () => {
 
   it.each(readdirSync(EXAMPLES))('gives the same answer to %s, and a graph', async (file) => {
     const query = readFileSync(join(EXAMPLES, file), 'utf8');
-    const typed = await ask(withTypenames(query).query);
+    const typed = await answerTo(withTypenames(query).query);
     expect(typed.errors).toBeUndefined();
     const selections = selectionsOf(query);
-    expect(JSON.stringify(withoutTypenames(typed.data, selections))).toBe(JSON.stringify((await ask(query)).data));
+    expect(JSON.stringify(withoutTypenames(typed.data, selections))).toBe(JSON.stringify((await answerTo(query)).data));
     const root = readAnswer(typed.data, selections);
     const { nodes, edges } = root ? graphOf(root).scene : { nodes: [], edges: [] };
     expect(nodes.length).toBeGreaterThan(0);

@@ -18,8 +18,11 @@ export class ProjectCopy {
     this.original = this.files();
   }
 
+  /** The content of a file; of all files of a folder if the path ends with `/`. */
   read(path: string): string {
-    return readFileSync(join(this.folder, path), 'utf8');
+    if (!path.endsWith('/')) return readFileSync(join(this.folder, path), 'utf8');
+    const files = readdirSync(join(this.folder, path), { withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.map(({ name }) => this.read(path + name)).join('\n');
   }
 
   follow({ writes = {}, edits = {} }: Recipe): void {

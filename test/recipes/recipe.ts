@@ -2,11 +2,14 @@
 export interface Recipe {
   /** The heading in CONTRIBUTING.md. */
   readonly title: string;
-  /** Files that are written anew, by their paths in the project. */
+  /** New files, by their paths in the project. */
   readonly writes?: Readonly<Record<string, string>>;
   /** Files that exist and are edited, by their paths in the project. */
   readonly edits?: Readonly<Record<string, (content: string) => string>>;
-  /** Where the addition must appear in the end, unless `serves` says so: a text by the path of an emitted or built file. */
+  /**
+   * Where the addition must appear in the end, unless `serves` says so: a text by the path of an emitted or built file, or of
+   * a folder that holds it, with `/` at the end.
+   */
   readonly shows?: Readonly<Record<string, string>>;
   /** Where the program must show it: a text of the answer by its address. */
   readonly serves?: Readonly<Record<string, string>>;

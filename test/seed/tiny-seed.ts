@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/model/graph.js';
 import { type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
 import { SeedError } from '../../src/seed/problem.js';
 import { theModel } from '../the-model.js';
+import { inFolder } from './folders.js';
 
 /** What a test adds to the valid tiny seed, or changes in it. */
 export interface TinySeed {
@@ -116,16 +114,8 @@ export async function graphOf(seed: TinySeed): Promise<Graph> {
 
 /** Reads a tiny seed from a temporary folder. */
 export async function readTiny(seed: TinySeed): Promise<ReadSeed> {
-  const root = await mkdtemp(join(tmpdir(), 'tiny-seed-'));
-  try {
-    for (const [file, content] of filesOf(seed)) {
-      await mkdir(dirname(join(root, file)), { recursive: true });
-      await writeFile(join(root, file), content);
-    }
-    return await readSeed(root, await theModel());
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  const model = await theModel();
+  return inFolder(filesOf(seed), (root) => readSeed(root, model));
 }
 
 /** Returns the problems of a tiny seed as `file:line: message`. */

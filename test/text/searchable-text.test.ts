@@ -102,7 +102,7 @@ describe('SearchableText.find with “ … ”', () => {
   });
 });
 
-it('SearchableText.contains tells whether words stand inside a range', () => {
+it('SearchableText.contains returns whether a range contains words', () => {
   const sentence = { start: 0, end: WORDS.indexOf('。') + 1 };
   expect(text.contains('独立 董事', sentence)).toBe(true);
   expect(text.contains('9 次', sentence)).toBe(false);

@@ -16,7 +16,7 @@ const outline = new TextOutline(TEXT, [scope, preface, introduction], [third, fi
 const quote = (from: string, until: string) => outline.quote({ start: at(from), end: to(until) });
 
 describe('TextOutline.quote', () => {
-  it('puts each heading on a line of its own, without private-use characters', () => {
+  it('puts each heading on a separate line, without private-use characters', () => {
     expect(outline.quote({ start: 0, end: TEXT.length }).split('\n')).toEqual([
       '前言',
       '报告简介',

@@ -59,7 +59,7 @@ export interface Visit {
   errors: string[];
   /** Addresses of other hosts that it asked for. */
   elsewhere: string[];
-  /** Keeps a picture for whoever wants to look. */
+  /** Keeps a screenshot for review. */
   picture(name: string): Promise<void>;
 }
 

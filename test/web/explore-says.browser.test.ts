@@ -23,7 +23,7 @@ describeInBrowser('What the explorer says', (browser) => {
     expect(errors).toEqual([]);
   });
 
-  it('tells what is hidden from what is shown', async () => {
+  it('distinguishes hidden kinds from shown ones', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     const supports = panel(page).locator('.group', { hasText: 'Supports' }).locator('.expand');
     await supports.getByText('Shown').waitFor();
@@ -33,7 +33,7 @@ describeInBrowser('What the explorer says', (browser) => {
     await supports.getByText('Shown').waitFor();
   });
 
-  it('tells that a path cannot end where it begins', async () => {
+  it('refuses a path that ends at its start', async () => {
     const page = await open(`/explore?focus=${ISO}&view=list`);
     await panel(page).getByRole('button', { name: 'Path from here …' }).click();
     await page.getByText(/^A path from/).waitFor();
@@ -44,7 +44,7 @@ describeInBrowser('What the explorer says', (browser) => {
     expect(await page.locator('.view-notices').textContent()).toMatch(/^A path from/);
   });
 
-  it('tells where the server has no good places to begin, and asks again', async () => {
+  it('shows an error if the starting points cannot be loaded, and retries', async () => {
     const page = await open('/');
     await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: 'Unavailable' }));
     await page.goto('/explore');
@@ -76,7 +76,7 @@ describeInBrowser('What the explorer says', (browser) => {
   it.each([
     ['English', 'II. Quality management system'],
     ['中文', '二、质量管理体系'],
-  ])('names the section of its words as the report page does: %s', async (language, section) => {
+  ])('names the section of a quote as the report page does: %s', async (language, section) => {
     const page = await open(`/explore?focus=${ISO}`);
     if (language === '中文') await page.getByRole('button', { name: language }).click();
     await panel(page)
@@ -86,7 +86,7 @@ describeInBrowser('What the explorer says', (browser) => {
       .waitFor();
   });
 
-  it('stays below the picture on a phone, which takes the room again when it is closed', async () => {
+  it('stays below the graph on a phone; the graph fills the page when the panel is closed', async () => {
     const page = await open('/');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/explore?focus=${ISO}&view=picture`);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Download, Page } from 'playwright-core';
-import { ask } from '../http/ask.js';
+import { postQuery } from '../http/request.js';
 import { programForSuite } from '../http/suite.js';
 import { seriousFaults } from './accessible.js';
 import { describeInBrowser, until, type Visit, visit } from './browser.js';
@@ -72,13 +72,13 @@ describeInBrowser('The explorer', (browser) => {
     expect(await page.locator('.cite pre').textContent()).toContain('UTF-16 9861–9867');
   });
 
-  it('finds in Chinese and English as one types, with kinds and their counts, by keyboard', async () => {
+  it('searches in Chinese and English while typing, with counts by kind, by keyboard', async () => {
     const page = await open('/explore');
     await search(page).fill('液冷');
     const options = page.getByRole('option');
     await options.filter({ hasText: 'Liquid-cooling technology' }).first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('液冷');
-    const products = page.locator('.seek-kinds').getByRole('button', { name: /^Product/ });
+    const products = page.locator('.search-kinds').getByRole('button', { name: /^Product/ });
     const count = Number((await products.textContent())?.match(/\d+/)?.[0]);
     await products.click();
     await page.getByText(`${count} found`, { exact: true }).waitFor();
@@ -86,7 +86,7 @@ describeInBrowser('The explorer', (browser) => {
     await opened.picture('explore-search');
   });
 
-  it('goes on with what was sought on the first page', async () => {
+  it('continues the search of the home page', async () => {
     const page = await open('/');
     await page.getByRole('searchbox').fill('iso20000');
     await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ describeInBrowser('The explorer', (browser) => {
     await page.getByRole('option', { name: new RegExp(`^${ISO_NAME}`) }).waitFor();
   });
 
-  it('chooses what is found by arrow keys and Enter', async () => {
+  it('selects a result with the arrow keys and Enter', async () => {
     const page = await open('/explore?q=iso20000');
     await page.getByRole('option').nth(1).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -104,7 +104,7 @@ describeInBrowser('The explorer', (browser) => {
     expect(new URL(page.url()).search).toBe(`?focus=${ISO}`);
   });
 
-  it('says when nothing is found', async () => {
+  it('reports that nothing was found', async () => {
     const page = await open('/explore?q=zzzzqqqq');
     await page.getByText('No results for “zzzzqqqq”').waitFor();
   });
@@ -146,14 +146,14 @@ describeInBrowser('The explorer', (browser) => {
     expect(operations(page)).toBe('t,true;h,CLAIM;s,CLAIM');
   });
 
-  it('collapses what hangs on one entity alone', async () => {
+  it('collapses entities that only one entity joins', async () => {
     const page = await open(`/explore?focus=${COMPANY}&ops=x,${COMPANY},HOLDS,out,1`);
     await untilCounts(page, 16, 19);
     await panel(page).getByRole('button', { name: 'Collapse' }).click();
     await untilCounts(page, 1, 0);
   });
 
-  it('pins what is dragged, and lets it go', async () => {
+  it('pins a dragged node, and unpins it', async () => {
     const page = await open(`/explore?focus=${COMPANY}`);
     await untilCounts(page, 1, 0);
     await page.locator('.picture canvas').first().waitFor();
@@ -168,7 +168,7 @@ describeInBrowser('The explorer', (browser) => {
     await page.waitForURL(/;u,organization:sugon$/);
   });
 
-  it('tells of the node that is clicked', async () => {
+  it('shows the clicked node in the panel', async () => {
     const page = await open(`/explore?ops=a,${COMPANY}`);
     await untilCounts(page, 1, 0);
     await page.locator('.picture canvas').first().waitFor();
@@ -178,7 +178,7 @@ describeInBrowser('The explorer', (browser) => {
     await heading(page, 'Dawning Information Industry Co., Ltd. (Sugon)').waitFor();
   });
 
-  it('finds paths between two that are chosen', async () => {
+  it('finds paths between two chosen entities', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     await panel(page).getByRole('button', { name: 'Path from here …' }).click();
     await page.getByText('choose its end').waitFor();
@@ -192,7 +192,7 @@ describeInBrowser('The explorer', (browser) => {
     await untilCounts(page, 10, 15);
   });
 
-  it('shows two steps around the company, and stays in hand', async () => {
+  it('shows two steps around the company, and stays responsive', async () => {
     const page = await open(`/explore?focus=${COMPANY}`);
     await panel(page).getByRole('button', { name: 'Two steps around' }).click();
     await page.getByRole('img', { name: /of \d{4} entities/ }).waitFor();
@@ -204,12 +204,12 @@ describeInBrowser('The explorer', (browser) => {
     const claims = page.getByRole('checkbox', { name: /^Claim/ });
     const hidden = Number((await claims.locator('..').textContent())?.match(/\d+/)?.[0]);
     expect(hidden).toBeGreaterThan(300);
-    // Without a graphics card, drawing so many takes a loaded machine long.
+    // Without a graphics card, drawing all nodes takes long on a busy machine.
     await claims.uncheck({ timeout: PATIENCE_MS });
     await page.getByRole('img', { name: `of ${entities - hidden} entities` }).waitFor({ timeout: PATIENCE_MS });
   }, 300_000);
 
-  it('gives the same view again when it is loaded anew, and to whoever follows the link', async () => {
+  it('restores the view after a reload and from a link', async () => {
     const page = await open(`/explore?focus=${ISO}&ops=t,true;h,STANDARD`);
     await untilCounts(page, 6, 5);
     await page.reload();
@@ -229,7 +229,7 @@ describeInBrowser('The explorer', (browser) => {
     ['only what is stated, without a kind', `?focus=${ISO}&ops=t,true;h,STANDARD`, 6, 5],
     ['more than a filter may name', `?ops=a,${COMPANY};x,${COMPANY},MADE_BY,in,2;x,${COMPANY},ABOUT,in,2`, 100, 200],
     ['two steps around, without a kind', `?ops=a,${COMPANY};n,${COMPANY},2;h,CLAIM`, 500, 500],
-  ])('opens the query that gives what is seen: %s', async (_, query, entities, statements) => {
+  ])('opens the query of the view: %s', async (_, query, entities, statements) => {
     const page = await open(`/explore${query}`);
     const link = page.getByRole('link', { name: 'Show the query' });
     await link.waitFor();
@@ -239,7 +239,7 @@ describeInBrowser('The explorer', (browser) => {
     const address = await link.getAttribute('href');
     const held = new URLSearchParams(new URL(address ?? '', program().url).hash.slice(1));
     const variables = JSON.parse(held.get('variables') ?? '{}');
-    const { data, errors } = await ask(program().url, { query: held.get('query') ?? '', variables });
+    const { data, errors } = await postQuery(program().url, { query: held.get('query') ?? '', variables });
     expect(errors).toBeUndefined();
     const found = Object.values(data as Record<string, { id: string }[] | { nodes: { id: string }[] }>)
       .flatMap((part) => (Array.isArray(part) ? part : part.nodes))
@@ -263,7 +263,7 @@ describeInBrowser('The explorer', (browser) => {
     ['PNG', 'graph.png'],
     ['SVG', 'graph.svg'],
     ['GraphML', 'graph.graphml'],
-  ])('saves what is seen as %s', async (form, name) => {
+  ])('saves the view as %s', async (form, name) => {
     const page = await open(`/explore?focus=${ISO}`);
     await untilCounts(page, 7, 10);
     await page.locator('.picture canvas').first().waitFor();
@@ -314,7 +314,7 @@ describeInBrowser('The explorer', (browser) => {
     await opened.picture('explore-list');
   });
 
-  it('speaks Chinese, and names follow', async () => {
+  it('switches to Chinese, names included', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     await page.getByRole('button', { name: '中文' }).click();
     await heading(page, 'ISO20000 信息技术服务管理体系').waitFor();
@@ -336,7 +336,7 @@ describeInBrowser('The explorer', (browser) => {
     expect(new URL(page.url()).search).toBe(`?focus=${ISO}&view=list`);
   });
 
-  it('names the page after what it shows, in the reader’s language', async () => {
+  it('has a page title with the name of the entity, in the chosen language', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     await heading(page, ISO_NAME).waitFor();
     await until(page, `document.title === ${JSON.stringify(`${ISO_NAME} · Explore`)}`);
@@ -348,12 +348,12 @@ describeInBrowser('The explorer', (browser) => {
     await until(page, `document.title === '探索'`);
   });
 
-  it('says that there is no such entity', async () => {
+  it('reports an unknown entity', async () => {
     const page = await open('/explore?focus=organization:nobody');
     await page.getByText('The graph has no entity organization:nobody.').waitFor();
   });
 
-  it('shows what it can of a link when the graph has changed, and says what it cannot', async () => {
+  it('shows the remaining part of a link after the graph has changed, and names the missing part', async () => {
     const page = await open(
       `/explore?focus=${ISO}&ops=p,${ISO},policy:gone;x,law:gone,HOLDS,out,1;x,${COMPANY},NO_SUCH,out,1;n,award:gone,1;h,STANDARD`,
     );
@@ -369,12 +369,12 @@ describeInBrowser('The explorer', (browser) => {
     expect(opened.errors.splice(0)).toEqual([expect.stringContaining('400')]);
   });
 
-  it('keeps what was seen when a step fails, and takes the step once the server is back', async () => {
+  it('keeps the view when a step fails, and takes the step on retry', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     await untilCounts(page, 7, 10);
     await page.route('**/graphql', (route) => route.abort('connectionrefused'));
     await panel(page).getByRole('button', { name: 'Two steps around' }).click();
-    const notice = page.locator('.stage').getByRole('alert');
+    const notice = page.locator('.canvas').getByRole('alert');
     await notice.getByText('The server does not answer. Is it running?').waitFor();
     expect(await counts(page)).toEqual([7, 10]);
     await opened.picture('explore-step-failed');
@@ -386,7 +386,7 @@ describeInBrowser('The explorer', (browser) => {
   });
 
   it.each(['', '?q=iso20000', `?focus=${ISO}`, `?focus=${ISO}&view=list`])(
-    'has no serious fault for a screen reader: %s',
+    'has no serious accessibility violation: %s',
     async (query) => {
       const page = await open(`/explore${query}`);
       await page.locator('.places a, [role=option], .group').first().waitFor();
@@ -394,7 +394,7 @@ describeInBrowser('The explorer', (browser) => {
     },
   );
 
-  it('says that the server does not answer, and tries again', async () => {
+  it('reports an unreachable server, and retries', async () => {
     const page = await open('/explore');
     const names = page.getByRole('link', { name: ISO_NAME });
     await names.waitFor();
@@ -405,7 +405,7 @@ describeInBrowser('The explorer', (browser) => {
     await page.unroute('**/graphql');
     expect(await page.getByRole('alert').first().locator('small').textContent()).toBe('Status 502, without JSON.');
     // One stands in the place of the picture, one in the panel.
-    await page.locator('.stage').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.canvas').getByRole('button', { name: 'Try again' }).click();
     await panel(page).getByRole('button', { name: 'Try again' }).click();
     await heading(page, ISO_NAME).waitFor();
     await untilCounts(page, 7, 10);
@@ -414,7 +414,7 @@ describeInBrowser('The explorer', (browser) => {
     expect(bad).toEqual([]);
   });
 
-  it('shows that an answer is on its way, and keeps what was seen', async () => {
+  it('shows that it is loading, and keeps the view', async () => {
     const page = await open(`/explore?focus=${ISO}`);
     await untilCounts(page, 7, 10);
     let go = (): void => undefined;

@@ -10,7 +10,7 @@ function drawn(query: string, data: Record<string, unknown>) {
 }
 
 describe('the graph of an answer', () => {
-  it('takes kinds from the types, relations from the fields, and grounds from the statements', () => {
+  it('has kinds from types, relations from fields, and evidence from statements', () => {
     const query = `{ claims { nodes { name supportedBy { edges {
       node { name } statement { basis rule evidence { quote start end } } } } about { nodes { name } } } } }`;
     const statement = {
@@ -46,7 +46,7 @@ describe('the graph of an answer', () => {
     });
   });
 
-  it('sees through aliases and fragments', () => {
+  it('resolves aliases and fragments', () => {
     const query = `{ those: claims { nodes { ...Claim } } }
       fragment Claim on Claim { title: name key: id grounds: supportedBy { all: edges { it: node { ...on Entity { title: name } }
         why: statement { how: basis type: relation } } } }`;
@@ -72,7 +72,7 @@ describe('the graph of an answer', () => {
     expect(scene.nodes).toEqual([{ id: 'law:a', kind: 'LAW', label: '甲' }]);
   });
 
-  it('is one node for an entity with and without its id, and one for each entity without id and name', () => {
+  it('has one node for an entity with and without its id, and one for each entity without id and name', () => {
     const query =
       '{ a: claims { nodes { id name } } b: claims { nodes { name } } c: claims { nodes { category } } entities { nodes { name } } }';
     const claim = (fields: object) => ({ __typename: 'Claim', ...fields });
@@ -85,7 +85,7 @@ describe('the graph of an answer', () => {
     expect(drawn(query, data).scene.nodes.map(({ id }) => id)).toEqual(['claim:a:b', 'CLAIM #0', 'CLAIM #1']);
   });
 
-  it('draws statements that are found by themselves, and those under an entity', () => {
+  it('draws the statements of a list and those of an entity', () => {
     const query = `{ statements { nodes { id relation basis subject { id name } object { id name } } }
       claims { nodes { id statements { nodes { relation subject { id } } } } } }`;
     const statement = {
@@ -111,7 +111,7 @@ describe('the graph of an answer', () => {
     ]);
   });
 
-  it('leaves out what is about the text, and what is null', () => {
+  it('leaves out text entities and nulls', () => {
     const query =
       '{ claims { nodes { name evidence { quote section { name } report { name } } about(first: 1) { nodes { name } } } facets(by: [SUPPORT]) { values { entity { name } } } } }';
     const evidence = {

@@ -27,7 +27,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
   });
   afterEach(() => opened?.context.close());
 
-  it('are promised in every view before the first run', async () => {
+  it('are announced in every view before the first run', async () => {
     const { page } = opened;
     for (const view of ['JSON', 'Table', 'Graph']) {
       await show(page, view);
@@ -38,7 +38,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
     await page.getByText('Run a query to see its answer here.').waitFor({ state: 'detached' });
   });
 
-  it('say in every view why there is none', async () => {
+  it('give the reason in every view if there is none', async () => {
     const { page } = opened;
     await ask(page, 'query Named { claims(first: 5000) { nodes { name } } }');
     await run(page);
@@ -52,7 +52,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
     await opened.picture('graphiql-failed');
   });
 
-  it('have their names on a sheet that covers the picture and no more', async () => {
+  it('have their labels on a canvas of the size of the graph', async () => {
     const { page } = opened;
     await run(page);
     await show(page, 'Graph');
@@ -61,7 +61,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
     expect(await box('.names')).toEqual(await box(':not(.names)'));
   });
 
-  it('show what came and what did not, and where', async () => {
+  it('show partial data, and errors with their paths', async () => {
     const { page } = opened;
     await ask(page, 'query Named { claims { nodes { name about { nodes { name } } } } }');
     await page.route('**/graphql', (route) =>
@@ -103,7 +103,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
     await rows(page).first().waitFor();
   });
 
-  it('are a graph with kinds that the query does not ask, and a legend', async () => {
+  it('are a graph with kinds that the query does not select, and a legend', async () => {
     const { page } = opened;
     await run(page);
     await show(page, 'Graph');
@@ -113,7 +113,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
     expect(said.map((words) => words.trim())).toEqual(['Certification', 'Claim', 'inferred']);
   });
 
-  it('are there again for who followed a quote and comes back', async () => {
+  it('are restored after following a quote and going back', async () => {
     const { page } = opened;
     await run(page);
     await show(page, 'Table');
@@ -123,7 +123,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
     await rows(page).first().waitFor();
   });
 
-  it('lead from a line in the picture to its words in the report', async () => {
+  it('lead from an edge of the graph to its quote in the report', async () => {
     const { page } = opened;
     await ask(
       page,
@@ -150,7 +150,7 @@ describeInBrowser('Answers in GraphiQL', (browser) => {
 });
 
 describeInBrowser('GraphiQL while the server is away', (browser) => {
-  it('says so in words, and works when it is back', async () => {
+  it('reports an unreachable server, and works once it answers', async () => {
     const first = await startProgram();
     const { page, context, picture } = await visit(browser(), first.url, '/graphiql');
     try {
@@ -180,7 +180,7 @@ describeInBrowser('GraphiQL where the token comes later', (browser) => {
   const TOKEN = 'a-secret-for-tests';
   const program = programForSuite({ ACCESS_TOKEN: TOKEN });
 
-  it('has the schema, too, once the token is there', async () => {
+  it('loads the schema once a token is entered', async () => {
     const { page, context } = await visit(browser(), program().url, '/graphiql');
     await editor(page).getByText('WhichCertificationsSupportWhichServiceClaims').waitFor();
     await run(page);

@@ -13,7 +13,7 @@ describeInBrowser('GraphiQL in Chinese', (browser) => {
   });
   afterEach(() => opened?.context.close());
 
-  it('has its own words in Chinese, those that come later too', async () => {
+  it('is translated to Chinese, including text that is added later', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: '变量', exact: true }).waitFor();
     await page.getByRole('button', { name: /^运行查询 \(/ }).click();
@@ -31,7 +31,7 @@ describeInBrowser('GraphiQL in Chinese', (browser) => {
     await opened.picture('graphiql-chinese');
   });
 
-  it('is in English again when that is chosen, and in Chinese after that', async () => {
+  it('switches to English and back to Chinese', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: 'English', exact: true }).click();
     await page.getByRole('button', { name: 'Show Examples' }).click();

@@ -21,7 +21,7 @@ describeInBrowser('GraphiQL by keyboard', (browser) => {
   });
   afterEach(() => opened?.context.close());
 
-  it('leads through all parts, never to one that is hidden', async () => {
+  it('reaches all parts by Tab, and no hidden one', async () => {
     const { page } = opened;
     const names: string[] = [];
     for (let i = 0; i < 45; i++) {
@@ -34,7 +34,7 @@ describeInBrowser('GraphiQL by keyboard', (browser) => {
       expect(names).toContain(part);
   });
 
-  it('closes the menu by Escape, and by a click beside it', async () => {
+  it('closes the menu by Escape and by a click outside it', async () => {
     const { page } = opened;
     const summary = page.locator('.take-along summary');
     const link = page.getByRole('button', { name: 'Copy a link' });
@@ -50,7 +50,7 @@ describeInBrowser('GraphiQL by keyboard', (browser) => {
     await link.waitFor({ state: 'hidden' });
   });
 
-  it('runs what is typed', async () => {
+  it('runs the typed query', async () => {
     const { page } = opened;
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('ControlOrMeta+A');

@@ -65,7 +65,7 @@ describeInBrowser('GraphiQL on a phone', (browser) => {
     await examples.first().waitFor();
   });
 
-  it('has the token in a row of its own and no serious fault for a screen reader', async () => {
+  it('has the token in a separate row and no serious accessibility violation', async () => {
     const { page } = opened;
     const token = await box(page, '.token');
     const nav = await box(page, '.shell > header nav');

@@ -61,7 +61,7 @@ describeInBrowser('GraphiQL in a browser', (browser) => {
     await opened.picture('graphiql-documentation');
   });
 
-  it('marks what is typed and the schema does not have', async () => {
+  it('marks fields that the schema does not have', async () => {
     const { page } = opened;
     await editor(page).click();
     await page.keyboard.press('ControlOrMeta+A');
@@ -83,7 +83,7 @@ describeInBrowser('GraphiQL in a browser', (browser) => {
     await opened.picture(`graphiql-${title.split(' ').at(-1)?.toLowerCase()}`);
   });
 
-  it('has done all this without an error and without another host', () => {
+  it('causes no error and no request to another host', () => {
     expect(opened.errors).toEqual([]);
     expect(opened.elsewhere).toEqual([]);
   });
@@ -135,7 +135,7 @@ describeInBrowser('The answer in GraphiQL', (browser) => {
     await opened.picture('graphiql-graph');
   });
 
-  it('travels in a link, with the variables', async () => {
+  it('is restored from a link, with the variables', async () => {
     const { page, context } = opened;
     const query = 'query Named($id: ID!) { node(id: $id) { id ... on Entity { name } } }';
     const variables = JSON.stringify({ id: 'report:sugon-2021' });
@@ -158,7 +158,7 @@ describeInBrowser('The answer in GraphiQL', (browser) => {
 describeInBrowser('The examples of GraphiQL', (browser) => {
   const program = programForSuite();
 
-  it('each open ready to run, and run without an error', async () => {
+  it('open ready to run, and run without an error', async () => {
     const { page, context, errors } = await visit(browser(), program().url, '/graphiql');
     await page.getByRole('button', { name: 'Show Examples' }).click();
     const examples = page.locator('.examples button');
@@ -187,7 +187,7 @@ describeInBrowser('The page /', (browser) => {
   });
   afterEach(() => opened?.context.close());
 
-  it('says what this is', async () => {
+  it('describes the project', async () => {
     await opened.page.getByRole('heading', { level: 1, name: 'Knowledge graph of company reports' }).waitFor();
     await opened.picture('home');
     expect(opened.errors).toEqual([]);
@@ -201,12 +201,12 @@ describeInBrowser('The page /', (browser) => {
     expect(JSON.parse((await page.locator('body').textContent()) ?? '').status).toBe(path.slice('/health/'.length));
   });
 
-  it('leads to the answer of the flagship question', async () => {
+  it('links to the answer of the flagship question', async () => {
     await opened.page.getByRole('link', { name: 'See the answer as a matrix' }).click();
     await opened.page.locator('.matrix .cell').first().waitFor();
   });
 
-  it('has no serious fault for a screen reader', async () => {
+  it('has no serious accessibility violation', async () => {
     await opened.page.getByRole('link', { name: 'See the answer as a matrix' }).waitFor();
     expect(await seriousFaults(opened.page)).toEqual([]);
   });
@@ -217,7 +217,7 @@ describeInBrowser('The page /', (browser) => {
     expect(opened.errors).toEqual([]);
   });
 
-  it('gives the whole graph as a file', async () => {
+  it('downloads the whole graph', async () => {
     const [download] = await Promise.all([
       opened.page.waitForEvent('download'),
       opened.page.locator('a[href="/export/graph.jsonl"]').click(),
@@ -239,7 +239,7 @@ describeInBrowser('The page /', (browser) => {
 describeInBrowser('GraphiQL where a token is required', (browser) => {
   const program = programForSuite({ ACCESS_TOKEN: TOKEN });
 
-  it('asks with the token from the field above it', async () => {
+  it('sends the token of the field above it', async () => {
     const { page, context } = await visit(browser(), program().url, '/graphiql');
     await editor(page).getByText('WhichCertificationsSupportWhichServiceClaims').waitFor();
     await page.getByLabel('Access token').fill(TOKEN);
@@ -248,7 +248,7 @@ describeInBrowser('GraphiQL where a token is required', (browser) => {
     await context.close();
   });
 
-  it('asks with the token from its headers, and does not keep it', async () => {
+  it('sends the token of its headers, and does not store it', async () => {
     const { page, context, picture } = await visit(browser(), program().url, '/graphiql');
     try {
       await editor(page).getByText('WhichCertificationsSupportWhichServiceClaims').waitFor();

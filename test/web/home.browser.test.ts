@@ -11,7 +11,7 @@ describeInBrowser('The start page', (browser) => {
   };
   afterEach(() => opened?.context.close());
 
-  it('stands where there is no page, and says so', async () => {
+  it('answers unknown addresses, and reports that there is no page', async () => {
     const { page, picture } = await open('/reports/sugon-2021/没有');
     expect(await page.getByRole('alert').textContent()).toContain('There is no page at /reports/sugon-2021/没有.');
     await page.getByRole('link', { name: 'See the answer as a matrix' }).waitFor();
@@ -19,7 +19,7 @@ describeInBrowser('The start page', (browser) => {
     await picture('home-no-page');
   });
 
-  it('does without a token that no header can hold', async () => {
+  it('ignores a token that no header can hold', async () => {
     const { page, errors } = await open('/');
     await page.evaluate('sessionStorage.setItem("report-graph:token", "令牌")');
     await page.reload();

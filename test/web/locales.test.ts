@@ -36,7 +36,7 @@ const pluralsOf = (language: string): string[] => new Intl.PluralRules(language)
 const placeholdersIn = (text: string): string[] => (text.match(/\{\{[^}]*\}\}|\$t\([\w.]+/g) ?? []).sort();
 
 describe.each(TRANSLATIONS)('The words in %s', (language) => {
-  it('are in the same files as in English, and one for the examples', () => {
+  it('are in the same files as in English, and a file for the examples', () => {
     const files = readdirSync(join(LOCALES, language)).filter((file) => file !== MODEL);
     expect(files.sort()).toEqual([...FILES, EXAMPLES].sort());
   });
@@ -55,7 +55,7 @@ describe.each(TRANSLATIONS)('The words in %s', (language) => {
     expect(counted.map((key) => [key, translated.get(key)?.length])).toEqual(expected);
   });
 
-  it.each(FILES)('take the values that the English words take in %s', (file) => {
+  it.each(FILES)('have the placeholders of English in %s', (file) => {
     const original = textsOf(read(ORIGINAL, file), pluralsOf(ORIGINAL));
     const translated = textsOf(read(language, file), pluralsOf(language));
     for (const [key, forms] of translated)

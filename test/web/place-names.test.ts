@@ -30,7 +30,7 @@ const strokesAmong = (all: readonly Mark[]): Stroke[] =>
   });
 
 describe('The names of a picture', () => {
-  it('never cover each other, nor a mark that can be seen, nor leave the sheet', () => {
+  it('never overlap each other or a visible node, nor leave the canvas', () => {
     fc.assert(
       fc.property(marks, (drawn) => {
         const all = named(drawn);
@@ -56,7 +56,7 @@ describe('The names of a picture', () => {
     );
   });
 
-  it('always show the one that is chosen', () => {
+  it('always include that of the selected node', () => {
     fc.assert(
       fc.property(marks, (drawn) => {
         const all = named(drawn);
@@ -65,7 +65,7 @@ describe('The names of a picture', () => {
     );
   });
 
-  it('stand where they hide no name of a line', () => {
+  it('do not overlap the labels of edges', () => {
     const [a, b] = named([
       { x: 300, y: 300, radius: 10, width: 200, height: 17 },
       { x: 600, y: 300, radius: 10, width: 50, height: 17 },
@@ -77,7 +77,7 @@ describe('The names of a picture', () => {
     expect([...strokes]).toEqual(['line']);
   });
 
-  it('stand off a corner where there is no room beside, above or below', () => {
+  it('are placed at a corner if there is no room beside, above or below', () => {
     const middle = { x: 500, y: 300, radius: 10, width: 80, height: 17 };
     const bare = { radius: 10, width: 0, height: 0 };
     const around = [
@@ -90,7 +90,7 @@ describe('The names of a picture', () => {
     expect(placeNames(all, [], SHEET).sides.get('node:0')).toBe('right below');
   });
 
-  it('are shortened where the whole has no room, and never at the cost of a whole one', () => {
+  it('are shortened if the whole label has no room', () => {
     const all = named([
       { x: 500, y: 300, radius: 10, width: 60, height: 17 },
       { x: 50, y: 30, radius: 12, width: 990, height: 17, shorter: { width: 40, height: 17 } },
@@ -100,7 +100,7 @@ describe('The names of a picture', () => {
     expect(sides.size).toBe(2);
   });
 
-  it('leave a line without its name where that has no room', () => {
+  it('leave an edge without a label if there is no room', () => {
     const [a, b] = named([
       { x: 300, y: 300, radius: 10, width: 20, height: 17 },
       { x: 380, y: 300, radius: 10, width: 20, height: 17 },

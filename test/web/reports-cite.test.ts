@@ -27,7 +27,7 @@ function citationOf(range: { start: number; end: number }, text = TEXT, report =
 const CITED = citationOf({ start: START, end: TEXT.indexOf('以上') });
 
 describe('a citation as text', () => {
-  it('holds the words, who says so, where, and what rests on them', () => {
+  it('has the quote, the publisher, the place, and the statements based on it', () => {
     expect(citeAsText(CITED).split('\n')).toEqual([
       '“公司的 R&D_{占比} 为 63.71%”',
       `甲公司, B & Co., R&D 报告_2021 #1（Report on 100% of {R&D}）, 前言, report:tiny, UTF-16 ${START}–${CITED.range.end}.`,
@@ -36,7 +36,7 @@ describe('a citation as text', () => {
     ]);
   });
 
-  it('sets a heading apart from the words under it', () => {
+  it('separates a heading from the text below it', () => {
     const cited = citationOf({ start: 0, end: TEXT.indexOf('，') });
     expect(citeAsText(cited).split('\n').slice(0, 2)).toEqual(['“前言', '报告𠮷期内”']);
     expect(citeAsBibTex(cited)).toContain('“前言 报告𠮷期内”');
@@ -48,7 +48,7 @@ describe('a citation as BibTeX', () => {
   const entry = citeAsBibTex(CITED);
   const field = (name: string): string | undefined => new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'm').exec(entry)?.[1];
 
-  it('is one report with the fields that BibTeX wants of one', () => {
+  it('is one @techreport with the required fields', () => {
     expect(entry).toMatch(/^@techreport\{report-tiny-\d+-\d+,\n/);
     expect(field('author')).toBe('{甲公司} and {B \\& Co.}');
     expect(field('institution')).toBe('甲公司, B \\& Co.');
@@ -56,13 +56,13 @@ describe('a citation as BibTeX', () => {
     expect(field('url')).toBe(CITED.address);
   });
 
-  it('escapes what LaTeX would take for its own', () => {
+  it('escapes the special characters of LaTeX', () => {
     expect(field('title')).toBe('{R\\&D 报告\\_2021 \\#1}');
     expect(field('titleaddon')).toBe('Report on 100\\% of \\textbraceleft{}R\\&D\\textbraceright{}');
     expect(field('note')).toContain('“公司的 R\\&D\\_\\textbraceleft{}占比\\textbraceright{} 为 63.71\\%”');
   });
 
-  it('keeps its braces in balance, whatever the words', () => {
+  it('has balanced braces for any text', () => {
     const report = { ...REPORT, name: '{', nameEn: '~^$' };
     const nasty = citeAsBibTex(citationOf({ start: 0, end: 3 }, '}{\\', report));
     let depth = 0;
@@ -83,7 +83,7 @@ describe('a citation as BibTeX', () => {
 describe('a citation as a W3C annotation', () => {
   const read = (cited: typeof CITED) => JSON.parse(citeAsAnnotation(cited, TEXT));
 
-  it('has what the model requires: a context, an IRI, a type, a target', () => {
+  it('has the required keys: a context, an IRI, a type, a target', () => {
     const annotation = read(CITED);
     expect(annotation).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -111,7 +111,7 @@ describe('a citation as a W3C annotation', () => {
     expect([...TEXT].slice(position.start, position.end).join('')).toBe(quote.exact);
   });
 
-  it('only highlights where nothing rests on the words', () => {
+  it('is a highlight if no statement is based on the quote', () => {
     const annotation = read({ ...CITED, about: [] });
     expect(annotation.motivation).toBe('highlighting');
     expect(annotation).not.toHaveProperty('body');

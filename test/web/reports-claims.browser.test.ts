@@ -21,7 +21,7 @@ describeInBrowser('The claims of a report', (browser) => {
     expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
   });
 
-  it('are listed, narrowed and sorted, and are so again after a reload', async () => {
+  it('are listed, filtered and sorted, and restored after a reload', async () => {
     const page = await open(`${PATH}?view=claims`);
     await page.getByLabel('Category').selectOption('SERVICE');
     await page.getByLabel('Support', { exact: true }).selectOption('INFERRED');
@@ -37,7 +37,7 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await rows.count()).toBe(shown);
   });
 
-  it('are sorted as the address says, and a link keeps the order', async () => {
+  it('are sorted by the parameters of the address', async () => {
     const page = await open(`${PATH}?view=claims&sort=-supporters`);
     const sorted = page.locator('th[aria-sort="descending"]');
     expect(await sorted.textContent()).toContain('Supported by');
@@ -51,12 +51,12 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await page.locator('tbody tr').first().textContent()).toBe(first);
   });
 
-  it('keep their own order where the address names no column', async () => {
+  it('keep their default order if the address names no column', async () => {
     const page = await open(`${PATH}?view=claims&sort=-none`);
     expect(await page.locator('th[aria-sort="none"]').count()).toBe(await page.locator('th').count());
   });
 
-  it('say when none matches, and offer to clear what narrows them', async () => {
+  it('report that none matches, and offer to clear the filters', async () => {
     const page = await open(`${PATH}?view=claims`);
     const all = await page.locator('tbody tr').count();
     await page.getByLabel('Support', { exact: true }).selectOption('NONE');
@@ -71,7 +71,7 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(new URL(page.url()).search).toBe('?view=claims');
   });
 
-  it('are cards on a phone, one under the other', async () => {
+  it('are cards on a phone', async () => {
     const page = await open(`${PATH}?view=claims`);
     await page.setViewportSize({ width: 390, height: 800 });
     const cells = page.locator('tbody tr').first().locator('td:visible');
@@ -83,7 +83,7 @@ describeInBrowser('The claims of a report', (browser) => {
     await opened.picture('report-claims-phone');
   });
 
-  it('are set against certifications: the answer first, then all rows without', async () => {
+  it('have a matrix with certifications: the answer first, then the rows without support', async () => {
     const page = await open(`${PATH}?view=matrix`);
     await page.getByText('Certifications support 6 of the report’s 38 claims about service.').waitFor();
     const groups = page.locator('.matrix tbody');
@@ -101,7 +101,7 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await page.locator('.matrix th[scope="row"]').count()).toBe(6);
   });
 
-  it('tell stated from inferred support in words and by shape', async () => {
+  it('distinguish stated from inferred support by words and by shape', async () => {
     const page = await open(`${PATH}?view=matrix&category=QUALITY`);
     const shape = async (basis: string) => {
       const sign = `document.querySelector('.cell.basis-${basis} .support-sign')`;
@@ -113,7 +113,7 @@ describeInBrowser('The claims of a report', (browser) => {
     ]);
   });
 
-  it('lead from a sign to its words, also after a reload, and from there to the text and back', async () => {
+  it('lead from a cell to its quotes, also after a reload, and from there to the text and back', async () => {
     const page = await open(`${PATH}?view=matrix`);
     await page
       .getByRole('button', { name: /^inferred: by ISO 20000/ })
@@ -133,7 +133,7 @@ describeInBrowser('The claims of a report', (browser) => {
   it.each([
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
-  ])('show the words behind a sign without further ado in a window of $width × $height', async (size) => {
+  ])('show the panel of a cell without scrolling in a window of $width × $height', async (size) => {
     const page = await open(`${PATH}?view=matrix`);
     await page.setViewportSize(size);
     const close = page.getByRole('button', { name: 'Close' });
@@ -150,7 +150,7 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await page.evaluate('document.activeElement.className')).toBe('cell basis-INFERRED');
   });
 
-  it('say so where no certification supports any, and begin with service where the address names nothing', async () => {
+  it('report that no certification supports any, and begin with the category service', async () => {
     opened = await visit(browser(), program().url, `${PATH}?view=matrix&category=SUPPLIER&only=1`);
     const { page } = opened;
     await page.getByText('No certification supports any of these claims.').waitFor();
@@ -158,7 +158,7 @@ describeInBrowser('The claims of a report', (browser) => {
     await page.getByText('of the report’s 38 claims about service').waitFor();
   });
 
-  it('keep the heads of the matrix in sight while it scrolls', async () => {
+  it('keep the headers of the matrix visible while it scrolls', async () => {
     const page = await open(`${PATH}?view=matrix`);
     await page.setViewportSize({ width: 390, height: 800 });
     await page.locator('.matrix-scroll').evaluate((area) => area.scrollTo(400, 900));
@@ -190,7 +190,7 @@ describeInBrowser('The claims of a report', (browser) => {
     expect(await page.locator('.cite pre').textContent()).toContain('整个服务过程有配套的 IT 系统进行全程记录和跟踪');
   });
 
-  it.each(['claims', 'matrix'])('have no serious fault for a screen reader: %s', async (view) => {
+  it.each(['claims', 'matrix'])('have no serious accessibility violation: %s', async (view) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await open(`${PATH}?view=${view}`);
       await page.emulateMedia({ colorScheme });

@@ -10,12 +10,12 @@ const seed = (path: string): unknown => parse(readFileSync(join(ROOT, 'seed', pa
 describe('the words of a statement', () => {
   const rules = seed('shared/rules.yaml') as Record<string, { caveat: string }>;
 
-  it.each(Object.keys(rules))('tell the rule %s in both languages', (rule) => {
+  it.each(Object.keys(rules))('include the rule %s in both languages', (rule) => {
     expect(ruleText(rule, 'en')).toMatch(/^[A-Z].*\.$/);
     expect(ruleText(rule, 'zh')).toMatch(/\p{Script=Han}.*。$/u);
   });
 
-  it('tell every caveat in both languages', () => {
+  it('include every caveat in both languages', () => {
     const inferences = seed('reports/sugon-2021/inferences.yaml') as { rule: string; caveat?: string }[];
     const ofRules = Object.entries(rules).map(([rule, { caveat }]) => ({ rule, caveat }));
     const caveats = [...ofRules, ...inferences].flatMap(({ rule, caveat }) =>
@@ -31,11 +31,11 @@ describe('the words of a statement', () => {
     }
   });
 
-  it('leave a caveat that is in English only in English', () => {
+  it('show a caveat without a translation in English', () => {
     expect(caveatText('same-sentence', 'A new one.', 'zh')).toEqual({ words: 'A new one.', language: 'en' });
   });
 
-  it('name the key of every qualifier in Chinese, too', async () => {
+  it('include the key of every qualifier in Chinese', async () => {
     const model = await theModel();
     const own = model.relations.flatMap(({ qualifiers }) => Object.keys(qualifiers ?? {}));
     const keys = [...Object.keys({ ...COMMON_QUALIFIERS, ...COMPUTED_QUALIFIERS }), ...own];
@@ -47,7 +47,7 @@ describe('the words of a statement', () => {
     }
   });
 
-  it('say in words what a value of a list means', () => {
+  it('include every value of a list', () => {
     expect(qualifierText({ key: 'mode', value: 'ANY_OF' }, 'zh', '：')).toBe('要求：满足其一即可');
     expect(qualifierText({ key: 'open', value: '等' }, 'en', ': ')).toBe('the report’s list goes on (等)');
   });

@@ -23,14 +23,14 @@ describeInBrowser('The page of a report', (browser) => {
     expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
   });
 
-  it('sets the text to be read: headings, and sentences without their line breaks', async () => {
+  it('renders headings, and sentences without their line breaks', async () => {
     const page = await open(PATH);
     await text(page).getByRole('heading', { level: 2, name: 'Preface' }).waitFor();
     expect(await text(page).textContent()).toContain('第八次向社会公开发布的企业社会责任报告');
     await opened.picture('report');
   });
 
-  it('leads from words to all that rests on them, and back', async () => {
+  it('leads from a sentence to the statements based on it, and back', async () => {
     const page = await open(PATH);
     await text(page).locator('[data-mark]', { hasText: 'ISO20000' }).first().click();
     await panel(page).getByRole('heading', { name: 'What rests on these words' }).waitFor();
@@ -40,7 +40,7 @@ describeInBrowser('The page of a report', (browser) => {
     await panel(page).getByText('Select marked words').waitFor();
   });
 
-  it('shows the words that its address names, with the inferred support and its caveat', async () => {
+  it('shows the quote of its address, with the inferred support and its caveat', async () => {
     const page = await open(`${PATH}#9921-9940`);
     await panel(page).locator('blockquote', { hasText: ISO_20000 }).waitFor();
     expect(await text(page).locator('.selected').first().isVisible()).toBe(true);
@@ -50,7 +50,7 @@ describeInBrowser('The page of a report', (browser) => {
     await opened.picture('report-selected');
   });
 
-  it('says of a claim without support that it has none', async () => {
+  it('reports that a claim has no support', async () => {
     const page = await open(PATH);
     await text(page).locator('.claim[data-mark]', { hasText: '技术工程师' }).first().click();
     await panel(page).getByText('The report has no support for this claim.').first().waitFor();
@@ -58,7 +58,7 @@ describeInBrowser('The page of a report', (browser) => {
     expect(await panel(page).locator('h3').first().textContent()).toBe('What supports this claim');
   });
 
-  it('tells first what supports a claim, with the rule and the caveat in words', async () => {
+  it('shows the support of a claim first, with its rule and caveat', async () => {
     const page = await open(`${PATH}#10903-10917`);
     await page.getByRole('button', { name: '中文' }).click();
     const support = panel(page).locator('section').first();
@@ -70,7 +70,7 @@ describeInBrowser('The page of a report', (browser) => {
     expect(said).not.toMatch(/Integration is|verb:|open:/);
   });
 
-  it('comes to the section that its address names, and back by the way it came', async () => {
+  it('scrolls to the section of its address, and goes back in the history', async () => {
     const page = await open(`${PATH}#section:sugon-2021:quality-system`);
     const heading = text(page).getByRole('heading', { name: 'II. Quality management system' });
     await heading.waitFor();
@@ -84,7 +84,7 @@ describeInBrowser('The page of a report', (browser) => {
     expect(new URL(page.url()).hash).toBe('#section:sugon-2021:quality-system');
   });
 
-  it('gives the focus back to where the panel was opened from', async () => {
+  it('returns the focus to the element that opened the panel', async () => {
     const page = await open(PATH);
     const pilcrow = text(page).locator('.pilcrow').nth(2);
     await pilcrow.focus();
@@ -99,7 +99,7 @@ describeInBrowser('The page of a report', (browser) => {
     expect(await page.evaluate('document.activeElement.dataset.mark')).toBe(await mark.getAttribute('data-mark'));
   });
 
-  it('takes a click on a mark for one, also where words are still selected', async () => {
+  it('opens a clicked mark even if text is still selected', async () => {
     const page = await open(PATH);
     const mark = text(page).locator('[data-mark]', { hasText: 'ISO20000' }).first();
     await mark.scrollIntoViewIfNeeded();
@@ -111,7 +111,7 @@ describeInBrowser('The page of a report', (browser) => {
     await panel(page).getByRole('heading', { name: 'What rests on these words' }).waitFor();
   });
 
-  it('leaves words that are being selected alone', async () => {
+  it('does not open when text is selected across a mark', async () => {
     const page = await open(PATH);
     const mark = text(page).locator('[data-mark]', { hasText: 'ISO20000' }).first();
     await mark.scrollIntoViewIfNeeded();
@@ -134,7 +134,7 @@ describeInBrowser('The page of a report', (browser) => {
     await opened.picture('report-quote-over-heading');
   });
 
-  it.each(['pointer', 'keyboard'])('offers what rests on a passage that is selected, by %s', async (by) => {
+  it.each(['pointer', 'keyboard'])('offers the statements based on a selected passage, by %s', async (by) => {
     const page = await open(PATH);
     await text(page).locator('p').first().waitFor();
     // From within one mark to within another, over a line break of the text.
@@ -152,13 +152,16 @@ describeInBrowser('The page of a report', (browser) => {
     await offer.waitFor({ state: 'detached' });
   });
 
-  it.each(['999999-9999999', '9940-9921', 'section:sugon-2021:none'])('says that #%s is not there', async (asked) => {
-    const page = await open(`${PATH}#${asked}`);
-    await page.getByRole('status').getByText(`“${asked}”, which is not in this report`).waitFor();
-    await panel(page).getByText('Select marked words').waitFor();
-  });
+  it.each(['999999-9999999', '9940-9921', 'section:sugon-2021:none'])(
+    'reports that #%s does not exist',
+    async (asked) => {
+      const page = await open(`${PATH}#${asked}`);
+      await page.getByRole('status').getByText(`“${asked}”, which is not in this report`).waitFor();
+      await panel(page).getByText('Select marked words').waitFor();
+    },
+  );
 
-  it('is called by the report’s name, and by its id until that is known', async () => {
+  it('has the report’s name as title, and its id while loading', async () => {
     const page = await open('/');
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => {
@@ -180,7 +183,7 @@ describeInBrowser('The page of a report', (browser) => {
     ['text', ISO_20000],
     ['BibTeX', '@techreport{report-sugon-2021-9921-9940,'],
     ['W3C annotation', '"type": "TextPositionSelector"'],
-  ])('cites the words as %s', async (form, part) => {
+  ])('cites the quote as %s', async (form, part) => {
     const page = await open(`${PATH}#9921-9940`);
     await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await panel(page).getByText('Cite', { exact: true }).click();
@@ -193,7 +196,7 @@ describeInBrowser('The page of a report', (browser) => {
     expect(copied).toContain(`${PATH}#9921-9940`);
   });
 
-  it('can be walked by keyboard alone', async () => {
+  it('can be used by keyboard alone', async () => {
     const page = await open(PATH);
     const pilcrow = text(page).locator('.pilcrow').first();
     await pilcrow.focus();
@@ -202,7 +205,7 @@ describeInBrowser('The page of a report', (browser) => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('What rests on these words');
   });
 
-  it('hides a kind, and shows what has no evidence with the reason', async () => {
+  it('hides a kind, and shows sentences without evidence with their reason', async () => {
     const page = await open(PATH);
     const claims = text(page).locator('.claim');
     await claims.first().waitFor();
@@ -213,7 +216,7 @@ describeInBrowser('The page of a report', (browser) => {
     expect(await text(page).locator('.uncovered .reason').count()).toBeGreaterThan(0);
   });
 
-  it('remembers the language, and names follow it', async () => {
+  it('remembers the language, names included', async () => {
     const page = await open(PATH);
     await page.getByRole('button', { name: '中文' }).click();
     await text(page).getByRole('heading', { level: 2, name: '前言' }).waitFor();
@@ -223,7 +226,7 @@ describeInBrowser('The page of a report', (browser) => {
     await opened.picture('report-zh');
   });
 
-  it.each(['', '#9921-9940', '#10903-10917'])('has no serious fault for a screen reader: %s', async (view) => {
+  it.each(['', '#9921-9940', '#10903-10917'])('has no serious accessibility violation: %s', async (view) => {
     const page = await open(`${PATH}${view}`);
     await text(page).locator('p').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
@@ -244,7 +247,7 @@ describeInBrowser('The page of a report', (browser) => {
 describeInBrowser('The page of a report that is not there', (browser) => {
   const program = programForSuite();
 
-  it('says so, and leads to those that are', async () => {
+  it('reports an unknown report, and links to the existing ones', async () => {
     const { page, context } = await visit(browser(), program().url, '/reports/none');
     await page.getByRole('heading', { name: 'There is no report “none” here.' }).waitFor();
     expect(await page.title()).toBe('There is no report “none” here. · Report graph');
@@ -254,7 +257,7 @@ describeInBrowser('The page of a report that is not there', (browser) => {
     await context.close();
   });
 
-  it('is no report where none is named', async () => {
+  it('is the list of reports without an id', async () => {
     const { page, context, errors } = await visit(browser(), program().url, '/reports');
     await page.getByRole('heading', { name: 'Reports' }).waitFor();
     await page.getByRole('link', { name: 'Sugon corporate social responsibility report 2021' }).waitFor();
@@ -266,7 +269,7 @@ describeInBrowser('The page of a report that is not there', (browser) => {
 describeInBrowser('The page of a report whose server does not answer', (browser) => {
   const program = programForSuite();
 
-  it('says so, and goes on where it was when the server is back', async () => {
+  it('reports an unreachable server, and continues on retry', async () => {
     const { page, context } = await visit(browser(), program().url, '/');
     await page.route('**/graphql', (route) => route.abort());
     await page.goto(`${PATH}#9921-9940`);
@@ -281,7 +284,7 @@ describeInBrowser('The page of a report whose server does not answer', (browser)
 describeInBrowser('The page of a report where a token is required', (browser) => {
   const program = programForSuite({ ACCESS_TOKEN: 'a-secret-for-tests' });
 
-  it('asks for the token, and shows the report when it has it', async () => {
+  it('asks for a token, and shows the report once it is entered', async () => {
     const { page, context } = await visit(browser(), program().url, PATH);
     await page.getByLabel('Access token').fill('a-secret-for-tests');
     await page.getByRole('button', { name: 'Enter' }).click();

@@ -17,7 +17,7 @@ describe('the heading of a section', () => {
     expect([sectionName(headed(number), 'zh'), sectionName(headed(number), 'en')]).toEqual([zh, en]);
   });
 
-  it('keeps its own name where there is no English', () => {
+  it('keeps its name if it has no English name', () => {
     expect(sectionName(headed('一', null), 'en')).toBe('I. 董事会');
   });
 });

@@ -4,7 +4,7 @@ import { withoutTypenames, withTypenames } from '../../src/web/graphiql/typename
 import { selectionsOf } from './selections.js';
 
 describe('withTypenames', () => {
-  it('asks each object for its type, without aliases, and keeps lines and comments', () => {
+  it('selects the type of each object, without aliases, and keeps lines and comments', () => {
     const query = `{ # all
   those: claims { nodes { ...Name ...on Law { id } } }
 }
@@ -15,7 +15,7 @@ fragment Name on Entity { name }`;
 fragment Name on Entity { name  __typename}`);
   });
 
-  it('asks again if the type is selected on a condition only', () => {
+  it('selects the type again if it is selected on a condition only', () => {
     const { query } = withTypenames('query Q($x: Boolean!) { node(id: "x") { __typename @include(if: $x) } }');
     expect(query).toContain('@include(if: $x)  __typename}');
   });
@@ -24,11 +24,11 @@ fragment Name on Entity { name  __typename}`);
     ['selects each type itself', '{ node(id: "x") { __typename } __typename }'],
     ['has another field under that key', '{ node(id: "x") { id __typename: id } }'],
     ['cannot be parsed', '{ node(id: "x") { id }'],
-  ])('leaves a query as it is that %s', (_, query) => {
+  ])('leaves a query unchanged that %s', (_, query) => {
     expect(withTypenames(query).query).toBe(query);
   });
 
-  it('finds the place in the query as it was written', () => {
+  it('maps a location to the query as written', () => {
     const written = '{ a: claims { nodes { id } } b: claims { wrong } }\n# and\n{ c }';
     const { query, writtenLocation } = withTypenames(written);
     const lines = query.split('\n');
@@ -44,7 +44,7 @@ fragment Name on Entity { name  __typename}`);
 });
 
 describe('withoutTypenames', () => {
-  it('hides the types that were not asked for, and those alone', () => {
+  it('removes the types that the query does not select, and no others', () => {
     const query = `{ a: node(id: "a") { id ...on Law { __typename } } b: node(id: "b") { id ...on Law { __typename } }
       c: nodes(ids: ["c"]) { ...on Entity { __typename } } }`;
     const data = {
@@ -60,7 +60,7 @@ describe('withoutTypenames', () => {
     });
   });
 
-  it('keeps a type that a fragment may have asked for while the schema is unknown', () => {
+  it('keeps a type that a fragment may select while the schema is unknown', () => {
     const selections = new Selections(parse('{ node(id: "a") { ...on Entity { __typename } } }'), null, null);
     const data = { node: { __typename: 'Law' }, __typename: 'Query' };
     expect(withoutTypenames(data, selections)).toEqual({ node: { __typename: 'Law' } });

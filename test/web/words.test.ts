@@ -66,7 +66,7 @@ describe('The words of the pages', () => {
     expect(texts.filter(({ en, zh }) => !/[A-Za-z]/.test(en) || !/\p{Script=Han}/u.test(zh ?? ''))).toEqual([]);
   });
 
-  it('leaves a name in capitals as it is', () => {
+  it('leaves a name in capitals unchanged', () => {
     expect(propertyValue('STANDARD', 'designation', 'GJB', 'en', en.flags)).toBe('GJB');
     expect(propertyValue('CERTIFICATION', 'category', 'MANAGEMENT_SYSTEM', 'zh', zh.flags)).toBe('管理体系');
     expect(propertyValue('OBSERVATION', 'derived', 'true', 'zh', zh.flags)).toBe('是');

@@ -6,7 +6,7 @@ const GIVEN = /获|颁|授予|评为|入选|当选|荣膺|斩|摘得|夺得|认�
 export const awardHasVerb: Check = {
   name: 'award-has-verb',
   severity: 'error',
-  protects: 'An honour that is only spoken of, applied for or set up must not count as one received.',
+  rationale: 'An honour that is only spoken of, applied for or set up must not count as one received.',
   fix: 'read the sentence that says it was given, or use another relation',
   check(draft, addProblem) {
     for (const { relation, basis, spans, subject, object, origin } of draft.statements)

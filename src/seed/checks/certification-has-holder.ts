@@ -6,7 +6,7 @@ const HOLDER: Readonly<Record<string, RelationType>> = { HELD: 'HOLDS', IN_PROGR
 export const certificationHasHolder: Check = {
   name: 'certification-has-holder',
   severity: 'warning',
-  protects: 'Who asks what a company holds misses a certificate that nobody holds.',
+  rationale: 'A query for the certificates of a company misses a certificate without a holder.',
   fix: 'add “holds” or “pursues” to the organization, where the sentence says who',
   check(draft, addProblem) {
     for (const { id, kind, properties, origin } of draft.entities.values()) {

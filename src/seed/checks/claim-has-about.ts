@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 export const claimHasAbout: Check = {
   name: 'claim-has-about',
   severity: 'error',
-  protects: 'A claim about nothing cannot be found from what it is made about.',
+  rationale: 'A claim about nothing cannot be found from what it is made about.',
   fix: 'add “about” with the service, product or other thing it speaks of',
   check(draft, addProblem) {
     const about = new Set(

@@ -11,7 +11,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 export const commitmentMatchesVerb: Check = {
   name: 'commitment-matches-verb',
   severity: 'error',
-  protects: 'An aim or a promise that is taken for a fact makes the report say more than it does.',
+  rationale: 'An aim or a promise that is taken for a fact makes the report say more than it does.',
   fix: 'set commitment to what the clause’s first word says, or begin the quote where the clause begins',
   check(draft, addProblem) {
     for (const { id, kind, name = '', properties, origin } of draft.entities.values()) {

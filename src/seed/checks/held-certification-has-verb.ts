@@ -9,7 +9,8 @@ const HOLDING =
 export const heldCertificationHasVerb: Check = {
   name: 'held-certification-has-verb',
   severity: 'error',
-  protects: 'A certificate that is named without being obtained (依据, 贯标, 推进) must not count as one that is held.',
+  rationale:
+    'A certificate that is named without being obtained (依据, 贯标, 推进) must not count as one that is held.',
   fix: 'set status to IN_PROGRESS and use PURSUES, or read the sentence that says it was obtained',
   check(draft, addProblem) {
     for (const certification of draft.entities.values()) {

@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 export const inferenceHasRuleAndQuotes: Check = {
   name: 'inference-has-rule-and-quotes',
   severity: 'error',
-  protects: 'An inference that names no rule, no caveat or fewer than two quotes cannot be checked by a reader.',
+  rationale: 'An inference that names no rule, no caveat or fewer than two quotes cannot be checked by a reader.',
   fix: 'give the rule, its caveat and at least two different quotes',
   check(draft, addProblem) {
     for (const { basis, rule, caveat, spans, subject, relation, object, origin } of draft.statements) {

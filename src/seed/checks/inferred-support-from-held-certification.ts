@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 export const inferredSupportFromHeldCertification: Check = {
   name: 'inferred-support-from-held-certification',
   severity: 'error',
-  protects: 'Only a certification that is held by who makes the claim, in the same report, can support by inference.',
+  rationale: 'Only a certification that is held by who makes the claim, in the same report, can support by inference.',
   fix: 'infer from such a certification, or remove the inference; “no support in this report” is an answer',
   check(draft, addProblem) {
     const held = new Set(

@@ -9,7 +9,7 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 export const inferredSupportWithinCategory: Check = {
   name: 'inferred-support-within-category',
   severity: 'error',
-  protects:
+  rationale:
     'Inference must not lend a certificate more weight than an auditor would: no superlatives, no service from a product certificate, no quality from credit.',
   fix: 'remove the inference; “no support in this report” is an answer',
   check(draft, addProblem) {

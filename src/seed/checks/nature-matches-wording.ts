@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
 export const natureMatchesWording: Check = {
   name: 'nature-matches-wording',
   severity: 'warning',
-  protects: 'A number that is aimed at or possible must not be read as one that was measured.',
+  rationale: 'A number that is aimed at or possible must not be read as one that was measured.',
   fix: 'give its nature, TARGET or CAPABILITY, unless the word belongs to something else',
   check(draft, addProblem) {
     for (const { id, kind, name = '', properties, uses, origin } of draft.entities.values()) {

@@ -6,7 +6,7 @@ const INFERABLE = ['SUPPORTS', 'DERIVED_FROM', 'BROADER', 'PART_OF', 'BODY_OF', 
 export const noChainedInference: Check = {
   name: 'no-chained-inference',
   severity: 'error',
-  protects:
+  rationale:
     'Only support, arithmetic between numbers and where a thing belongs are inferred, and none of these supports anything: so no inference rests on another.',
   fix: 'state the relation where the report does, or leave it out',
   check(draft, addProblem) {

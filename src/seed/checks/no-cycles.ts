@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.js';
 export const noCycles: Check = {
   name: 'no-cycles',
   severity: 'error',
-  protects:
+  rationale:
     'What is a part of its own part could never be rolled up, and two claims that restate each other have no first.',
   fix: 'remove the statement that leads the wrong way',
   check(draft, addProblem) {

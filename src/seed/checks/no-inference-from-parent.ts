@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 export const noInferenceFromParent: Check = {
   name: 'no-inference-from-parent',
   severity: 'error',
-  protects: 'A parent’s certificate says nothing of its subsidiary, whose scope it may not cover.',
+  rationale: 'A parent’s certificate says nothing of its subsidiary, whose scope it may not cover.',
   fix: 'infer from what the subsidiary itself holds, or remove the inference',
   check(draft, addProblem) {
     const held = new Set(all(draft, 'HOLDS').map(({ subject, object }) => `${subject} ${object}`));

@@ -12,7 +12,7 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
 export const noInferredAbsolute: Check = {
   name: 'no-inferred-absolute',
   severity: 'error',
-  protects: 'No certificate shows a number, a time limit, “all”, praise or the absence of incidents.',
+  rationale: 'No certificate shows a number, a time limit, “all”, praise or the absence of incidents.',
   fix: 'remove the inference; “no support in this report” is an answer',
   check(draft, addProblem) {
     for (const { relation, basis, object, origin } of draft.statements) {

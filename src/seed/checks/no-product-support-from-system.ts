@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 export const noProductSupportFromSystem: Check = {
   name: 'no-product-support-from-system',
   severity: 'error',
-  protects: 'A management-system certificate attests how work is organised, never that a product has a quality.',
+  rationale: 'A management-system certificate attests how work is organised, never that a product has a quality.',
   fix: 'remove the support; “no support in this report” is an answer',
   check(draft, addProblem) {
     const property = (id: string, name: string) => draft.entities.get(id)?.properties.get(name);

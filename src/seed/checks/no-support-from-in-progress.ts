@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 export const noSupportFromInProgress: Check = {
   name: 'no-support-from-in-progress',
   severity: 'error',
-  protects: 'What is only being worked for proves nothing yet.',
+  rationale: 'What is only being worked for proves nothing yet.',
   fix: 'remove the support',
   check(draft, addProblem) {
     for (const { relation, subject, object, origin } of draft.statements)

@@ -5,7 +5,7 @@ import { superlativesOf } from '../superlatives.js';
 export const noUnmarkedSuperlative: Check = {
   name: 'no-unmarked-superlative',
   severity: 'warning',
-  protects: 'A superlative that is counted as a plain claim escapes whoever asks for the boldest claims.',
+  rationale: 'A superlative that is counted as a plain claim is missing from a query for superlatives.',
   fix: 'set strength to SUPERLATIVE, unless the word belongs to a name or a number',
   check(draft, addProblem) {
     for (const claim of draft.entities.values()) {

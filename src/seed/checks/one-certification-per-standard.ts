@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 export const oneCertificationPerStandard: Check = {
   name: 'one-certification-per-standard',
   severity: 'error',
-  protects: 'A certificate that is mentioned twice must not be counted twice; one held and one in progress are two.',
+  rationale: 'A certificate that is mentioned twice must not be counted twice; one held and one in progress are two.',
   fix: 'use one id for both, and give the other wording as an alias in seed/shared/certifications.yaml',
   check(draft, addProblem) {
     const certificates = [...draft.entities.values()].filter(({ kind }) => kind.name === 'Certification');

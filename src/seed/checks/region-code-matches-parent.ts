@@ -7,7 +7,7 @@ const DIGITS: Readonly<Record<string, number>> = { PROVINCE: 2, PREFECTURE: 4, C
 export const regionCodeMatchesParent: Check = {
   name: 'region-code-matches-parent',
   severity: 'error',
-  protects: 'A county that rolls up to the wrong province would be counted there.',
+  rationale: 'A county that rolls up to the wrong province would be counted there.',
   fix: 'correct the code or the parent (GB/T 2260)',
   check(draft, addProblem) {
     for (const region of draft.entities.values()) {

@@ -5,7 +5,7 @@ import { countSeats } from '../seats.js';
 export const seatsMatchMemberCount: Check = {
   name: 'seats-match-member-count',
   severity: 'error',
-  protects: 'A body cannot have more independent members than members, nor a part of a seat.',
+  rationale: 'A body cannot have more independent members than members, nor a part of a seat.',
   fix: 'correct the counts of its seats',
   check(draft, addProblem) {
     for (const { relation, qualifiers, subject, origin } of draft.statements) {

@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 export const startBeforeEnd: Check = {
   name: 'start-before-end',
   severity: 'error',
-  protects: 'No query for a period finds what ends before it begins.',
+  rationale: 'No query for a period finds what ends before it begins.',
   fix: 'correct the dates',
   check(draft, addProblem) {
     for (const { id, properties, origin } of draft.entities.values()) {

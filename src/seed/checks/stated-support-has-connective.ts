@@ -6,7 +6,8 @@ const JOINING = /保证|确保|保障|依据|根据|按照|凭借|基于|通过|
 export const statedSupportHasConnective: Check = {
   name: 'stated-support-has-connective',
   severity: 'error',
-  protects: 'Two things side by side are not joined: STATED support needs a causal or instrumental word of the report.',
+  rationale:
+    'Two things side by side are not joined: STATED support needs a causal or instrumental word of the report.',
   fix: 'remove the support, or write it as an inference if a rule allows it',
   check(draft, addProblem) {
     for (const { relation, basis, spans, subject, object, origin } of draft.statements)

@@ -9,7 +9,7 @@ const NEEDED: Readonly<Record<string, 'HELD' | 'IN_PROGRESS'>> = {
 export const statusMatchesRelation: Check = {
   name: 'status-matches-relation',
   severity: 'error',
-  protects: 'A certification that is only being worked for must not look like one that is held.',
+  rationale: 'A certification that is only being worked for must not look like one that is held.',
   fix: 'correct the status, or use PURSUES for one in progress and HOLDS for one held',
   check(draft, addProblem) {
     for (const { relation, subject, object, origin } of draft.statements) {

@@ -4,7 +4,7 @@ import { superlativesOf } from '../superlatives.js';
 export const superlativeHasWord: Check = {
   name: 'superlative-has-word',
   severity: 'error',
-  protects: 'A claim counted among the superlatives without one of its own words would overstate the report.',
+  rationale: 'A claim counted among the superlatives without one of its own words would overstate the report.',
   fix: 'set strength to PLAIN, or quote the clause with its superlative (首个, 领先, 最 …)',
   check(draft, addProblem) {
     for (const { id, kind, name = '', properties, origin } of draft.entities.values())

@@ -3,7 +3,7 @@ import type { Check } from '../check.js';
 export const systemProcessHasManagementSystem: Check = {
   name: 'system-process-has-management-system',
   severity: 'error',
-  protects: 'The rule system-process argues from the certificate of a management system that is held.',
+  rationale: 'The rule system-process argues from the certificate of a management system that is held.',
   fix: 'use a certification of category MANAGEMENT_SYSTEM that is HELD, or another rule',
   check(draft, addProblem) {
     for (const { rule, subject, origin } of draft.statements) {

@@ -4,7 +4,7 @@ import { relatedNumbers } from '../related-numbers.js';
 export const totalsMatchItems: Check = {
   name: 'totals-match-items',
   severity: 'warning',
-  protects:
+  rationale:
     'A total that is not the sum of its items, or a share that is not its part of the whole, is misread or misreported.',
   fix: 'read the numbers again, and name the items left out if the report does; if it does not, it stands in the data as “check”',
   check(draft, addProblem) {

@@ -18,7 +18,7 @@ const PAGE_TIMEOUT_MS = 30_000;
 /**
  * The entities and statements of one version of the graph, page by page: only a page of each sequence is ever held.
  *
- * @throws ApiError STORE_UNAVAILABLE, while they are read, where the graph is loaded anew or they are not as many as it has
+ * @throws ApiError STORE_UNAVAILABLE during reading if the graph is replaced, or if the number of records differs from its counts
  */
 export async function wholeGraph(reader: GraphReader): Promise<WholeGraph> {
   const { vocabulary } = reader;

@@ -1,6 +1,6 @@
 import './explore.css';
 import './start.css';
-import './seek.css';
+import './search.css';
 import './view.css';
 import './panel.css';
 import './list.css';
@@ -16,6 +16,7 @@ import { Shell } from '../shared/shell.tsx';
 import { useLoaded } from '../shared/use-answer.ts';
 import { useWords } from '../shared/words.ts';
 import { undo, useAddress } from './address.ts';
+import { Canvas } from './canvas.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { ExploringContext } from './explore-context.ts';
 import { Legend } from './legend.tsx';
@@ -23,7 +24,6 @@ import { ListView } from './list-view.tsx';
 import { loadView } from './load-view.ts';
 import { writeOperations } from './operations.ts';
 import { sceneOf } from './scene-of.ts';
-import { Stage } from './stage.tsx';
 import { Start } from './start.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -64,7 +64,7 @@ function Exploring({ text }: { text: string }): ReactNode {
     }),
     [view, at, path],
   );
-  // After what the panel shows, or else after the first entity: so steps can be told apart in the browser's history.
+  // Named after the entity of the panel, or else after the first entity, so that the entries of the browser's history differ.
   const first = (at && view?.nodes.get(at)) ?? view?.nodes.values().next().value;
   usePageTitle(...(first ? [name(first)] : []), t('title'));
   const shown = address.view ?? (innerWidth < NARROW ? 'list' : 'picture');
@@ -72,11 +72,11 @@ function Exploring({ text }: { text: string }): ReactNode {
     <ExploringContext value={exploring}>
       <div className={`explore explore-${shown}`}>
         <Toolbar view={view} scene={scene} drawn={drawn} shown={shown} />
-        <div className="stage">
+        <div className="canvas">
           {answer.loading && <div className="progress" role="progressbar" aria-label="…" />}
           {view && <ViewNotices view={view} />}
           {(!view || answer.fault) && <Notice answer={answer} />}
-          {view && scene && shown === 'picture' && <Stage scene={scene} drawn={drawn} onDrawing={setDrawn} />}
+          {view && scene && shown === 'picture' && <Canvas scene={scene} drawn={drawn} onDrawing={setDrawn} />}
           {view && <Legend view={view} />}
           {view && shown === 'list' && <ListView view={view} />}
         </div>

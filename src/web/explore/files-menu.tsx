@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { readColours } from '../picture/colours.ts';
 import type { Drawn } from '../picture/draw.ts';
-import type { Places, Scene } from '../picture/scene.ts';
+import type { Positions, Scene } from '../picture/scene.ts';
 import { basisLabel } from '../shared/basis.tsx';
 import { kindLabel } from '../shared/model-labels.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -19,15 +19,15 @@ export function FilesMenu({ view, scene, drawn }: { view: View; scene: Scene; dr
   const details = useRef<HTMLDetailsElement>(null);
   const save = async (form: 'png' | 'svg' | 'graphml'): Promise<void> => {
     if (details.current) details.current.open = false;
-    const places: Record<string, Places[string]> = {};
+    const positions: Record<string, Positions[string]> = {};
     const sizes: Record<string, number> = {};
     drawn?.graph.forEachNode((id, { x, y, size }) => {
-      places[id] = { x, y };
+      positions[id] = { x, y };
       sizes[id] = size;
     });
-    if (form === 'graphml') return saveFile('graph.graphml', 'application/xml', toGraphml(view, places));
+    if (form === 'graphml') return saveFile('graph.graphml', 'application/xml', toGraphml(view, positions));
     const kinds = [...new Set(scene.nodes.map(({ kind }) => kind))].sort();
-    const svg = toSvg(scene, places, sizes, readColours(), {
+    const svg = toSvg(scene, positions, sizes, readColours(), {
       kinds: kinds.map((kind) => ({ kind, label: kindLabel(kind, language) })),
       stated: basisLabel('STATED', language),
       inferred: basisLabel('INFERRED', language),

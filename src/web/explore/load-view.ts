@@ -80,7 +80,7 @@ function answerTo(operation: Operation): Promise<Part> {
   }
 }
 
-/** What failed is asked again the next time. */
+/** Caches an answer by its key; a failed request is sent again the next time. */
 function once(key: string, load: () => Promise<Part>): Promise<Part> {
   const known = answers.get(key);
   if (known) return known;

@@ -9,9 +9,9 @@ export type Operation =
   | { readonly do: 'focus'; readonly id: string }
   /** An entity alone. */
   | { readonly do: 'add'; readonly id: string }
-  /** The far ends of its statements of one relation in one direction: so many pages of them. */
+  /** The far ends of its statements of one relation in one direction; `pages` is the number of pages. */
   | { readonly do: 'expand'; readonly id: string; readonly relation: string; readonly way: Way; readonly pages: number }
-  /** All within so many steps. */
+  /** All entities within `depth` steps. */
   | { readonly do: 'around'; readonly id: string; readonly depth: number }
   /** Takes away what hangs on this entity alone. */
   | { readonly do: 'collapse'; readonly id: string }
@@ -46,7 +46,7 @@ export function writeOperations(operations: readonly Operation[]): string {
     .join(';');
 }
 
-/** What does not read as an operation is left out: an address may be cut short by whoever passes it on. */
+/** Parts that are no operations are left out: an address may have been cut short. */
 export function readOperations(text: string): Operation[] {
   return text
     .split(';')

@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { CloseButton } from '../shared/close-button.tsx';
 import { replaceAddress } from './address.ts';
 
-/** The head of the panel; it takes the focus, so that who uses the keyboard goes on from there. */
+/** The head of the panel. It takes the focus, so that keyboard navigation continues there. */
 export function PanelHead({ title, above }: { title: string; above?: ReactNode }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void title;
-    // Whoever is typing goes on typing.
+    // An input field keeps the focus.
     if (!(document.activeElement instanceof HTMLInputElement)) heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (

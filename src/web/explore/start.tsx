@@ -8,11 +8,11 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { useWords } from '../shared/words.ts';
 import { act, addressOf, replaceAddress } from './address.ts';
 import { NamesDocument } from './queries.generated.ts';
-import { Seek } from './seek.tsx';
-import type { Found } from './seek-result.tsx';
+import { SearchBox } from './search-box.tsx';
+import type { Found } from './search-result.tsx';
 import { STARTING_POINTS, type StartingPoint } from './starting-points.ts';
 
-/** Where exploring begins: a search, and a few places that are worth a visit. */
+/** Where exploring begins: a search, and a few starting points. */
 export function Start({ q }: { q: string }): ReactNode {
   const t = useWords('explore');
   usePageTitle(t('title'));
@@ -20,13 +20,13 @@ export function Start({ q }: { q: string }): ReactNode {
     <div className="start">
       <h1>{t('start.title')}</h1>
       <p>{t('start.lead')}</p>
-      <Seek text={q} onText={(text) => replaceAddress({ q: text })} onChoose={open} autoFocus />
-      {q.trim() === '' && <Places />}
+      <SearchBox text={q} onText={(text) => replaceAddress({ q: text })} onChoose={open} autoFocus />
+      {q.trim() === '' && <StartingPoints />}
     </div>
   );
 }
 
-function Places(): ReactNode {
+function StartingPoints(): ReactNode {
   const t = useWords('explore');
   const name = useNames();
   const variables = useMemo(() => ({ ids: STARTING_POINTS.map(({ id }) => id) }), []);

@@ -1,4 +1,4 @@
-import type { Places } from '../picture/scene.ts';
+import type { Positions } from '../picture/scene.ts';
 import { seenOf, type View } from './view.ts';
 
 const KEYS = {
@@ -7,7 +7,7 @@ const KEYS = {
 } as const;
 
 /** What is seen as GraphML, for Gephi, yEd, Cytoscape or networkx. */
-export function toGraphml(view: View, places: Places): string {
+export function toGraphml(view: View, positions: Positions): string {
   const { nodes, lines } = seenOf(view);
   const keys = Object.entries(KEYS).flatMap(([on, names]) =>
     Object.entries(names).map(
@@ -26,7 +26,7 @@ export function toGraphml(view: View, places: Places): string {
     '  <graph edgedefault="directed">',
     ...nodes.map(
       ({ id, kind, name, nameEn }) =>
-        `    <node id="${escapeXml(id)}">${data('node', { kind, name, nameEn, ...places[id] })}</node>`,
+        `    <node id="${escapeXml(id)}">${data('node', { kind, name, nameEn, ...positions[id] })}</node>`,
     ),
     ...lines.map(
       ({ id, relation, basis, subject, object }) =>

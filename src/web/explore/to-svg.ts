@@ -1,27 +1,27 @@
 import type { Colours } from '../picture/colours.ts';
 import { linesOf, shortLinesOf } from '../picture/lines-of.ts';
 import { anchorOf, type Mark, nameBox, placeNames, type Side, type Stroke } from '../picture/place-names.ts';
-import type { Places, Scene, SceneEdge } from '../picture/scene.ts';
+import type { Positions, Scene, SceneEdge } from '../picture/scene.ts';
 import { FONT, LINE_HEIGHT, SIZE, sizeOf, widthOf } from '../picture/text.ts';
 import { SHAPE_PATHS } from '../shared/kind-sign.tsx';
 import { kindStyle } from '../shared/kinds.ts';
-import { bendsOf, type Point, pointsOn } from './paper.ts';
 import { type Key, keyOf } from './svg-key.ts';
+import { bendsOf, type Point, pointsOn } from './svg-layout.ts';
 import { escapeXml } from './to-graphml.ts';
 
 /** In the picture's own pixels; the file is shown larger. */
 const WIDTH = 1100;
 const SHOWN_WIDTH = 1600;
 
-/** The picture as SVG, written from the places of its nodes: it stays sharp, can be edited, and says what its signs mean. */
+/** The picture as SVG, written from the positions of its nodes: it stays sharp, can be edited, and says what its signs mean. */
 export function toSvg(
   { nodes, edges }: Scene,
-  places: Places,
+  positions: Positions,
   sizes: Readonly<Record<string, number>>,
   colours: Colours,
   key: Key,
 ): string {
-  const { points, height } = pointsOn(WIDTH, places);
+  const { points, height } = pointsOn(WIDTH, positions);
   const at = (id: string): Point => points.get(id) ?? { x: 0, y: 0 };
   const bends = bendsOf(edges);
   const lines = edges.map((edge) => lineOf(edge, at(edge.source), at(edge.target), bends.get(edge.id) ?? 0));
@@ -49,9 +49,9 @@ export function toSvg(
   const whole = height + signs.height;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SHOWN_WIDTH}" height="${round((whole * SHOWN_WIDTH) / WIDTH)}" viewBox="0 0 ${WIDTH} ${round(whole)}" font-family="${escapeXml(FONT)}" font-size="${SIZE.node}" fill="${colours.ink}">`,
-    `<style>text{paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round;dominant-baseline:central}.line{font-size:${SIZE.line}px;text-anchor:middle;fill:${colours.quiet}}</style>`,
+    `<style>text{paint-order:stroke;stroke:${colours.background};stroke-width:4px;stroke-linejoin:round;dominant-baseline:central}.line{font-size:${SIZE.line}px;text-anchor:middle;fill:${colours.quiet}}</style>`,
     `<defs>${arrow('stated', colours.quiet)}${arrow('inferred', colours.inferred)}</defs>`,
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
+    `<rect width="100%" height="100%" fill="${colours.background}"/>`,
     `<g fill="none" stroke-width="1.5">`,
     ...lines.map((line) => drawnLine(line, (sizes[line.edge.target] ?? 6) + 3, colours)),
     '</g>',

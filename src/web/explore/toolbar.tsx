@@ -8,7 +8,7 @@ import { replaceAddress, undo, type ViewName } from './address.ts';
 import { useChoose } from './explore-context.ts';
 import { FilesMenu } from './files-menu.tsx';
 import { queryOf } from './query-of.ts';
-import { Seek } from './seek.tsx';
+import { SearchBox } from './search-box.tsx';
 import { open } from './start.tsx';
 import type { View } from './view.ts';
 
@@ -29,7 +29,7 @@ export function Toolbar({
   const [text, setText] = useState('');
   return (
     <div className="toolbar" role="toolbar" aria-label={t('toolbar.label')}>
-      <Seek
+      <SearchBox
         text={text}
         onText={setText}
         onChoose={(found) => {

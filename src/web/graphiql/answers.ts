@@ -46,7 +46,7 @@ export function selectionsOf({ query, operationName }: Asked): Selections | null
   return types && new Selections(parse(query), operationName, types);
 }
 
-/** Sends a query, and asks for the type of each object beside what the query asks for. */
+/** Sends a query that selects the type of each object as well. */
 export const fetcher: Fetcher = async (parameters, options): Promise<FetcherReturnType> => {
   const operationName = operationIn(parameters);
   if (operationName === 'IntrospectionQuery') {
@@ -73,7 +73,7 @@ async function send(parameters: FetcherParams, options: FetcherOpts | undefined)
   }
 }
 
-/** The answer to the query as it was written: without types that it does not ask for, its errors at the places it has. */
+/** The answer to the query as written: without types that it does not select, and with the locations of errors in it. */
 function asWritten(
   answer: Answer,
   { query, operationName }: Omit<Asked, 'typedData'>,
@@ -87,7 +87,7 @@ function asWritten(
   return { ...shown, data: withoutTypenames(answer.data, new Selections(parse(query), operationName, types)) };
 }
 
-/** GraphiQL reads a query only after a pause; who runs it sooner would ask for an operation that is no longer there. */
+/** GraphiQL parses a query only after a pause; until then its operation name may be that of an earlier query. */
 function operationIn({ query, operationName }: FetcherParams): string | null {
   try {
     return getOperationAST(parse(query), operationName) ? (operationName ?? null) : null;

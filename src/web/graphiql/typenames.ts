@@ -1,5 +1,5 @@
 /**
- * Asks every object of an answer for its type, and hides the types again from whoever did not ask for them. `__typename` is
+ * Selects the type of every object of an answer, and removes the types that the query as written does not select. `__typename` is
  * inserted without an alias, so that a query keeps within the same limits.
  */
 import { getLocation, Kind, parse, type SelectionSetNode, Source, type SourceLocation, visit } from 'graphql';

@@ -16,8 +16,8 @@ interface Said {
 const said = new WeakMap<Node, Map<string, Said>>();
 
 /**
- * GraphiQL has its words in English only and no place to give others. They are changed where they stand, in text and
- * attributes alone: React, which writes both anew only when they change, is not disturbed.
+ * GraphiQL has its words in English only and no option for others. They are replaced in the DOM, in text and attributes
+ * only: React writes both only when they change, and so is not disturbed.
  */
 export function useEditorWords(): void {
   const { language } = useSettings();
@@ -57,7 +57,7 @@ function sayNode(node: Node, language: Language): void {
 function say(node: Node, name: string, now: string, language: Language, put: (words: string) => void): void {
   const known = said.get(node) ?? new Map<string, Said>();
   const before = known.get(name);
-  // What is no longer as it was put was written anew.
+  // If the text differs from what was put there, React has written it.
   const original = before?.shown === now ? before.original : now;
   const shown = language === DEFAULT_LANGUAGE ? original : editorWordsIn(language, original);
   said.set(node, known.set(name, { original, shown }));

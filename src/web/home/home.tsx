@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
+import EXPORT_FORMATS from '../../../schema/export-formats.json' with { type: 'json' };
 import { usePageTitle } from '../shared/page-title.ts';
 import { FIRST_REPORT, reportAddress, Shell } from '../shared/shell.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWords } from '../shared/words.ts';
 import { HoldingsDocument } from './queries.generated.ts';
-
-const FORMATS = ['jsonl', 'jsonld', 'trig', 'graphml', 'gexf', 'csv.zip'];
 
 export function Home(): ReactNode {
   const t = useWords('home');
@@ -41,7 +40,7 @@ export function Home(): ReactNode {
         <Holdings />
         <h2>{t('exports')}</h2>
         <p className="formats">
-          {FORMATS.map((format) => (
+          {EXPORT_FORMATS.map((format) => (
             <a key={format} href={`/export/graph.${format}`} className="chip">
               {format}
             </a>

@@ -3,7 +3,7 @@ export interface Colours {
   readonly ink: string;
   readonly quiet: string;
   readonly line: string;
-  readonly paper: string;
+  readonly background: string;
   readonly accent: string;
   readonly inferred: string;
 }
@@ -19,7 +19,7 @@ export function readColours(): Colours {
     ink: read('ink'),
     quiet: read('quiet'),
     line: read('line'),
-    paper: read('paper'),
+    background: read('background'),
     accent: read('accent'),
     inferred: read('inferred'),
   };

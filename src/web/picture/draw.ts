@@ -25,7 +25,7 @@ export function drawing(container: HTMLElement, colours: Colours) {
     depth: 'topNodes' as const,
     zIndex: 1,
     backdropVisibility: 'visible' as const,
-    backdropColor: colours.paper,
+    backdropColor: colours.background,
     backdropShadowColor: CLEAR,
     backdropBorderWidth: 2,
     backdropPadding: 4,

@@ -1,7 +1,7 @@
-/** Lays a graph out aside from the page, so that it stays smooth: places so far in, better places out. */
+/** Lays a graph out aside from the page, so that it stays smooth: positions so far in, better positions out. */
 import Graph from 'graphology';
 import forceAtlas2, { inferSettings } from 'graphology-layout-forceatlas2';
-import type { Places } from './scene.ts';
+import type { Positions } from './scene.ts';
 
 export interface LayoutRequest {
   readonly nodes: readonly { id: string; x: number; y: number; size: number; fixed: boolean }[];
@@ -28,9 +28,9 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     const until = Date.now() + (graph.order < LARGE ? STEP_MS.small : STEP_MS.large);
     do forceAtlas2.assign(graph, { iterations: 5, settings });
     while (Date.now() < until);
-    const places: Places = Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+    const positions: Positions = Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
     const done = Date.now() > end;
-    self.postMessage({ places, done });
+    self.postMessage({ positions, done });
     // Between two steps a newer request is heard.
     if (!done) setTimeout(step, 0);
   };

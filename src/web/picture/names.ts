@@ -35,7 +35,7 @@ export function writeNames(drawn: Drawn, container: HTMLElement, colours: Colour
     pointerEvents: 'none',
   });
   container.append(canvas);
-  const paper = canvas.getContext('2d');
+  const context = canvas.getContext('2d');
   let names = NONE;
   let hovered: string | null = null;
   let isAtRest = false;
@@ -43,17 +43,17 @@ export function writeNames(drawn: Drawn, container: HTMLElement, colours: Colour
   const isNamed = (): boolean => isAtRest || graph.order < LARGE;
 
   const write = (): void => {
-    if (!paper) return;
+    if (!context) return;
     const { width, height } = sigma.getDimensions();
     const scale = devicePixelRatio;
     // As large as the drawing itself: the container may have a border.
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
     if (canvas.width !== Math.round(width * scale)) canvas.width = Math.round(width * scale);
     if (canvas.height !== Math.round(height * scale)) canvas.height = Math.round(height * scale);
-    paper.setTransform(scale, 0, 0, scale, 0, 0);
-    paper.clearRect(0, 0, width, height);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, width, height);
     const shown = isNamed() ? names : NONE;
-    for (const stroke of strokesOf(drawn, shown.strokes)) writeLineName(paper, stroke, colours);
+    for (const stroke of strokesOf(drawn, shown.strokes)) writeLineName(context, stroke, colours);
     const onTop = [graph.findNode((_, { chosen }) => chosen), hovered].filter((id) => id && graph.hasNode(id));
     for (const mark of marksOf(
       drawn,
@@ -61,9 +61,9 @@ export function writeNames(drawn: Drawn, container: HTMLElement, colours: Colour
       undefined,
       shown.shortened,
     ))
-      writeNodeName(paper, mark, shown.sides.get(mark.id) ?? 'right', colours, null);
+      writeNodeName(context, mark, shown.sides.get(mark.id) ?? 'right', colours, null);
     for (const mark of marksOf(drawn, onTop as string[]))
-      writeNodeName(paper, mark, names.sides.get(mark.id) ?? 'right', colours, mark.isChosen ? 'accent' : 'line');
+      writeNodeName(context, mark, names.sides.get(mark.id) ?? 'right', colours, mark.isChosen ? 'accent' : 'line');
   };
   const place = (): void => {
     if (!isNamed()) return;

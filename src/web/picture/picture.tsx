@@ -5,7 +5,7 @@ import { readColours } from './colours.ts';
 import { type Drawn, drawing } from './draw.ts';
 import type { LayoutRequest } from './layout.worker.ts';
 import { writeNames } from './names.ts';
-import type { Places, Scene } from './scene.ts';
+import type { Positions, Scene } from './scene.ts';
 import { moveTo, show } from './show.ts';
 
 export interface PictureProps {
@@ -22,7 +22,7 @@ export interface PictureProps {
 }
 
 const MANY_EDGES = 800;
-/** Of so many nodes, few have their names, and there is no need of room for names at the edge. */
+/** Number of nodes above which few are labelled, so that the margin needs no room for labels. */
 const MANY_NODES = 300;
 
 /** A graph as a picture. Changing the scene moves what is there as little as may be. */
@@ -51,8 +51,8 @@ export function Picture(props: PictureProps): ReactNode {
       latest.current.onMove?.(node, { x, y });
     });
     const layout = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    layout.addEventListener('message', ({ data }: MessageEvent<{ places: Places; done: boolean }>) => {
-      moveTo(graph, data.places);
+    layout.addEventListener('message', ({ data }: MessageEvent<{ positions: Positions; done: boolean }>) => {
+      moveTo(graph, data.positions);
       names.rest(data.done);
     });
     worker.current = layout;

@@ -22,5 +22,5 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
 }
 
-/** Places by node id. */
-export type Places = Readonly<Record<string, { x: number; y: number }>>;
+/** Positions by node id. */
+export type Positions = Readonly<Record<string, { x: number; y: number }>>;

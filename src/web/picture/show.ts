@@ -2,11 +2,11 @@ import type Graph from 'graphology';
 import { kindStyle } from '../shared/kinds.ts';
 import type { Colours } from './colours.ts';
 import { CLEAR } from './draw.ts';
-import type { Places, Scene } from './scene.ts';
+import type { Positions, Scene } from './scene.ts';
 
-/** Sizes, in pixels, of the least and the most joined node. */
+/** Radii, in pixels, of the nodes with the lowest and the highest degree. */
 const [SMALL, LARGE] = [6, 17];
-/** From so many nodes on, all is drawn finer. */
+/** Number of nodes above which nodes and edges are drawn thinner. */
 const MANY = 300;
 
 /** Makes the drawn graph show a scene; what stays keeps its place, what is new begins beside a neighbour. */
@@ -70,10 +70,10 @@ function placeBeside(graph: Graph, neighbour: string | undefined, i: number): { 
   return { x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) };
 }
 
-export function moveTo(graph: Graph, places: Places): void {
+export function moveTo(graph: Graph, positions: Positions): void {
   graph.updateEachNodeAttributes(
     (id, attributes) => {
-      const place = attributes.fixed ? undefined : places[id];
+      const place = attributes.fixed ? undefined : positions[id];
       return place ? { ...attributes, ...place } : attributes;
     },
     // Nothing else has to be read again.

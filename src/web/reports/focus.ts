@@ -1,4 +1,4 @@
-/** Where the focus goes on the page of a report, so that who uses the keyboard goes on from there. */
+/** Where the focus goes on the page of a report, so that keyboard navigation continues there. */
 import type { TextRange } from '../../text/text-range.js';
 import type { LoadedReport } from './load-report.ts';
 

@@ -5,7 +5,7 @@ import type { ReportText } from './load-report.ts';
 import { selectedPassage } from './selected-passage.ts';
 import { select } from './use-fragment.ts';
 
-/** Whoever selects a passage, by pointer or by keyboard, is offered what rests on it, and may just want to copy. */
+/** Offers what rests on the selected passage. It does not open by itself: the reader may only want to copy. */
 export function PassageOffer({ report: { text } }: { report: ReportText }): ReactNode {
   const t = useWords('reports');
   const [passage, setPassage] = useState<TextRange | null>(null);

@@ -13,7 +13,7 @@ export function keepToken(token: string): void {
 /** What a header can hold. */
 const SENDABLE = /^[\x20-\x7e\x80-\xff]+$/;
 
-/** The headers that let a request in. A token that cannot be sent is none: a server that wants one asks for it. */
+/** The authorization header of a request. Empty if there is no token, or one that no header can hold. */
 export function authorization(): Record<string, string> {
   const token = readToken();
   return SENDABLE.test(token) ? { authorization: `Bearer ${token}` } : {};

@@ -11,14 +11,14 @@ export interface Answered<T> {
 }
 
 /**
- * Loads what a key stands for, and anew when the key changes; null loads nothing. An answer that comes too late is dropped.
+ * Loads the value of a key, and again when the key changes; null loads nothing. An outdated answer is dropped.
  *
  * @param load stays the same from one rendering to the next: a function of a module
  */
 export function useLoaded<K, T>(key: K | null, load: (key: K, signal: AbortSignal) => Promise<T>): Answered<T> {
   const [state, setState] = useState<Omit<Answered<T>, 'retry'>>({ data: null, fault: null, loading: key !== null });
   const [attempt, setAttempt] = useState(0);
-  // Compared by its JSON: a component makes the object anew each time.
+  // Compared by its JSON: a component creates a new object for each rendering.
   const json = JSON.stringify(key);
   useEffect(() => {
     void attempt;
@@ -43,7 +43,7 @@ export function useLoaded<K, T>(key: K | null, load: (key: K, signal: AbortSigna
 
 const loaders = new WeakMap<object, (variables: never, signal: AbortSignal) => Promise<unknown>>();
 
-/** Asks a query when its variables change; null asks nothing. */
+/** Sends a query when its variables change; null sends nothing. */
 export function useAnswer<TAnswer, TVariables>(
   document: TypedDocument<TAnswer, TVariables>,
   variables: TVariables | null,

@@ -8,7 +8,7 @@ export const check: Recipe = {
 export const endHasStart: Check = {
   name: 'end-has-start',
   severity: 'error',
-  protects: 'A filter by start date does not find an entity that has only an end date.',
+  rationale: 'A filter by start date does not find an entity that has only an end date.',
   fix: 'add the start date',
   check(draft, addProblem) {
     for (const { id, properties, origin } of draft.entities.values())

@@ -14,5 +14,5 @@ async function* lines({ records }: Content): AsyncGenerator<string> {
 `,
   },
   serves: { '/export/graph.ids.txt?ids=organization:sugon&depth=0': 'organization:sugon\n' },
-  shows: { 'dist/export/formats/ids.js': 'ids.txt' },
+  shows: { 'schema/export-formats.json': '"ids.txt"' },
 };

@@ -73,7 +73,7 @@ describe('a heading', () => {
     expect(objectsOf(graph, 'section:tiny:board', 'IN_REPORT')).toEqual(['report:tiny']);
   });
 
-  it('is found on lines of its own, not inside a sentence', async () => {
+  it('is found on separate lines, not inside a sentence', async () => {
     const graph = await graphOf(
       reportOf(
         '目录 治理\n治理 很重要。\n \uE000 治理 \n董事会。\n',

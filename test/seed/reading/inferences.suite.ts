@@ -19,7 +19,7 @@ const QUOTES = `  quotes:
 `;
 
 describe('an inference', () => {
-  it('joins two quotes by a rule, whose caveat goes with it', async () => {
+  it('joins two quotes by a rule, and has its caveat', async () => {
     const graph = await graphOf(seed(`- rule: system-process\n  ${CERTIFICATION}: {supports: ${CLAIM}}\n${QUOTES}`));
     expect(statement(graph, CERTIFICATION, 'SUPPORTS', CLAIM)).toMatchObject({
       basis: 'INFERRED',
@@ -31,7 +31,7 @@ describe('an inference', () => {
     });
   });
 
-  it('may have a caveat of its own', async () => {
+  it('can have a caveat', async () => {
     const graph = await graphOf(
       seed(`- rule: system-process\n  caveat: Not audited.\n  ${CERTIFICATION}: {supports: ${CLAIM}}\n${QUOTES}`),
     );

@@ -87,7 +87,7 @@ describe('an observation', () => {
     expect(properties).not.toHaveProperty('value');
   });
 
-  it('without a unit has none, whatever the metric’s', async () => {
+  it('has no unit if the number has none, independent of the metric', async () => {
     const graph = await observed('得分99.3。', '{availability: 99.3}');
     const { properties } = entity(graph, 'observation:tiny:availability-after-sales');
     expect(properties.value).toBe(99.3);

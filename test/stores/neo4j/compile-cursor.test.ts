@@ -32,7 +32,7 @@ describe('the order', () => {
     expect(order([], false, true)).toBe('n.nameKey, n.id, r.id');
   });
 
-  it('has what is missing last upwards and downwards, and first when it is read from the end', () => {
+  it('sorts missing values last in both directions, and first when read from the end', () => {
     expect(order([LEVEL], false)).toBe('n.levelKey, n.nameKey, n.id');
     expect(order([LEVEL], true)).toBe('n.levelKey DESC, n.nameKey DESC, n.id DESC');
     expect(order([LEVEL_DOWN], false)).toBe('n.levelKey IS NULL, n.levelKey DESC, n.nameKey, n.id');
@@ -48,7 +48,7 @@ describe('a place in the order', () => {
     expect(place([], null, null, true)).toEqual(['n.nameKey IS NOT NULL AND n.id IS NOT NULL']);
   });
 
-  it('says where the index is read from', () => {
+  it('seeks the first key in the index', () => {
     const beyond = `CASE WHEN n.nameKey = $p0 THEN ${FROM_ID} ELSE n.nameKey > $p0 END`;
     expect(place([], ['😀', 'law:a'], null, true)).toEqual([
       `n.nameKey >= $p0 AND n.id IS NOT NULL AND ${beyond}`,

@@ -13,7 +13,7 @@ import { randomGraph, SOME_RELATIONS } from './random-graph.js';
 
 const UNREACHABLE = 'The graph database cannot be reached.';
 
-describeNeo4j('the connection', () => {
+describeNeo4j('the Neo4j store', () => {
   let server: Neo4jServer;
   let model: Model;
   let graph: Graph;
@@ -31,7 +31,7 @@ describeNeo4j('the connection', () => {
   const seconds = (since: number): number => (Date.now() - since) / 1000;
 
   describe.each(['bolt', 'neo4j'] as const)('over %s://', (scheme) => {
-    it('that is lost is an error at once, and is made again by itself', async () => {
+    it('reports a lost connection within 3 s, and reconnects within 5 s', async () => {
       if (!server.managed) return;
       const store = await Neo4jStore.open(
         { ...server, uri: scheme === 'bolt' ? server.uri : server.routingUri },
@@ -40,18 +40,18 @@ describeNeo4j('the connection', () => {
       );
       try {
         const ids = graph.entities.map(({ id }) => id);
-        const ask = (): Promise<unknown> => sessionOf(store).entities(ids, ['evidence']);
-        await Promise.all(Array.from({ length: 60 }, ask));
-        const answers = untilAnErrorOf(ask);
+        const send = (): Promise<unknown> => sessionOf(store).entities(ids, ['evidence']);
+        await Promise.all(Array.from({ length: 60 }, send));
+        const answers = untilAnErrorOf(send);
         await server.kill();
         const killed = Date.now();
         expect(await answers).toEqual({ code: 'STORE_UNAVAILABLE', message: UNREACHABLE });
-        await expect(ask()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: UNREACHABLE });
+        await expect(send()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: UNREACHABLE });
         expect(await store.state()).toEqual({ ready: false, reachable: false, reason: UNREACHABLE });
         expect(seconds(killed)).toBeLessThan(3);
         await server.restart();
         const returned = Date.now();
-        await untilAnswered(ask);
+        await untilAnswered(send);
         expect(seconds(returned)).toBeLessThan(5);
         expect(await store.state()).toEqual({ ready: true, version: graph.version });
       } finally {
@@ -60,7 +60,7 @@ describeNeo4j('the connection', () => {
     });
   });
 
-  it('to where nothing listens is an error that names no address', async () => {
+  it('reports an unreachable server without its address', async () => {
     const port = await freePort();
     const store = await Neo4jStore.open({ ...server, uri: `neo4j://127.0.0.1:${port}` }, model, ROOT);
     const started = Date.now();
@@ -73,7 +73,7 @@ describeNeo4j('the connection', () => {
   it.each([
     ['password', { password: 'wrong-one' }, 'The graph database refuses the user or the password.'],
     ['database', { database: 'nowhere' }, 'The graph database has no database of that name.'],
-  ])('with another %s says so', async (_what, change, reason) => {
+  ])('reports a wrong %s', async (_what, change, reason) => {
     const store = await Neo4jStore.open({ ...server, ...change }, model, ROOT);
     const state = await store.state();
     await store.close();
@@ -82,13 +82,13 @@ describeNeo4j('the connection', () => {
     expect(state).toEqual({ ready: false, reachable: false, reason });
   });
 
-  it('to an address that is none is refused at once', async () => {
+  it('refuses an invalid address', async () => {
     await expect(Neo4jStore.open({ ...server, uri: 'http://localhost' }, model, ROOT)).rejects.toThrow(
       'it must be an address such as',
     );
   });
 
-  it('carries no statement past its deadline, and stops it in the database', async () => {
+  it('ends a statement at its deadline, in the database too', async () => {
     const executor = new Executor(server);
     const slow = { text: 'UNWIND range(1, 10000000000) AS i RETURN count(i) AS slow_count', parameters: {} };
     const started = Date.now();
@@ -111,18 +111,18 @@ describeNeo4j('the connection', () => {
     await store.close();
   });
 
-  it('that is closed gives an error', async () => {
+  it('fails after it is closed', async () => {
     const store = await Neo4jStore.open(server, model, ROOT);
     await store.close();
     await expect(sessionOf(store).graph()).rejects.toBeInstanceOf(ApiError);
   });
 });
 
-/** Asks again and again; the first error. */
-async function untilAnErrorOf(ask: () => Promise<unknown>): Promise<unknown> {
+/** Repeats a request until it fails; returns the error. */
+async function untilAnErrorOf(send: () => Promise<unknown>): Promise<unknown> {
   for (;;) {
     try {
-      await ask();
+      await send();
     } catch (error) {
       const { code, message } = error as ApiError;
       return { code, message };
@@ -130,10 +130,11 @@ async function untilAnErrorOf(ask: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-async function untilAnswered(ask: () => Promise<unknown>): Promise<void> {
+/** Repeats a request until it succeeds. @throws Error after 100 attempts */
+async function untilAnswered(send: () => Promise<unknown>): Promise<void> {
   for (let i = 0; i < 100; i++) {
     try {
-      await ask();
+      await send();
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));

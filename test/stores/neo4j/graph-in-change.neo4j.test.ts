@@ -1,6 +1,5 @@
 import { graphql } from 'graphql';
 import { exportGraph } from '../../../src/export/export-graph.js';
-import { loadFormats } from '../../../src/export/load-formats.js';
 import type { Model } from '../../../src/model/model.js';
 import type { Row } from '../../../src/stores/neo4j/cypher.js';
 import { Executor } from '../../../src/stores/neo4j/executor.js';
@@ -8,11 +7,11 @@ import { loadIntoNeo4j } from '../../../src/stores/neo4j/load.js';
 import { Neo4jStore } from '../../../src/stores/neo4j/neo4j-store.js';
 import { contextOf, theSchema } from '../../contract/api.js';
 import { handmade } from '../../contract/graphs.js';
+import { FORMAT_FILES, formatOf } from '../../export/format-files.js';
 import type { Neo4jServer } from '../../neo4j/server.js';
 import { describeNeo4j, serverForSuite } from '../../neo4j/suite.js';
 import { ROOT, theModel } from '../../the-model.js';
 
-const EXTENSIONS = ['jsonl', 'jsonld', 'trig', 'graphml', 'gexf', 'csv.zip'];
 const IN_CHANGE = 'The graph is being replaced; retry the request.';
 const CLAIM = '(x:Node {id: "claim:alpha-2021:a"})';
 const POLICY = '(x:Node {id: "policy:alpha-2021:security"})';
@@ -29,7 +28,7 @@ const AROUND = '{ neighbourhood(ids: ["claim:alpha-2021:a"]) { nodes { name } } 
 const QUOTED =
   '{ node(id: "policy:alpha-2021:security") { ... on Policy { evidence { report { id } section { id } passages { id } } } } }';
 
-/** Half of a commit, written by hand: what a reader can see while a load is being committed. */
+/** Half of a commit, written by hand: the state that a reader can see while a load is committed. */
 describeNeo4j('a graph of which half is replaced', () => {
   let server: Neo4jServer;
   let model: Model;
@@ -139,32 +138,30 @@ describeNeo4j('a graph of which half is replaced', () => {
     ['subject', 'subjectId', '{ statements(where: {relations: [SUPPORTS]}) { nodes { subject { id } } } }'],
     ['object', 'objectId', '{ statements(where: {relations: [SUPPORTS]}) { nodes { object { id } } } }'],
     ['report', 'report', '{ statements(where: {relations: [SUPPORTS]}) { nodes { report { id } } } }'],
-  ])('answers STORE_UNAVAILABLE for a statement whose %s is gone', async (_end, property, query) => {
+  ])('answers STORE_UNAVAILABLE for a statement whose %s is missing', async (_end, property, query) => {
     expect(await errorsOf(query)).toEqual([]);
     await whileChanged(SUPPORT, property, 'claim:gone', async () => expect(await errorsOf(query)).toEqual(unavailable));
   });
 
-  it('answers STORE_UNAVAILABLE for evidence whose section is gone', async () => {
+  it('answers STORE_UNAVAILABLE for evidence whose section is missing', async () => {
     expect(await errorsOf(QUOTED)).toEqual([]);
     await whileChanged(SECTION, 'id', 'section:gone', async () => expect(await errorsOf(QUOTED)).toEqual(unavailable));
   });
 
-  it('is not ready while its state has no version, and says why', async () => {
+  it('is not ready without a version, and gives the reason', async () => {
     await whileChanged(GRAPH, 'version', null, async () =>
       expect(await store.state()).toEqual({ ready: false, reachable: true, reason: IN_CHANGE }),
     );
   });
 
-  describe.each(EXTENSIONS)('as an export in %s', (name) => {
+  describe.each(FORMAT_FILES)('in the export format of %s', (file) => {
     const read = async (): Promise<void> => {
-      const format = (await loadFormats()).find(({ extension }) => extension === name);
-      if (!format) throw new Error(`There is no format ${name}.`);
-      const { pieces } = await exportGraph(store, model, format, null, Date.now() + 30_000);
+      const { pieces } = await exportGraph(store, model, await formatOf(file), null, Date.now() + 30_000);
       for await (const _piece of pieces());
     };
     const broken = { code: 'STORE_UNAVAILABLE', message: IN_CHANGE };
 
-    it('breaks off where an entity is missing', async () => {
+    it('fails if an entity is missing', async () => {
       await run(`MATCH ${POLICY} REMOVE x:Entity`);
       try {
         await expect(read()).rejects.toMatchObject(broken);
@@ -174,8 +171,8 @@ describeNeo4j('a graph of which half is replaced', () => {
       await read();
     });
 
-    if (name === 'jsonl')
-      it('breaks off where an entity is of another version', async () => {
+    if (file === 'jsonl.ts')
+      it('fails if an entity has another version', async () => {
         await whileChanged(CLAIM, 'name', '另', () => expect(read()).rejects.toMatchObject(broken));
       });
   });

@@ -44,7 +44,7 @@ describe('the files under cypher/', () => {
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => [file, readFileSync(join(ROOT, 'cypher', file), 'utf8')] as const);
 
-  it.each(files)('%s says what it does and what stands in each of its slots', (_file, text) => {
+  it.each(files)('%s describes itself and each of its slots', (_file, text) => {
     const isRemark = (line: string): boolean => line.startsWith('//');
     const lines = text.split('\n');
     const head = lines

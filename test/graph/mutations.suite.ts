@@ -1,9 +1,9 @@
-import { problemsOf } from './files.js';
+import { problemsIn, shapeProblems } from './files.js';
 import { lineName, mutationsOf } from './mutate.js';
-import { linesOf, twoReports, withEnd } from './two-reports.js';
+import { linesOf, linesWithEnd, twoReports } from './two-reports.js';
 
 /**
- * Mutations that give another sound document if its end line is written anew: other words, other values that the model
+ * Mutations that give another valid document once its end line fits: other words, other values that the model
  * allows, less evidence. With the end line as it was, each is an error.
  */
 const SOUND: readonly RegExp[] = [
@@ -23,7 +23,7 @@ const SOUND: readonly RegExp[] = [
   /^text \.text: (longer|shorter)$/,
 ];
 
-/** Mutations that are told at another line: the one that rests on what is changed. */
+/** Mutations whose problem is reported at another line: the one that refers to what is changed. */
 const ELSEWHERE: readonly RegExp[] = [
   /^entity \w+ \.id: (longer|shorter)$/,
   /^entity \w+ \.evidence(: a list|\[\]: removed)$/,
@@ -47,20 +47,40 @@ beforeAll(async () => {
 
 const matches = (forms: readonly RegExp[], name: string): boolean => forms.some((form) => form.test(name));
 
+/**
+ * Returns the problems of the document with one line mutated. A line that does not have its shape is left out, so that all
+ * such mutations give the same document; it is read with the first of them only.
+ */
+function reader(at: number): (mutated: string) => Promise<string[]> {
+  let isTried = false;
+  return async (mutated) => {
+    const shape = await shapeProblems(mutated);
+    const isHeader = at === 0;
+    if (shape.length > 0 && isTried && !isHeader) return shape.map((message) => `graph.jsonl:${at + 1}: ${message}`);
+    const problems = await problemsIn(linesWithEnd(lines.with(at, mutated)));
+    if (shape.length > 0 && !isHeader) {
+      isTried = true;
+      expect(problems).toEqual(shape.map((message) => `graph.jsonl:${at + 1}: ${message}`));
+    }
+    return problems;
+  };
+}
+
 describe('each mutation is an error with file, line and fix, in a line', () => {
   it.each(LINES)('%s', async (name) => {
     const at = lines.findLastIndex((line) => lineName(line) === name);
     expect(at).toBeGreaterThanOrEqual(0);
+    const read = reader(at);
     let count = 0;
+    // An expectation for each of thousands of problems takes longer than finding them.
+    const unclear: [mutation: string, problem: string][] = [];
     for (const mutation of mutationsOf(lines[at] ?? '')) {
       count++;
-      const mutated = lines.with(at, mutation.line);
-      const problems = await problemsOf(withEnd(mutated));
-      for (const problem of problems)
-        expect([mutation.name, problem]).toEqual([mutation.name, expect.stringMatching(MESSAGE)]);
+      const problems = await read(mutation.line);
+      for (const problem of problems) if (!MESSAGE.test(problem)) unclear.push([mutation.name, problem]);
       if (problems.length === 0) {
         expect([mutation.name, matches(SOUND, mutation.name)]).toEqual([mutation.name, true]);
-        const [changed = ''] = await problemsOf(`${[...mutated, end].join('\n')}\n`);
+        const [changed = ''] = await problemsIn([...lines.with(at, mutation.line), end]);
         expect([mutation.name, changed]).toEqual([
           mutation.name,
           expect.stringMatching(/jsonl:\d+: “sha256” is \w+, but/),
@@ -68,12 +88,13 @@ describe('each mutation is an error with file, line and fix, in a line', () => {
       } else if (!problems.some((problem) => problem.startsWith(`graph.jsonl:${at + 1}: `)))
         expect([mutation.name, matches(ELSEWHERE, mutation.name)]).toEqual([mutation.name, true]);
     }
+    expect(unclear).toEqual([]);
     expect(count).toBeGreaterThan(30);
   });
 
   it('end', async () => {
     for (const mutation of mutationsOf(end)) {
-      const problems = await problemsOf(`${[...lines, mutation.line].join('\n')}\n`);
+      const problems = await problemsIn([...lines, mutation.line]);
       expect([mutation.name, problems[0]]).toEqual([mutation.name, expect.stringMatching(MESSAGE)]);
       expect(problems.at(-1)).toMatch(`graph.jsonl:${lines.length + 1}: `);
     }

@@ -3,15 +3,15 @@ import { charactersAfter } from '../../text/characters.js';
 import { Notice } from '../shared/notice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWords } from '../shared/words.ts';
-import { type Kind, SeekDocument } from './queries.generated.ts';
-import { SeekKinds } from './seek-kinds.tsx';
-import { type Found, SeekResult } from './seek-result.tsx';
+import { type Kind, SearchDocument } from './queries.generated.ts';
+import { SearchKinds } from './search-kinds.tsx';
+import { type Found, SearchResult } from './search-result.tsx';
 
 /** Milliseconds after the last key until a search begins. */
 const PAUSE_MS = 180;
 
 /** A search as you type: results by arrow keys or pointer, narrowed by kind. */
-export function Seek({
+export function SearchBox({
   text,
   onText,
   onChoose,
@@ -24,17 +24,17 @@ export function Seek({
 }): ReactNode {
   const t = useWords('explore');
   const id = useId();
-  const sought = useSettled(text.trim());
+  const query = useSettled(text.trim());
   const [kind, setKind] = useState<Kind | null>(null);
   const [active, setActive] = useState(0);
-  const variables = sought ? { text: charactersAfter(sought, 0, 200), kinds: kind ? [kind] : null } : null;
-  const answer = useAnswer(SeekDocument, variables);
+  const variables = query ? { text: charactersAfter(query, 0, 200), kinds: kind ? [kind] : null } : null;
+  const answer = useAnswer(SearchDocument, variables);
   const { data } = answer;
   const found = data?.found.edges ?? [];
   useEffect(() => {
-    void [sought, kind];
+    void [query, kind];
     setActive(0);
-  }, [sought, kind]);
+  }, [query, kind]);
   const press = (event: KeyboardEvent): void => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
@@ -45,7 +45,7 @@ export function Seek({
       document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
     }
     // While an input method composes, Enter takes its proposal.
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing && sought === text.trim()) {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && query === text.trim()) {
       const best = found[active];
       if (best) onChoose(best);
     }
@@ -55,7 +55,7 @@ export function Seek({
   const countWords = (shown: number, all: number): string =>
     shown < all ? t('search.best', { shown, all }) : t('search.found', { all });
   return (
-    <search className="seek">
+    <search className="search">
       <input
         className="field"
         type="search"
@@ -75,13 +75,13 @@ export function Seek({
         onKeyDown={press}
       />
       {open && (
-        <div className="seek-found">
+        <div className="search-results">
           {data ? (
             <>
-              <SeekKinds facets={data.all.facets} kind={kind} onKind={setKind} />
+              <SearchKinds facets={data.all.facets} kind={kind} onKind={setKind} />
               <p className="quiet" role="status">
                 {found.length === 0
-                  ? t('search.none', { text: sought })
+                  ? t('search.none', { text: query })
                   : countWords(found.length, data.found.totalCount)}
               </p>
             </>
@@ -90,7 +90,7 @@ export function Seek({
           )}
           <div role="listbox" id={`${id}-results`} aria-label={t('search.results')}>
             {found.map((one, i) => (
-              <SeekResult
+              <SearchResult
                 key={one.node.id}
                 id={`${id}-${i}`}
                 found={one}

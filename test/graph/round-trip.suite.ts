@@ -3,7 +3,7 @@ import { documentLines } from '../../src/graph/write.js';
 import { loadSeed } from '../../src/seed/load-seed.js';
 import { graphOf } from '../seed/tiny-seed.js';
 import { ROOT, theModel } from '../the-model.js';
-import { readDocument, write } from './files.js';
+import { readDocument, withFile } from './files.js';
 import { exportedAmong, linesOf, twoReports, withEnd } from './two-reports.js';
 
 describe('a graph document gives back', () => {
@@ -15,7 +15,7 @@ describe('a graph document gives back', () => {
     const graph = await make();
     const document = `${(await linesOf(graph)).join('\n')}\n`;
     expect(await readDocument(document)).toEqual(graph);
-    expect(await readTrustedDocument(await write(document), await theModel())).toEqual(graph);
+    expect(await withFile(document, async (file) => readTrustedDocument(file, await theModel()))).toEqual(graph);
   });
 
   it('text that holds line separators other than the line feed', async () => {

@@ -2,20 +2,19 @@ import type { HttpCost } from './http.js';
 import type { Measured } from './measure.js';
 
 /** A target, and the measured value. */
-export interface Mark {
+export interface Target {
   readonly what: string;
   readonly most: number;
   readonly measured: number;
 }
 
 /** Returns the targets with their measured values. */
-export function marks(measured: readonly Measured[], http: HttpCost, local: ReadonlySet<string>): Mark[] {
+export function targets(measured: readonly Measured[], http: HttpCost, local: ReadonlySet<string>): Target[] {
   const scales = [...new Set(measured.map(({ scale }) => scale))];
   const [smallest, largest] = [Math.min(...scales), Math.max(...scales)];
-  const median = (question: string, side: Measured['side'], scale: number): number =>
-    measured.find((each) => each.question === question && each.side === side && each.scale === scale)?.median ??
-    Number.NaN;
-  const found: Mark[] = [];
+  const median = (query: string, side: Measured['side'], scale: number): number =>
+    measured.find((each) => each.query === query && each.side === side && each.scale === scale)?.median ?? Number.NaN;
+  const found: Target[] = [];
   for (const scale of scales) {
     const [node, flagship] = ['node by id', 'flagship'] as const;
     found.push(
@@ -32,11 +31,11 @@ export function marks(measured: readonly Measured[], http: HttpCost, local: Read
     );
   }
   if (largest > smallest)
-    for (const question of local)
+    for (const query of local)
       found.push({
-        what: `${question}: ${largest}× ÷ ${smallest}×`,
+        what: `${query}: ${largest}× ÷ ${smallest}×`,
         most: 1.5,
-        measured: median(question, 'ours', largest) / median(question, 'ours', smallest),
+        measured: median(query, 'ours', largest) / median(query, 'ours', smallest),
       });
   return [
     ...found,
@@ -45,7 +44,7 @@ export function marks(measured: readonly Measured[], http: HttpCost, local: Read
 }
 
 /** Returns one line per target, which shows whether it is met. */
-export function showMarks(all: readonly Mark[]): string {
+export function showTargets(all: readonly Target[]): string {
   return all
     .map(
       ({ what, most, measured }) =>

@@ -3,15 +3,15 @@ import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel } from '../shared/model-labels.ts';
 import { useSettings } from '../shared/settings.ts';
 import { useWords } from '../shared/words.ts';
-import type { Kind, SeekQuery } from './queries.generated.ts';
+import type { Kind, SearchQuery } from './queries.generated.ts';
 
 /** How many of each kind a search finds; pressing one narrows the search to it. */
-export function SeekKinds({
+export function SearchKinds({
   facets,
   kind,
   onKind,
 }: {
-  facets: SeekQuery['all']['facets'];
+  facets: SearchQuery['all']['facets'];
   kind: Kind | null;
   onKind: (kind: Kind | null) => void;
 }): ReactNode {
@@ -19,7 +19,7 @@ export function SeekKinds({
   const { language } = useSettings();
   if (facets.length < 2 && kind === null) return null;
   return (
-    <fieldset className="seek-kinds" aria-label={t('search.kinds')}>
+    <fieldset className="search-kinds" aria-label={t('search.kinds')}>
       {facets.map(({ value, count }) =>
         value === null ? null : (
           <button

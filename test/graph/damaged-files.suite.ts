@@ -1,15 +1,16 @@
 import { readGraphDocument } from '../../src/graph/read.js';
 import { theModel } from '../the-model.js';
-import { problemsOf } from './files.js';
-import { exportedAmong, linesOf, twoReports, withEnd } from './two-reports.js';
+import { problemsIn, problemsOf } from './files.js';
+import { exportedAmong, linesOf, linesWithEnd, twoReports } from './two-reports.js';
 
 let lines: string[];
+let end: string;
 let document: string;
 
 beforeAll(async () => {
   const all = await linesOf(await twoReports());
   document = `${all.join('\n')}\n`;
-  lines = all.slice(0, -1);
+  [lines, end] = [all.slice(0, -1), all.at(-1) ?? ''];
 });
 
 /** The only problem of a document. */
@@ -66,7 +67,7 @@ describe('a damaged graph document', () => {
 
   it('is cut off at any line', async () => {
     for (let count = 1; count <= lines.length; count++)
-      expect((await problemsOf(`${lines.slice(0, count).join('\n')}\n`)).at(-1)).toBe(
+      expect((await problemsIn(lines.slice(0, count))).at(-1)).toBe(
         `graph.jsonl:${count}: the document has no end line; it is cut off, write it again.`,
       );
   });
@@ -82,15 +83,13 @@ describe('a damaged graph document', () => {
     for (const [i, line] of lines.entries()) {
       for (const changed of [lines.toSpliced(i, 1), lines.toSpliced(i, 0, line), [...lines.toSpliced(i, 1), line]]) {
         if (changed.join() === lines.join()) continue;
-        const served = (await problemsOf(withEnd(changed))).length === 0;
+        const served = (await problemsIn(linesWithEnd(changed))).length === 0;
         // Nothing rests on a statement, nor on the event.
         expect([line, served]).toEqual([
           line,
           served && changed.length < lines.length && /"(statement|EVENT)"/.test(line),
         ]);
-        expect((await problemsOf([...changed, document.split('\n').at(-2), ''].join('\n')))[0]).toMatch(
-          /^graph\.jsonl:\d+: /,
-        );
+        expect((await problemsIn([...changed, end]))[0]).toMatch(/^graph\.jsonl:\d+: /);
       }
     }
   });
@@ -108,18 +107,8 @@ describe('a damaged graph document', () => {
       /^graph\.jsonl:2: .+canonical JSON/,
     ],
   ])('has %s', async (_what, damage, said) => {
-    expect(
-      (
-        await problemsOf(
-          withEnd(
-            lines
-              .join('\n')
-              .replace(lines[1] ?? '', damage(lines[1] ?? ''))
-              .split('\n'),
-          ),
-        )
-      )[0],
-    ).toMatch(said);
+    const damaged = lines.toSpliced(1, 1, ...damage(lines[1] ?? '').split('\n'));
+    expect((await problemsIn(linesWithEnd(damaged)))[0]).toMatch(said);
   });
 
   it('has an end line that another follows', async () => {
@@ -130,7 +119,7 @@ describe('a damaged graph document', () => {
 
   it('lists at most 50 problems and counts the others', async () => {
     const header = lines[0] ?? '';
-    const problems = await problemsOf(withEnd([header, ...Array.from({ length: 60 }, () => '{"type":"x"}')]));
+    const problems = await problemsIn(linesWithEnd([header, ...Array.from({ length: 60 }, () => '{"type":"x"}')]));
     expect(problems).toHaveLength(51);
     expect(problems[0]).toBe(
       'graph.jsonl:2: “type” is "x"; use one of header, text, coverage, entity, statement, end.',

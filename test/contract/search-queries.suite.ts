@@ -4,23 +4,23 @@ import { Api, type Json } from './api.js';
 import { counting } from './counting-store.js';
 import { found } from './search-api.js';
 
-/** SEARCH: what it asks of a store, and how much it takes. */
-export function searchAsks(api: () => Api): void {
+/** SEARCH: its store query, and its limits. */
+export function searchQueries(api: () => Api): void {
   const finds = (text: string, more: Json = {}) => found(api(), text, more);
 
   it('search: sends one store query, for the selected fields only', async () => {
-    const asked = async (selection: string): Promise<Json> => {
+    const queried = async (selection: string): Promise<Json> => {
       const { store, calls } = counting(api().store);
       const { search } = await (await Api.over(store)).ask(`{ search(text: "液冷", first: 2) { ${selection} } }`);
       expect(calls.map(({ method }) => method)).toEqual(['search']);
       const { page, columns } = calls[0]?.args[0] ?? {};
       return { search, paged: page !== null, columns };
     };
-    expect(await asked('totalCount')).toEqual({ search: { totalCount: 6 }, paged: false, columns: [] });
-    const { search, columns } = await asked('edges { node { nameEn ... on Claim { strength } } }');
+    expect(await queried('totalCount')).toEqual({ search: { totalCount: 6 }, paged: false, columns: [] });
+    const { search, columns } = await queried('edges { node { nameEn ... on Claim { strength } } }');
     expect(columns).toEqual(['nameEn', 'strength']);
     expect(search.edges).toEqual([{ node: { nameEn: 'Liquid cooling' } }, { node: { nameEn: null } }]);
-    expect((await asked('edges { highlights { field } }')).columns).toContain('description');
+    expect((await queried('edges { highlights { field } }')).columns).toContain('description');
   });
 
   it('search: accepts a text with the maximum number of terms', async () => {
@@ -34,13 +34,13 @@ export function searchAsks(api: () => Api): void {
     const session = sessionOf(api().store);
     const text = { key: '冷', groups: [{ terms: ['冷'], prefix: false }], codes: [] };
     // Two queries, in names and in all; of all kinds, reports and sections with them.
-    const ask = (most: number) => session.search({ text, kinds: ['TECHNOLOGY'], page: null, columns: [], most });
-    const { kinds } = await ask(MAX_SEARCH_RESULTS);
+    const search = (most: number) => session.search({ text, kinds: ['TECHNOLOGY'], page: null, columns: [], most });
+    const { kinds } = await search(MAX_SEARCH_RESULTS);
     expect(kinds).toEqual([{ value: 'TECHNOLOGY', count: 5 }]);
-    expect((await ask(16)).kinds).toEqual(kinds);
-    await expect(ask(15)).rejects.toMatchObject({
+    expect((await search(16)).kinds).toEqual(kinds);
+    await expect(search(15)).rejects.toMatchObject({
       code: 'QUERY_TOO_COSTLY',
-      message: 'text finds more than the limit of 15; add a word or write a longer one.',
+      message: 'text has more than 15 matches; add a word or use a longer one.',
     });
   });
 }

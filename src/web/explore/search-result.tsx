@@ -4,12 +4,12 @@ import { KindSign } from '../shared/kind-sign.tsx';
 import { kindLabel } from '../shared/model-labels.ts';
 import { useNames } from '../shared/names.ts';
 import { useSettings } from '../shared/settings.ts';
-import type { SeekQuery } from './queries.generated.ts';
+import type { SearchQuery } from './queries.generated.ts';
 
-export type Found = SeekQuery['found']['edges'][number];
+export type Found = SearchQuery['found']['edges'][number];
 
 /** Something that was found, with the words that matched. */
-export function SeekResult({
+export function SearchResult({
   id,
   found,
   active,
@@ -34,7 +34,7 @@ export function SeekResult({
       role="option"
       tabIndex={-1}
       aria-selected={active}
-      className="seek-result"
+      className="search-result"
       onClick={onChoose}
       onKeyDown={(event) => event.key === 'Enter' && onChoose()}
     >

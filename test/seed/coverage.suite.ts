@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { coveragePage } from '../../src/seed/coverage-page.js';
 import { loadSeed, type ReadSeed, readSeed } from '../../src/seed/load-seed.js';
 import { numeralsOf } from '../../src/seed/numerals.js';
 import { SeedError } from '../../src/seed/problem.js';
-import { ROOT, theModel } from '../the-model.js';
-import { filesOf } from './tiny-seed.js';
+import { theModel } from '../the-model.js';
+import { inFolder } from './folders.js';
+import { projectSeed } from './project-seed.js';
+import { filesOf, TEXT } from './tiny-seed.js';
 
 const WORDS = '一、概况\n公司共有六名员工。未来可期。公司进一步发展。';
 const READING = `
@@ -22,35 +22,22 @@ const READING = `
 `;
 const SHARED: Record<string, string> = { metrics: 'metric:employees: {name: 员工人数}\n' };
 
-async function inFolder<T>(
+async function inSeed<T>(
   reading: string,
   use: (root: string) => Promise<T>,
   shared = SHARED,
   words = WORDS,
 ): Promise<T> {
-  const root = await mkdtemp(join(tmpdir(), 'coverage-'));
-  const files = new Map(filesOf({ words: '' }));
-  for (const file of files.keys())
-    if (file.includes('/sections/') || file.endsWith('inferences.yaml')) files.delete(file);
-  for (const file of files.keys()) if (/shared\/(?!rules)/.test(file)) files.delete(file);
+  const files = filesOf({ words: '' });
+  for (const file of files.keys()) if (/\/sections\/|shared\/(?!rules)/.test(file)) files.delete(file);
   for (const [kind, yaml] of Object.entries(shared)) files.set(`seed/shared/${kind}.yaml`, yaml);
-  for (const file of files.keys()) if (file.endsWith('report.txt')) files.set(file, words);
-  const folder = dirname([...files.keys()].find((file) => file.endsWith('report.txt')) ?? '');
-  files.set(join(folder, 'sections', '1.yaml'), reading);
-  files.set(join(folder, 'inferences.yaml'), '[]\n');
-  try {
-    for (const [file, content] of files) {
-      await mkdir(dirname(join(root, file)), { recursive: true });
-      await writeFile(join(root, file), content);
-    }
-    return await use(root);
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  files.set(TEXT, words);
+  files.set(join(dirname(TEXT), 'sections', '1.yaml'), reading);
+  return inFolder(files, use);
 }
 
 const problems = (reading: string, shared = SHARED): Promise<string[]> =>
-  inFolder(
+  inSeed(
     reading,
     async (root) => {
       try {
@@ -65,7 +52,7 @@ const problems = (reading: string, shared = SHARED): Promise<string[]> =>
   );
 
 it('counts sentences with evidence, sentences without evidence and their reasons, and numerals accounted for', async () => {
-  const { graph } = await inFolder(READING, async (root) => readSeed(root, await theModel()));
+  const { graph } = await inSeed(READING, async (root) => readSeed(root, await theModel()));
   const [coverage] = graph.coverage.values();
   expect(coverage).toMatchObject({ sentences: 3, sentencesWithEvidence: 2, digits: 3, digitsAccounted: 3 });
   expect(coverage?.uncovered).toEqual([expect.objectContaining({ reason: 'greeting, asserts nothing' })]);
@@ -92,7 +79,7 @@ it('fails on a number without an observation', async () => {
 
 describe('reasons instead of evidence', () => {
   const warnings = (reading: string, words: string): Promise<readonly string[]> =>
-    inFolder(
+    inSeed(
       reading,
       async (root) => {
         const found: string[] = [];
@@ -144,7 +131,7 @@ describe('the coverage page', () => {
 
   it('marks names and uncovered numerals, and loads nothing', async () => {
     const reading = READING.replace(/ {2}numerals.*\n/, '');
-    const page = await inFolder(reading, async (root) => pageOf(await readSeed(root, await theModel())));
+    const page = await inSeed(reading, async (root) => pageOf(await readSeed(root, await theModel())));
     expect(page).toContain('<mark class="ORGANIZATION" title="ORGANIZATION organization:tiny">公司</mark>');
     expect(page).toContain('<mark class="missing" title="no record accounts for this number">一</mark>');
     expect(page).toContain('class="none" title="greeting, asserts nothing"');
@@ -152,14 +139,16 @@ describe('the coverage page', () => {
   });
 
   it('shows every sentence of the report', async () => {
-    const read = await readSeed(ROOT, await theModel());
-    const page = pageOf(read);
-    for (const { start, end } of read.reports[0]?.report.passages ?? []) expect(page).toContain(`id="${start}-${end}"`);
+    const seed = await projectSeed();
+    const passages = (seed.reports[0]?.report.passages ?? []).map(({ start, end }) => `id="${start}-${end}"`);
+    const ids = new Set(pageOf(seed).match(/id="\d+-\d+"/g));
+    expect(passages.length).toBeGreaterThan(0);
+    expect(passages.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 
 it('accounts for every sentence and numeral of the project’s own reports', async () => {
-  const { coverage } = await loadSeed(ROOT, await theModel());
+  const { coverage } = (await projectSeed()).graph;
   for (const { sentences, sentencesWithEvidence, uncovered, digits, digitsAccounted } of coverage.values()) {
     expect(digitsAccounted).toBe(digits);
     expect(uncovered.filter(({ reason }) => reason === null)).toEqual([]);

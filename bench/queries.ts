@@ -7,7 +7,7 @@ export interface Floor {
 }
 
 /** A query of the benchmark, for each side. */
-export interface Question {
+export interface BenchmarkQuery {
   readonly name: string;
   /** Whether its cost should be independent of the size of the graph. */
   readonly isLocal: boolean;
@@ -47,7 +47,7 @@ const FLAGSHIP_OTHER = `{ claims(where: {category: {eq: "SERVICE"}}, limit: 50, 
   claimsConnection(where: {category: {eq: "SERVICE"}}) { aggregate { count { nodes } } } }`;
 
 /** Returns all queries of the benchmark. */
-export function questions(samples: Samples, model: Model): Question[] {
+export function benchmarkQueries(samples: Samples, model: Model): BenchmarkQuery[] {
   const claim = cycle(samples.claims);
   const technology = cycle(samples.technologies);
   const none = () => ({});
@@ -187,7 +187,7 @@ export function questions(samples: Samples, model: Model): Question[] {
   ];
 }
 
-function neighbourhood(name: string, isLocal: boolean, of: (turn: number) => string, along: string): Question {
+function neighbourhood(name: string, isLocal: boolean, of: (turn: number) => string, along: string): BenchmarkQuery {
   return {
     name,
     isLocal,
@@ -202,7 +202,12 @@ function neighbourhood(name: string, isLocal: boolean, of: (turn: number) => str
   };
 }
 
-function paths(name: string, from: (turn: number) => string, to: (turn: number) => string, along: string): Question {
+function paths(
+  name: string,
+  from: (turn: number) => string,
+  to: (turn: number) => string,
+  along: string,
+): BenchmarkQuery {
   return {
     name,
     isLocal: false,

@@ -1,5 +1,5 @@
-/** Where things stand on a paper of some width. */
-import type { Places, SceneEdge } from '../picture/scene.ts';
+/** The positions of nodes and edges in an SVG of a given width. */
+import type { Positions, SceneEdge } from '../picture/scene.ts';
 
 export interface Point {
   readonly x: number;
@@ -8,13 +8,13 @@ export interface Point {
 
 /** Room for names around the outermost nodes. */
 const MARGIN = { x: 190, y: 75 };
-/** How far parallel lines bend apart, by their length. */
+/** Distance between parallel edges, relative to their length. */
 const SPREAD = 0.25;
 const [LEAST_HEIGHT, MOST_HEIGHT] = [300, 1100];
 
-/** From the graph's own places to those on the paper, in tenths. The graph's y grows upwards, the paper's downwards. */
-export function pointsOn(width: number, places: Places): { points: ReadonlyMap<string, Point>; height: number } {
-  const all = Object.values(places);
+/** Converts graph coordinates to SVG coordinates, rounded to tenths. The graph's y axis points up, that of SVG down. */
+export function pointsOn(width: number, positions: Positions): { points: ReadonlyMap<string, Point>; height: number } {
+  const all = Object.values(positions);
   const xs = all.map(({ x }) => x);
   const ys = all.map(({ y }) => y);
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -23,7 +23,7 @@ export function pointsOn(width: number, places: Places): { points: ReadonlyMap<s
   const height = Math.max(LEAST_HEIGHT, (top - bottom) * factor + 2 * MARGIN.y);
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const points = new Map(
-    Object.entries(places).map(([id, { x, y }]) => [
+    Object.entries(positions).map(([id, { x, y }]) => [
       id,
       {
         x: tenth(width / 2 + (x - (left + right) / 2) * factor),
@@ -34,7 +34,7 @@ export function pointsOn(width: number, places: Places): { points: ReadonlyMap<s
   return { points, height };
 }
 
-/** How each of several lines between the same two nodes is bent, so that none lies on another. */
+/** Returns the bend of each edge, by its id, so that edges between the same two nodes do not overlap. */
 export function bendsOf(edges: readonly SceneEdge[]): ReadonlyMap<string, number> {
   const groups = new Map<string, SceneEdge[]>();
   for (const edge of edges) {

@@ -9,8 +9,8 @@ import { ACME, ALPHA } from './harbour.js';
 
 const WHOLE: PageRequest = { order: [], after: null, before: null, limit: 1e6, fromEnd: false };
 
-/** What a store is asked that no query reaches: ids twice and unknown ones in one question, and questions for nothing. */
-export function asks(api: () => Api): void {
+/** Store queries that no GraphQL query leads to: duplicate and unknown ids in one query, and empty queries. */
+export function storeQueries(api: () => Api): void {
   it('a store returns entities in the order of the ids, duplicates included, and null for unknown ids', async () => {
     const ids = ['claim:alpha-2021:b', 'claim:none', ACME, '', '😀', 'claim:alpha-2021:b'];
     const rows = await sessionOf(api().store).entities(ids, ['aliases', 'text']);
@@ -22,7 +22,7 @@ export function asks(api: () => Api): void {
 
   it('a store answers for each parent, including duplicates and unknown ids', async () => {
     const parents = [ACME, 'organization:none', 'organization:bourse', ACME];
-    const ask = {
+    const query = {
       relation: 'HOLDS',
       direction: 'OUT',
       kinds: ['CERTIFICATION'],
@@ -33,7 +33,7 @@ export function asks(api: () => Api): void {
       total: true,
       facets: ['status'],
     } as const;
-    const answers = await sessionOf(api().store).related(parents, ask);
+    const answers = await sessionOf(api().store).related(parents, query);
     expect(answers.map(({ items }) => items.length)).toEqual([3, 0, 0, 3]);
     expect(answers.map(({ total }) => total)).toEqual([3, 0, 0, 3]);
     expect(answers.map(({ facets }) => facets)).toEqual([
@@ -53,8 +53,8 @@ export function asks(api: () => Api): void {
 
   it('a store counts by properties of several kinds at once', async () => {
     const kinds: KindValue[] = ['COMMITTEE', 'TOPIC', 'AWARD'];
-    const ask = { kinds, filter: ALL, page: null, columns: [], total: true };
-    const { facets, total, items } = await sessionOf(api().store).list({ ...ask, facets: ['type', 'kind'] });
+    const query = { kinds, filter: ALL, page: null, columns: [], total: true };
+    const { facets, total, items } = await sessionOf(api().store).list({ ...query, facets: ['type', 'kind'] });
     const counts = facets.map((facet) => facet.map(({ value, count }) => `${value} ${count}`).sort());
     expect([total, items]).toEqual([13, []]);
     expect(counts).toEqual([
@@ -83,7 +83,7 @@ export function asks(api: () => Api): void {
     expect(report?.coverage).toMatchObject({ sentences: 5 });
   });
 
-  describe('a database sends only the columns asked for', () => {
+  describe('a database sends only the selected columns', () => {
     const VALUES = { alias: 'ACME', stockCode: '600000', evidence: 'quote' };
     /** Which of the values the database sent for a query; an embedded store sends none. */
     const sent = async (query: string): Promise<string[]> => {

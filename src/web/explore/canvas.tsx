@@ -8,8 +8,8 @@ import { useChoose } from './explore-context.ts';
 /** Loaded when it is first seen: the drawing is larger than the rest of the page. */
 const Picture = lazy(() => import('../picture/picture.tsx').then(({ Picture }) => ({ default: Picture })));
 
-/** The picture with its controls. */
-export function Stage({
+/** The graph with its controls. */
+export function Canvas({
   scene,
   drawn,
   onDrawing,
