@@ -9,7 +9,7 @@ import type { ConnectionResult } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Declarations, TypeClass } from '../declare.js';
 import type { Wheres } from '../inputs/wheres.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import { type StatementArguments, statementsOfConnection } from '../statement-connection.js';
 import { NO_COUNTS, toFacet } from '../to-facet.js';
 import type { TypeMap } from '../type-map.js';
@@ -65,7 +65,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
       description: 'Entity that the value is the id of. Null if the value is not an id.',
       weight: 20,
       resolve: ({ id }: { id?: string | null }, _args, { loaders, model }, info) =>
-        id ? loaders.entity(id, columnsOf(selectionOf(info), model.kinds)) : null,
+        id ? loaders.entity(id, selected(info).columns(model.kinds)) : null,
     },
   });
   const facet = declare.objectType('Facet', 'Number of entities or statements for each value, over all pages.', {
@@ -112,9 +112,7 @@ export function declareCore(declare: Declarations, enums: Enums, wheres: Wheres,
         type: () => [kinds.of('Report')],
         description: COMMON_PROPERTIES.reports.description,
         resolve: (parent: EntityRow, _args, { loaders, model }, info) =>
-          Promise.all(
-            (parent.reports ?? []).map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds))),
-          ),
+          Promise.all((parent.reports ?? []).map((id) => loaders.referenced(id, selected(info).columns(model.kinds)))),
       },
       statements: {
         type: () => statementConnection,
@@ -187,8 +185,8 @@ function declareStatement(
       parent: StatementRecord,
       _args: unknown,
       { loaders, model }: Context,
-      info: Parameters<typeof selectionOf>[0],
-    ) => loaders.referenced(parent[which], columnsOf(selectionOf(info), model.kinds)),
+      info: Parameters<typeof selected>[0],
+    ) => loaders.referenced(parent[which], selected(info).columns(model.kinds)),
   });
   return declare.objectType(
     'Statement',
@@ -231,7 +229,7 @@ function declareStatement(
         nullable: true,
         description: 'Report that makes the statement. Null if the basis is REFERENCE.',
         resolve: (parent: StatementRecord, _args, { loaders, model }, info) =>
-          parent.report && loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
+          parent.report && loaders.referenced(parent.report, selected(info).columns(model.kinds)),
       },
     },
     [node],

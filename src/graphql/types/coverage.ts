@@ -4,7 +4,7 @@ import { SupportLevel } from '../../model/statement.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import type { Declarations, TypeClass } from '../declare.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import type { Core } from './core.js';
 
 type Uncovered = CoverageRecord['uncovered'][number];
@@ -19,7 +19,7 @@ export function declareCoverage(declare: Declarations, core: Core, passage: () =
       type: passage,
       description: 'The sentence.',
       resolve: (parent: Uncovered, _args, { loaders, model }, info) =>
-        loaders.referenced(parent.passage, columnsOf(selectionOf(info), model.kinds)),
+        loaders.referenced(parent.passage, selected(info).columns(model.kinds)),
     },
     reason: {
       type: () => String,

@@ -6,7 +6,7 @@ import { charactersAfter, charactersBefore } from '../../text/characters.js';
 import { normalizeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Context } from '../context.js';
 import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import type { TypeMap } from '../type-map.js';
 
 /** Declares Evidence: a quote from a report with its position and context. */
@@ -38,19 +38,19 @@ export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClas
         type: () => kinds.of('Section'),
         description: 'Section in which the quote begins.',
         resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          loaders.referenced(parent.section, columnsOf(selectionOf(info), model.kinds)),
+          loaders.referenced(parent.section, selected(info).columns(model.kinds)),
       },
       passages: {
         type: () => [kinds.of('Passage')],
         description: 'Sentences that the quote overlaps, in the order of the text. Empty for a quote within a heading.',
         resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          Promise.all(parent.passages.map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds)))),
+          Promise.all(parent.passages.map((id) => loaders.referenced(id, selected(info).columns(model.kinds)))),
       },
       report: {
         type: () => kinds.of('Report'),
         description: 'Report that is quoted.',
         resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
+          loaders.referenced(parent.report, selected(info).columns(model.kinds)),
       },
       before: {
         type: () => String,

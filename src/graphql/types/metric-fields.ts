@@ -2,20 +2,19 @@ import { GraphQLInt } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import type { Enumeration } from '../../model/value-type.js';
+import { UNPAGED } from '../../query/limits.js';
 import { type Input, WhereReader } from '../../query/read-where.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import { type ListArguments, relatedConnection } from '../connection.js';
 import type { Declarations, FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import type { Wheres } from '../inputs/wheres.js';
-import { below, columnsOf, named, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import { PAGE_ARGS } from './arguments.js';
 import type { Enums } from './enums.js';
 import { extremesOf, NEEDED } from './extremes.js';
 
 /** Chronological order, undated observations last. The id makes the order total. */
 const BY_TIME = ['START_DATE', 'END_DATE', 'ID'].map((field) => ({ field, direction: 'ASC' }));
-/** A limit that no list reaches, since these lists are not paged. */
-const WHOLE = 100_000;
 
 /** The fields of Metric alone: its observations over time, and their minimum, maximum and latest. */
 export function metricFields(
@@ -49,15 +48,14 @@ export function metricFields(
       weight: 5,
       args: { where },
       resolve: async (metric: EntityRow, args, { loaders }, info) => {
-        const found = named(selectionOf(info), 'minimum', 'maximum', 'latest');
         const { items } = await loaders.related(metric.id, {
           relation: field.relation,
           direction: field.direction,
           kinds: [observation.value],
           filter: new WhereReader(model).entities(args.where as Input | null, observation),
           statement: { op: 'and', of: [] },
-          columns: [...new Set([...columnsOf(below(found), [observation]), ...NEEDED])].sort(),
-          page: { order: ID_ORDER, after: null, before: null, limit: WHOLE, fromEnd: false },
+          columns: selected(info).below('minimum', 'maximum', 'latest').columns([observation], NEEDED),
+          page: { order: ID_ORDER, after: null, before: null, limit: UNPAGED, fromEnd: false },
           total: false,
           facets: [],
         });

@@ -16,7 +16,7 @@ import type { SubgraphRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import type { Declarations, FieldSpec } from '../declare.js';
 import { knownEntities } from '../known-entities.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import { walkArgs } from './arguments.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
@@ -34,7 +34,7 @@ export function neighbourhoodField(declare: Declarations, core: Core, enums: Enu
       type: () => [core.entity],
       description: 'Entities, sorted by distance from the starting entities, then by name, then by id.',
       resolve: ({ nodes }: SubgraphRow, _args, { loaders }, info) => {
-        const columns = columnsOf(selectionOf(info), model.kinds);
+        const columns = selected(info).columns(model.kinds);
         return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },

@@ -9,7 +9,7 @@ import type { PathRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import type { Declarations, FieldSpec } from '../declare.js';
 import { knownEntities } from '../known-entities.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import { walkArgs } from './arguments.js';
 import type { Core } from './core.js';
 import type { Enums } from './enums.js';
@@ -35,7 +35,7 @@ export function pathsField(declare: Declarations, core: Core, enums: Enums, mode
       description: 'Entities along the path, including both ends: one more than length.',
       weight: MAX_PATH_LENGTH + 1,
       resolve: ({ nodes }: PathRow, _args, { loaders }, info) => {
-        const columns = columnsOf(selectionOf(info), model.kinds);
+        const columns = selected(info).columns(model.kinds);
         return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },

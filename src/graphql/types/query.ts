@@ -9,7 +9,7 @@ import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
 import type { Orders } from '../inputs/orders.js';
 import type { Wheres } from '../inputs/wheres.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import { type StatementArguments, statementConnection } from '../statement-connection.js';
 import type { TypeMap } from '../type-map.js';
 import { kindsArg, listArgs, PAGE_ARGS } from './arguments.js';
@@ -38,8 +38,7 @@ export function queryFields(
       nullable: true,
       description: 'An entity or a statement by its id. Returns null if the id is unknown.',
       args: { id: { type: () => GraphQLID, required: true, description: 'Id of an entity or a statement.' } },
-      resolve: (_root, { id }, context, info) =>
-        nodeById(context, id as string, columnsOf(selectionOf(info), model.kinds)),
+      resolve: (_root, { id }, context, info) => nodeById(context, id as string, selected(info).columns(model.kinds)),
     },
     nodes: {
       type: () => [core.node],
@@ -54,7 +53,7 @@ export function queryFields(
       },
       weight: 20,
       resolve: (_root, { ids }, context, info) =>
-        nodesById(context, ids as string[], columnsOf(selectionOf(info), model.kinds)),
+        nodesById(context, ids as string[], selected(info).columns(model.kinds)),
     },
     ...Object.fromEntries(model.kinds.map((kind) => [kind.plural, list(kind)])),
     entities: {

@@ -4,11 +4,12 @@ import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
 import type { KindName, RelationType } from '../../model/vocabulary.js';
 import { ALL } from '../../query/filter.js';
+import { UNPAGED } from '../../query/limits.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import { splitsCharacter } from '../../text/characters.js';
 import type { Context } from '../context.js';
 import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
 import type { TypeMap } from '../type-map.js';
 import { resolveCoverage } from './coverage.js';
 
@@ -19,7 +20,7 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
     description,
     weight,
     resolve: (parent: EntityRow, _args, context, info) =>
-      standingIn(context, parent.id, relation, [model.kind(of)], columnsOf(selectionOf(info), model.kinds)),
+      standingIn(context, parent.id, relation, [model.kind(of)], selected(info).columns(model.kinds)),
   });
   if (kind.name === 'Report')
     return {
@@ -58,7 +59,7 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
         type: () => types.of('Section'),
         description: 'Section that contains the passage.',
         resolve: async (parent: EntityRow, _args, context, info) => {
-          const columns = columnsOf(selectionOf(info), model.kinds);
+          const columns = selected(info).columns(model.kinds);
           const [section] = await along(
             context,
             parent.id,
@@ -78,7 +79,7 @@ export function textFields(kind: KindDefinition, model: Model, types: TypeMap, c
         weight: 20,
         resolve: (parent: EntityRow, _args, context, info) => {
           const kinds = model.kinds.filter(({ textual }) => !textual);
-          const columns = columnsOf(selectionOf(info), model.kinds);
+          const columns = selected(info).columns(model.kinds);
           return along(context, parent.id, 'MENTIONED_IN', 'IN', kinds, columns, 'name');
         },
       },
@@ -113,9 +114,6 @@ function standingIn(
   return along(context, id, relation, 'IN', kinds, columns, 'start');
 }
 
-/** A limit that no list reaches, since these lists are not paged. */
-const WHOLE = 100_000;
-
 async function along(
   { loaders }: Context,
   id: string,
@@ -136,7 +134,7 @@ async function along(
       order: [{ property: order, descending: false }],
       after: null,
       before: null,
-      limit: WHOLE,
+      limit: UNPAGED,
       fromEnd: false,
     },
     total: false,
