@@ -61,7 +61,7 @@ interface Plan<A extends ListQuery> {
   readonly tag: string;
 }
 
-const plans = new WeakMap<object, unknown>();
+const plans = new WeakMap<object, Plan<RelatedQuery>>();
 
 /** Resolves a root list. */
 export async function listConnection(
@@ -96,8 +96,8 @@ function nothing({ total, facets }: ListQuery): Answer<never> {
 }
 
 /** Sibling fields share one plan, since their arguments and selection are the same. */
-function onceFor<P>(info: GraphQLResolveInfo, make: () => P): P {
-  const known = plans.get(info.fieldNodes) as P | undefined;
+function onceFor(info: GraphQLResolveInfo, make: () => Plan<RelatedQuery>): Plan<RelatedQuery> {
+  const known = plans.get(info.fieldNodes);
   if (known) return known;
   const made = make();
   plans.set(info.fieldNodes, made);
