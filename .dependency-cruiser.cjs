@@ -63,9 +63,10 @@ module.exports = {
     },
     {
       name: 'no-unused-files',
-      comment: 'Delete files that nothing imports. Kinds and relations are found by listing their folders.',
+      comment:
+        'Delete files that nothing imports. Kinds, relations and special fields are found by listing their folders.',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/(kinds|relations)/|^src/(main|cli)\\.ts$' },
+      from: { orphan: true, pathNot: '^src/(kinds|relations|graphql/kinds)/|^src/(main|cli)\\.ts$' },
       to: {},
     },
     {

@@ -16,7 +16,7 @@ import type { Answer, EntityRow, FacetCount } from '../stores/graph-store.js';
 import type { Context } from './context.js';
 import { propertyOf } from './inputs/orders.js';
 import type { TypedEntity } from './loaders.js';
-import { below, columnsOf, named, type Selection, selectionOf } from './look-ahead.js';
+import { type Selection, selected } from './look-ahead.js';
 
 /** The arguments of a list of entities. */
 export interface ListArguments extends PageArguments {
@@ -61,7 +61,7 @@ interface Plan<A extends ListQuery> {
   readonly tag: string;
 }
 
-const plans = new WeakMap<object, unknown>();
+const plans = new WeakMap<object, Plan<RelatedQuery>>();
 
 /** Resolves a root list. */
 export async function listConnection(
@@ -71,7 +71,7 @@ export async function listConnection(
   kinds: readonly KindDefinition[],
   kind: KindDefinition | undefined,
 ): Promise<ConnectionResult<EntityEdge>> {
-  const plan = planList(context.model, selectionOf(info), args, kinds, kind, kind?.name ?? 'Entity', false);
+  const plan = planList(context.model, selected(info), args, kinds, kind, kind?.name ?? 'Entity', false);
   const answer = plan.query.kinds.length > 0 ? await context.store.list(plan.query) : nothing(plan.query);
   const rows = answer.items.map((entity) => ({ entity, statement: null }));
   return toConnection({ ...answer, items: rows }, plan, args, context);
@@ -85,7 +85,7 @@ export async function relatedConnection(
   parent: string,
   field: RelationField,
 ): Promise<ConnectionResult<EntityEdge>> {
-  const plan = onceFor(info, () => planRelated(context.model, selectionOf(info), args, field));
+  const plan = onceFor(info, () => planRelated(context.model, selected(info), args, field));
   const answer = plan.query.kinds.length > 0 ? await context.loaders.related(parent, plan.query) : nothing(plan.query);
   return toConnection(answer, plan, args, context);
 }
@@ -96,8 +96,8 @@ function nothing({ total, facets }: ListQuery): Answer<never> {
 }
 
 /** Sibling fields share one plan, since their arguments and selection are the same. */
-function onceFor<P>(info: GraphQLResolveInfo, make: () => P): P {
-  const known = plans.get(info.fieldNodes) as P | undefined;
+function onceFor(info: GraphQLResolveInfo, make: () => Plan<RelatedQuery>): Plan<RelatedQuery> {
+  const known = plans.get(info.fieldNodes);
   if (known) return known;
   const made = make();
   plans.set(info.fieldNodes, made);
@@ -137,10 +137,9 @@ function planList(
     tag,
     terms.map(({ property }) => keyType(property, kind)),
   );
-  const paged = named(selection, 'edges', 'nodes', 'pageInfo').length > 0;
-  const entity = [...below(named(below(named(selection, 'edges')), 'node')), ...below(named(selection, 'nodes'))];
+  const paged = selection.has('edges', 'nodes', 'pageInfo');
   // The facet's resolver refuses invalid arguments, so that the error has the path of the facet.
-  const facets = named(selection, 'facets').flatMap(({ args }) => {
+  const facets = selection.argumentsOf('facets').flatMap((args) => {
     const wanted = args as unknown as FacetArguments;
     return refusalOf(wanted) ? [] : readFacets(wanted, kind, model);
   });
@@ -149,19 +148,16 @@ function planList(
       kinds: kinds.map(({ value }) => value),
       filter: args.where ? new WhereReader(model).entities(args.where, kind) : ALL,
       page: paged ? page : null,
-      columns: withOrder(columnsOf(entity, kinds), order),
-      total: named(selection, 'totalCount').length > 0,
+      // Cursors hold the values of the sort keys.
+      columns: selection.below('edges.node', 'nodes').columns(
+        kinds,
+        order.map(({ property }) => property),
+      ),
+      total: selection.has('totalCount'),
       facets: [...new Map(facets.map((key) => [JSON.stringify(key), key])).values()],
     },
     tag,
   };
-}
-
-/** Adds the columns of the sort keys, whose values the cursors hold. */
-function withOrder(columns: readonly string[], order: readonly OrderTerm[]): string[] {
-  const always = ['id', 'kind', 'name'];
-  const ordered = order.map(({ property }) => property).filter((property) => !always.includes(property));
-  return [...new Set([...columns, ...ordered])].sort();
 }
 
 /** Returns the type of a sort key in a cursor. Every entity has a name, an id and a kind. */

@@ -14,7 +14,7 @@ import { rankKey } from '../stores/search.js';
 import { type PageInfoResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
 import type { TypedEntity } from './loaders.js';
-import { below, columnsOf, named, selectionOf } from './look-ahead.js';
+import { selected } from './look-ahead.js';
 
 /** The arguments of a search. */
 export interface SearchArguments extends Pick<PageArguments, 'first' | 'after'> {
@@ -86,17 +86,15 @@ function toQuery(
   args: SearchArguments,
   { text, kinds, tag }: { text: SearchText; kinds: readonly KindValue[]; tag: string },
 ): SearchQuery {
-  const selection = selectionOf(info);
+  const selection = selected(info);
   const page = toPageRequest(args, [], tag, KEY);
-  const edges = below(named(selection, 'edges'));
   const chosen = model.kinds.filter(({ value }) => kinds.includes(value));
-  const columns = columnsOf(below(named(edges, 'node')), chosen);
-  const marked = named(edges, 'highlights').length > 0 ? searchedColumns(chosen) : [];
+  const marked = selection.below('edges').has('highlights') ? searchedColumns(chosen) : [];
   return {
     text,
     kinds,
-    page: named(selection, 'edges', 'pageInfo').length > 0 ? page : null,
-    columns: [...new Set([...columns, ...marked])].sort(),
+    page: selection.has('edges', 'pageInfo') ? page : null,
+    columns: selection.below('edges.node').columns(chosen, marked),
     most: MAX_SEARCH_RESULTS,
   };
 }

@@ -8,7 +8,7 @@ import { type Input, namedIn, WhereReader } from '../query/read-where.js';
 import type { Answer, EntityRow } from '../stores/graph-store.js';
 import { type ConnectionResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
-import { named, selectionOf } from './look-ahead.js';
+import { selected } from './look-ahead.js';
 
 /** The arguments of a list of statements. */
 export interface StatementArguments extends PageArguments {
@@ -56,19 +56,19 @@ function toQuery(
   args: StatementArguments,
   ofEntity: boolean,
 ): Omit<StatementQuery, 'of'> {
-  const selection = selectionOf(info);
+  const selection = selected(info);
   const filter = new WhereReader(model).statements(args.where);
   const { kinds, relations } = namedIn(args.where, model);
   const page = toPageRequest(args, [], TAG, [TEXT, TEXT]);
   return {
     filter,
-    page: named(selection, 'edges', 'nodes', 'pageInfo').length > 0 ? page : null,
-    total: named(selection, 'totalCount').length > 0,
+    page: selection.has('edges', 'nodes', 'pageInfo') ? page : null,
+    total: selection.has('totalCount'),
     facets: [
       ...new Set(
-        named(selection, 'facets').flatMap(({ args }) =>
-          readStatementFacets(args as unknown as StatementFacetArguments, ofEntity),
-        ),
+        selection
+          .argumentsOf('facets')
+          .flatMap((args) => readStatementFacets(args as unknown as StatementFacetArguments, ofEntity)),
       ),
     ],
     textual: {

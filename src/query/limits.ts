@@ -38,3 +38,6 @@ export const MAX_SEARCH_RESULTS = 100_000;
 /** Number of characters before and after a quote. */
 export const DEFAULT_CONTEXT = 40;
 export const MAX_CONTEXT = 1000;
+
+/** Page size of the lists that are not paged; none of them is as long. */
+export const UNPAGED = 100_000;

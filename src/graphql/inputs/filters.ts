@@ -1,18 +1,6 @@
-import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
-import type { Model } from '../../model/model.js';
-import { isEnumeration, type ValueType } from '../../model/value-type.js';
-import type { ArgSpec, Declarations, TypeClass, TypeRef } from '../declare.js';
-import type { Enums } from '../types/enums.js';
-import { LocalDate } from '../types/local-date.js';
-
-/** The input types that test one property. */
-export interface Filters {
-  readonly id: TypeClass;
-  readonly kind: TypeClass;
-  readonly supportLevel: TypeClass;
-  readonly qualifier: TypeClass;
-  of(type: ValueType<unknown>): TypeClass;
-}
+import type { ValueType } from '../../model/value-type.js';
+import { type ArgSpec, type ArgSpecs, type InputTypeSpec, inputType } from '../spec.js';
+import { valueTypeName } from '../types/properties.js';
 
 const OPERATORS = {
   eq: 'Equal to this value.',
@@ -31,62 +19,53 @@ type Operator = keyof typeof OPERATORS;
 const SAME: readonly Operator[] = ['eq', 'ne', 'in'];
 const RANGE: readonly Operator[] = ['gt', 'gte', 'lt', 'lte'];
 
-/** Declares one filter for each type of property. */
-export function declareFilters(model: Model, enums: Enums, declare: Declarations): Filters {
-  const filter = (name: string, what: string, type: TypeRef, operators: readonly Operator[]): TypeClass =>
-    declare.inputType(name, `Tests ${what}. If several operators are given, all must match.`, tests(type, operators));
-  const scalars = {
-    text: filter('StringFilter', 'text', GraphQLString, [...SAME, 'contains', 'startsWith', 'isNull']),
-    integer: filter('IntFilter', 'an integer', GraphQLInt, [...SAME, ...RANGE, 'isNull']),
-    decimal: filter('FloatFilter', 'a number', GraphQLFloat, [...SAME, ...RANGE, 'isNull']),
-    flag: filter('BooleanFilter', 'a Boolean value', Boolean, ['eq', 'ne', 'isNull']),
-    date: filter('DateFilter', 'a date', LocalDate, [...SAME, ...RANGE, 'isNull']),
-  };
-  const known = new Map<string, TypeClass>();
-  const ofEnum = ({ name }: { name: string }, type: object): TypeClass => {
-    const made = known.get(name) ?? filter(`${name}Filter`, `a value of the enum ${name}`, type, [...SAME, 'isNull']);
-    known.set(name, made);
-    return made;
-  };
-  // Declare all of them before any field resolves its type: TypeGraphQL accepts no new types while it builds.
-  for (const { properties } of model.kinds)
-    for (const { type } of properties) if (isEnumeration(type)) ofEnum(type, enums.of(type));
-  return {
-    id: filter('IDFilter', 'an id. Unknown ids match nothing', GraphQLID, [...SAME, 'isNull']),
-    kind: ofEnum({ name: 'Kind' }, enums.kind),
-    supportLevel: declare.inputType(
+/** Returns the name of the filter that tests a property of this type. */
+export function filterName(type: ValueType<unknown>): string {
+  const name = valueTypeName(type);
+  return name === 'LocalDate' ? 'DateFilter' : `${name}Filter`;
+}
+
+/** The input types that test one property: one for each type of property. */
+export function filterTypes(enums: readonly string[]): InputTypeSpec[] {
+  const filter = (name: string, what: string, type: string, operators: readonly Operator[]): InputTypeSpec =>
+    inputType(name, `Tests ${what}. If several operators are given, all must match.`, tests(type, operators));
+  return [
+    filter('StringFilter', 'text', 'String', [...SAME, 'contains', 'startsWith', 'isNull']),
+    filter('IntFilter', 'an integer', 'Int', [...SAME, ...RANGE, 'isNull']),
+    filter('FloatFilter', 'a number', 'Float', [...SAME, ...RANGE, 'isNull']),
+    filter('BooleanFilter', 'a Boolean value', 'Boolean', ['eq', 'ne', 'isNull']),
+    filter('DateFilter', 'a date', 'LocalDate', [...SAME, ...RANGE, 'isNull']),
+    ...enums.map((name) => filter(`${name}Filter`, `a value of the enum ${name}`, name, [...SAME, 'isNull'])),
+    filter('IDFilter', 'an id. Unknown ids match nothing', 'ID', [...SAME, 'isNull']),
+    inputType(
       'SupportLevelFilter',
       'Tests the support level of a claim. If several operators are given, all must match.',
       {
-        ...tests(enums.supportLevel, [...SAME, 'isNull']),
+        ...tests('SupportLevel', [...SAME, 'isNull']),
         kinds: {
-          type: () => [enums.kind],
+          type: '[Kind!]',
           description: 'Only count support by entities of these kinds. Default: all.',
         },
       },
     ),
-    qualifier: declare.inputType(
+    inputType(
       'QualifierFilter',
       'Matches statements that have a qualifier whose key and value both match. {} matches any qualifier.',
       {
-        key: { type: () => scalars.text, description: 'Key of the qualifier, such as open, verb or stage.' },
-        value: { type: () => scalars.text, description: 'Value of the qualifier.' },
+        key: { type: 'StringFilter', description: 'Key of the qualifier, such as open, verb or stage.' },
+        value: { type: 'StringFilter', description: 'Value of the qualifier.' },
       },
     ),
-    of(type) {
-      if (isEnumeration(type)) return ofEnum(type, enums.of(type));
-      return scalars[type.scalar as keyof typeof scalars];
-    },
-  };
+  ];
 }
 
-function tests(type: TypeRef, operators: readonly Operator[]): Record<string, ArgSpec> {
+function tests(type: string, operators: readonly Operator[]): ArgSpecs {
   return Object.fromEntries(operators.map((operator) => [operator, argument(operator, type)]));
 }
 
-function argument(operator: Operator, type: TypeRef): ArgSpec {
+function argument(operator: Operator, type: string): ArgSpec {
   const description = OPERATORS[operator];
-  if (operator === 'in') return { type: () => [type], description };
-  if (operator === 'isNull') return { type: () => Boolean, description };
-  return { type: () => type, description };
+  if (operator === 'in') return { type: `[${type}!]`, description };
+  if (operator === 'isNull') return { type: 'Boolean', description };
+  return { type, description };
 }

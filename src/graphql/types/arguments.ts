@@ -1,54 +1,48 @@
-import { GraphQLInt, GraphQLString } from 'graphql';
-import type { KindDefinition } from '../../model/kind.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../query/limits.js';
-import type { ArgSpec } from '../declare.js';
-import type { Orders } from '../inputs/orders.js';
-import type { Wheres } from '../inputs/wheres.js';
-import type { Enums } from './enums.js';
-
-type Args = Readonly<Record<string, ArgSpec>>;
+import type { ArgSpecs } from '../spec.js';
+import type { TypeName } from './names.js';
 
 /** The paging arguments of a connection. */
-export const PAGE_ARGS: Args = {
+export const PAGE_ARGS = {
   first: {
-    type: () => GraphQLInt,
+    type: 'Int',
     description: `Maximum number of items, from the start of the list. Default: ${DEFAULT_PAGE_SIZE}. Maximum: ${MAX_PAGE_SIZE}.`,
   },
   after: {
-    type: () => GraphQLString,
+    type: 'String',
     description: 'Only items after this cursor. Default: from the start of the list.',
   },
   last: {
-    type: () => GraphQLInt,
+    type: 'Int',
     description: `Maximum number of items, from the end of the list; they keep the order of the list. Maximum: ${MAX_PAGE_SIZE}. Cannot be combined with first.`,
   },
-  before: { type: () => GraphQLString, description: 'Only items before this cursor. Default: to the end of the list.' },
-};
+  before: { type: 'String', description: 'Only items before this cursor. Default: to the end of the list.' },
+} satisfies ArgSpecs;
 
 /** The arguments of a list of entities of one kind, or of any kind. */
-export function listArgs(kind: KindDefinition | undefined, wheres: Wheres, orders: Orders): Args {
+export function listArgs(name: TypeName) {
   return {
     where: {
-      type: () => (kind ? wheres.of(kind) : wheres.entity),
+      type: `${name}Where`,
       description: 'Only entities that match this filter. Default: all.',
     },
     orderBy: {
-      type: () => [kind ? orders.of(kind) : orders.entity],
+      type: `[${name}Order!]`,
       description: 'Sort keys, most significant first. Default: by name, then by id.',
     },
     ...PAGE_ARGS,
-  };
+  } satisfies ArgSpecs;
 }
 
 /** The arguments of a relation. */
-export function relationArgs(kind: KindDefinition | undefined, wheres: Wheres, orders: Orders, enums: Enums): Args {
-  const { where, orderBy, ...page } = listArgs(kind, wheres, orders);
+export function relationArgs(name: TypeName): ArgSpecs {
+  const { where, orderBy, ...page } = listArgs(name);
   return {
-    ...(kind ? {} : kindsArg(enums, 'Only entities of these kinds. Default: all.')),
-    where: where as ArgSpec,
-    orderBy: orderBy as ArgSpec,
+    ...(name === 'Entity' ? kindsArg('Only entities of these kinds. Default: all.') : {}),
+    where,
+    orderBy,
     statement: {
-      type: () => wheres.statement,
+      type: 'StatementWhere',
       description: 'Only entities reached by a statement that matches this filter. Default: all.',
     },
     ...page,
@@ -56,18 +50,18 @@ export function relationArgs(kind: KindDefinition | undefined, wheres: Wheres, o
 }
 
 /** An argument that chooses kinds. */
-export function kindsArg(enums: Enums, description: string): Args {
-  return { kinds: { type: () => [enums.kind], description } };
+export function kindsArg(description: string): ArgSpecs {
+  return { kinds: { type: '[Kind!]', description } };
 }
 
 /** The arguments that restrict the relations and kinds of a traversal. */
-export function walkArgs(enums: Enums, kinds: string): Args {
+export function walkArgs(kinds: string): ArgSpecs {
   return {
     relations: {
-      type: () => [enums.relationType],
+      type: '[RelationType!]',
       description:
         'Only follow statements of these relations. Default: all but text relations (MENTIONED_IN, IN_SECTION, IN_REPORT), which are included if kinds names a text kind.',
     },
-    ...kindsArg(enums, kinds),
+    ...kindsArg(kinds),
   };
 }

@@ -1,50 +1,52 @@
-import { GraphQLInt } from 'graphql';
 import type { CoverageRecord } from '../../model/coverage.js';
 import { SupportLevel } from '../../model/statement.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
-import type { Declarations, TypeClass } from '../declare.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
-import type { Core } from './core.js';
+import { selected } from '../look-ahead.js';
+import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 
 type Uncovered = CoverageRecord['uncovered'][number];
 /** A coverage with the id of its report. */
 type Covered = CoverageRecord & { readonly report: string };
 
-/** Declares Coverage: how much of a report's text the graph accounts for. */
-export function declareCoverage(declare: Declarations, core: Core, passage: () => TypeClass): TypeClass {
-  const count = (description: string) => ({ type: () => GraphQLInt, description });
-  const uncovered = declare.objectType('UncoveredPassage', 'A sentence without evidence, with the curator’s reason.', {
+/** Coverage: how much of a report's text the graph accounts for. */
+export function coverageTypes(): ObjectTypeSpec[] {
+  const count = (description: string): FieldSpec => ({ type: 'Int!', description });
+  const uncovered = objectType('UncoveredPassage', 'A sentence without evidence, with the curator’s reason.', {
     passage: {
-      type: passage,
+      type: 'Passage!',
       description: 'The sentence.',
       resolve: (parent: Uncovered, _args, { loaders, model }, info) =>
-        loaders.referenced(parent.passage, columnsOf(selectionOf(info), model.kinds)),
+        loaders.referenced(parent.passage, selected(info).columns(model.kinds)),
     },
     reason: {
-      type: () => String,
-      nullable: true,
+      type: 'String',
       description: 'Why the sentence holds nothing to record. Null if no reason is given.',
     },
   });
-  return declare.objectType('Coverage', 'How much of a report’s text the graph accounts for, computed from the text.', {
-    sentences: count('Number of sentences and list items in the report.'),
-    sentencesWithEvidence: count('Number of sentences that hold evidence for an entity or a statement.'),
-    uncovered: {
-      type: () => [uncovered],
-      description: 'Sentences without evidence, in the order of the text.',
-      weight: 20,
+  const coverage = objectType(
+    'Coverage',
+    'How much of a report’s text the graph accounts for, computed from the text.',
+    {
+      sentences: count('Number of sentences and list items in the report.'),
+      sentencesWithEvidence: count('Number of sentences that hold evidence for an entity or a statement.'),
+      uncovered: {
+        type: '[UncoveredPassage!]!',
+        description: 'Sentences without evidence, in the order of the text.',
+        weight: 20,
+      },
+      digits: count('Number of Arabic and Chinese numerals (三名, 五百余人, 百起, 首次).'),
+      digitsAccounted: count(
+        'Number of numerals that an observation, a date, an identifier, a level, a name, a heading or a recorded reason accounts for.',
+      ),
+      claims: {
+        type: '[FacetValue!]!',
+        description: 'Number of the report’s claims for each support level.',
+        resolve: (parent: Covered, _args, context) => claimsBySupport(parent.report, context),
+      },
     },
-    digits: count('Number of Arabic and Chinese numerals (三名, 五百余人, 百起, 首次).'),
-    digitsAccounted: count(
-      'Number of numerals that an observation, a date, an identifier, a level, a name, a heading or a recorded reason accounts for.',
-    ),
-    claims: {
-      type: () => [core.facetValue],
-      description: 'Number of the report’s claims for each support level.',
-      resolve: (parent: Covered, _args, context) => claimsBySupport(parent.report, context),
-    },
-  });
+  );
+  return [uncovered, coverage];
 }
 
 /** Resolves Report.coverage. */

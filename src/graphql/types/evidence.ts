@@ -1,19 +1,17 @@
-import { GraphQLInt } from 'graphql';
 import { badInput } from '../../errors.js';
 import type { Evidence } from '../../model/evidence.js';
 import { DEFAULT_CONTEXT, MAX_CONTEXT } from '../../query/limits.js';
 import { charactersAfter, charactersBefore } from '../../text/characters.js';
 import { normalizeWhitespace } from '../../text/normalize-whitespace.js';
 import type { Context } from '../context.js';
-import type { ArgSpec, Declarations, TypeClass } from '../declare.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
-import type { TypeMap } from '../type-map.js';
+import { selected } from '../look-ahead.js';
+import { type ArgSpecs, type ObjectTypeSpec, objectType } from '../spec.js';
 
-/** Declares Evidence: a quote from a report with its position and context. */
-export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClass {
-  const around: Readonly<Record<string, ArgSpec>> = {
+/** Evidence: a quote from a report with its position and context. */
+export function evidenceType(): ObjectTypeSpec {
+  const around: ArgSpecs = {
     characters: {
-      type: () => GraphQLInt,
+      type: 'Int',
       defaultValue: DEFAULT_CONTEXT,
       description: `Maximum number of characters. Default: ${DEFAULT_CONTEXT}. Maximum: ${MAX_CONTEXT}.`,
     },
@@ -23,51 +21,51 @@ export function declareEvidence(declare: Declarations, kinds: TypeMap): TypeClas
       throw badInput(`characters is ${characters}; use a value from 0 to ${MAX_CONTEXT}.`);
     return loaders.text(report);
   };
-  return declare.objectType(
+  return objectType(
     'Evidence',
     'A quote from a report with its position (TextQuoteSelector and TextPositionSelector of W3C Web Annotation).',
     {
       quote: {
-        type: () => String,
+        type: 'String!',
         description:
           'Text of the range. Line breaks, white space between CJK characters and private-use characters are removed, other white space is collapsed, and each heading is on a line of its own.',
       },
-      start: { type: () => GraphQLInt, description: 'Start of the quote: UTF-16 offset into Report.text, inclusive.' },
-      end: { type: () => GraphQLInt, description: 'End of the quote: UTF-16 offset into Report.text, exclusive.' },
+      start: { type: 'Int!', description: 'Start of the quote: UTF-16 offset into Report.text, inclusive.' },
+      end: { type: 'Int!', description: 'End of the quote: UTF-16 offset into Report.text, exclusive.' },
       section: {
-        type: () => kinds.of('Section'),
+        type: 'Section!',
         description: 'Section in which the quote begins.',
         resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          loaders.referenced(parent.section, columnsOf(selectionOf(info), model.kinds)),
+          loaders.referenced(parent.section, selected(info).columns(model.kinds)),
       },
       passages: {
-        type: () => [kinds.of('Passage')],
+        type: '[Passage!]!',
         description: 'Sentences that the quote overlaps, in the order of the text. Empty for a quote within a heading.',
         resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          Promise.all(parent.passages.map((id) => loaders.referenced(id, columnsOf(selectionOf(info), model.kinds)))),
+          Promise.all(parent.passages.map((id) => loaders.referenced(id, selected(info).columns(model.kinds)))),
       },
       report: {
-        type: () => kinds.of('Report'),
+        type: 'Report!',
         description: 'Report that is quoted.',
         resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          loaders.referenced(parent.report, columnsOf(selectionOf(info), model.kinds)),
+          loaders.referenced(parent.report, selected(info).columns(model.kinds)),
       },
       before: {
-        type: () => String,
+        type: 'String!',
         description: 'Text before the quote, with white space normalized.',
         args: around,
         weight: MAX_CONTEXT / 100,
-        resolve: async (parent: Evidence, { characters }, ctx) => {
+        resolve: async (parent: Evidence, { characters }: { characters: number }, ctx: Context) => {
           const text = await context(parent, characters, ctx);
           return normalizeWhitespace(charactersBefore(text, parent.start, characters));
         },
       },
       after: {
-        type: () => String,
+        type: 'String!',
         description: 'Text after the quote, with white space normalized.',
         args: around,
         weight: MAX_CONTEXT / 100,
-        resolve: async (parent: Evidence, { characters }, ctx) => {
+        resolve: async (parent: Evidence, { characters }: { characters: number }, ctx: Context) => {
           const text = await context(parent, characters, ctx);
           return normalizeWhitespace(charactersAfter(text, parent.end, characters));
         },

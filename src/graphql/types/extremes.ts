@@ -13,6 +13,9 @@ export interface Extremes {
   readonly latest: TypedEntity | null;
 }
 
+/** At least one observation. */
+type Group = readonly [...TypedEntity[], TypedEntity];
+
 const GROUPED = ['unit', 'nature', 'comparator'] as const;
 /** The properties that `extremesOf` reads. */
 export const NEEDED: readonly string[] = [...GROUPED, 'value', 'startDate', 'endDate'];
@@ -23,7 +26,7 @@ export const NEEDED: readonly string[] = [...GROUPED, 'value', 'startDate', 'end
  * @param series observations in chronological order
  */
 export function extremesOf(series: readonly TypedEntity[]): Extremes[] {
-  const groups = new Map<string, TypedEntity[]>();
+  const groups = new Map<string, Group>();
   for (const observation of new Map(series.map((each) => [each.id, each])).values()) {
     const key = JSON.stringify(GROUPED.map((property) => read(observation, property)));
     groups.set(key, [...(groups.get(key) ?? []), observation]);
@@ -31,8 +34,8 @@ export function extremesOf(series: readonly TypedEntity[]): Extremes[] {
   return [...groups.values()].map(toExtremes).sort(byGroup);
 }
 
-function toExtremes(group: readonly TypedEntity[]): Extremes {
-  const [first] = group as [TypedEntity];
+function toExtremes(group: Group): Extremes {
+  const [first] = group;
   const value = (observation: TypedEntity): Scalar | null => read(observation, 'value');
   return {
     unit: read(first, 'unit'),

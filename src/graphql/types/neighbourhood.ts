@@ -1,4 +1,3 @@
-import { GraphQLID, GraphQLInt } from 'graphql';
 import { ApiError } from '../../errors.js';
 import type { Model } from '../../model/model.js';
 import {
@@ -14,12 +13,10 @@ import { toWalk } from '../../query/walk-arguments.js';
 import { withinLimits } from '../../query/within-limits.js';
 import type { SubgraphRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
-import type { Declarations, FieldSpec } from '../declare.js';
 import { knownEntities } from '../known-entities.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
+import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 import { walkArgs } from './arguments.js';
-import type { Core } from './core.js';
-import type { Enums } from './enums.js';
 
 interface NeighbourhoodArguments extends WalkArguments {
   readonly ids: readonly string[];
@@ -27,51 +24,54 @@ interface NeighbourhoodArguments extends WalkArguments {
   readonly limit?: number | null;
 }
 
-/** Declares Subgraph and the Query field that returns it. */
-export function neighbourhoodField(declare: Declarations, core: Core, enums: Enums, model: Model): FieldSpec {
-  const subgraph = declare.objectType('Subgraph', 'A part of the graph: entities and the statements between them.', {
+/** A part of the graph, as a type. */
+export function subgraphType(model: Model): ObjectTypeSpec {
+  return objectType('Subgraph', 'A part of the graph: entities and the statements between them.', {
     nodes: {
-      type: () => [core.entity],
+      type: '[Entity!]!',
       description: 'Entities, sorted by distance from the starting entities, then by name, then by id.',
       resolve: ({ nodes }: SubgraphRow, _args, { loaders }, info) => {
-        const columns = columnsOf(selectionOf(info), model.kinds);
+        const columns = selected(info).columns(model.kinds);
         return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },
     statements: {
-      type: () => [core.statement],
+      type: '[Statement!]!',
       description: `Statements of the selected relations between these nodes, sorted by id. Maximum: ${STATEMENTS_PER_NODE} times limit.`,
       weight: 3,
     },
     truncated: {
-      type: () => Boolean,
+      type: 'Boolean!',
       description: 'Whether nodes or statements within depth are missing because of limit.',
     },
   });
+}
+
+/** The field of Query that returns a part of the graph. */
+export function neighbourhoodField(): FieldSpec {
   return {
-    type: () => subgraph,
+    type: 'Subgraph!',
     description:
       'Entities within depth steps of the starting entities, and the statements between them. Statements are followed in both directions. Text kinds and text relations are included only if kinds or relations names one.',
     args: {
       ids: {
-        type: () => [GraphQLID],
-        required: true,
+        type: '[ID!]!',
         description: `Ids of the starting entities, which are the first nodes of the result. Maximum: ${MAX_PAGE_SIZE} ids. An unknown id is an error.`,
       },
       depth: {
-        type: () => GraphQLInt,
+        type: 'Int',
         defaultValue: DEFAULT_DEPTH,
         description: `Maximum number of steps from the starting entities. 0 returns only these and the statements between them. Default: ${DEFAULT_DEPTH}. Maximum: ${MAX_DEPTH}.`,
       },
-      ...walkArgs(enums, 'Only reach entities of these kinds; the starting entities may be of any kind.'),
+      ...walkArgs('Only reach entities of these kinds; the starting entities may be of any kind.'),
       limit: {
-        type: () => GraphQLInt,
+        type: 'Int',
         defaultValue: DEFAULT_NODES,
         description: `Maximum number of nodes. Default: ${DEFAULT_NODES}. Maximum: ${MAX_NODES}.`,
       },
     },
     weight: DEFAULT_NODES,
-    resolve: (_root, args, context) => cutOut(args as NeighbourhoodArguments, context),
+    resolve: (_root, args: NeighbourhoodArguments, context) => cutOut(args, context),
   };
 }
 

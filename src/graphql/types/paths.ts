@@ -1,4 +1,3 @@
-import { GraphQLID, GraphQLInt } from 'graphql';
 import type { Model } from '../../model/model.js';
 import { DEFAULT_PATH_LENGTH, DEFAULT_PATHS, MAX_PATH_LENGTH, MAX_PATHS } from '../../query/limits.js';
 import type { WalkDirection } from '../../query/walk.js';
@@ -7,12 +6,10 @@ import { toWalk } from '../../query/walk-arguments.js';
 import { withinLimits } from '../../query/within-limits.js';
 import type { PathRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
-import type { Declarations, FieldSpec } from '../declare.js';
 import { knownEntities } from '../known-entities.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
+import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 import { walkArgs } from './arguments.js';
-import type { Core } from './core.js';
-import type { Enums } from './enums.js';
 
 interface PathsArguments extends WalkArguments {
   readonly from: string;
@@ -22,63 +19,65 @@ interface PathsArguments extends WalkArguments {
   readonly limit?: number | null;
 }
 
-/** Declares Path and the Query field that returns paths. */
-export function pathsField(declare: Declarations, core: Core, enums: Enums, model: Model): FieldSpec {
-  const path = declare.objectType('Path', 'A path from one entity to another along statements.', {
+/** A path, as a type. */
+export function pathType(model: Model): ObjectTypeSpec {
+  return objectType('Path', 'A path from one entity to another along statements.', {
     length: {
-      type: () => GraphQLInt,
+      type: 'Int!',
       description: 'Number of steps. 0 if from equals to.',
       resolve: ({ statements }: PathRow) => statements.length,
     },
     nodes: {
-      type: () => [core.entity],
+      type: '[Entity!]!',
       description: 'Entities along the path, including both ends: one more than length.',
       weight: MAX_PATH_LENGTH + 1,
       resolve: ({ nodes }: PathRow, _args, { loaders }, info) => {
-        const columns = columnsOf(selectionOf(info), model.kinds);
+        const columns = selected(info).columns(model.kinds);
         return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
       },
     },
     statements: {
-      type: () => [core.statement],
+      type: '[Statement!]!',
       description: 'Statement of each step. A step may lead from object to subject, unless direction is OUT.',
       weight: MAX_PATH_LENGTH,
     },
   });
+}
+
+/** The field of Query that returns paths. */
+export function pathsField(): FieldSpec {
   return {
-    type: () => [path],
+    type: '[Path!]!',
     description:
       'The shortest paths from one entity to another. Returns an empty list if there is none within maxLength. All paths have the same length; if several statements join two entities, each of them gives a path. Paths are sorted by the name and id of the entities along them, then by the ids of their statements. If from equals to, the result is one path without steps. Text kinds and text relations are included only if kinds or relations names one.',
     args: {
       from: {
-        type: () => GraphQLID,
-        required: true,
+        type: 'ID!',
         description: 'Id of the entity at which the paths start. An unknown id is an error.',
       },
       to: {
-        type: () => GraphQLID,
-        required: true,
+        type: 'ID!',
         description: 'Id of the entity at which the paths end. An unknown id is an error.',
       },
-      ...walkArgs(enums, 'Only pass through entities of these kinds; both ends may be of any kind.'),
+      ...walkArgs('Only pass through entities of these kinds; both ends may be of any kind.'),
       direction: {
-        type: () => enums.direction,
+        type: 'Direction',
         defaultValue: 'BOTH',
         description:
           'OUT: each step leads from subject to object. IN: each step leads from object to subject. BOTH: either. Default: BOTH.',
       },
       maxLength: {
-        type: () => GraphQLInt,
+        type: 'Int',
         defaultValue: DEFAULT_PATH_LENGTH,
         description: `Maximum number of steps of a path. Default: ${DEFAULT_PATH_LENGTH}. Maximum: ${MAX_PATH_LENGTH}.`,
       },
       limit: {
-        type: () => GraphQLInt,
+        type: 'Int',
         defaultValue: DEFAULT_PATHS,
         description: `Maximum number of paths. Default: ${DEFAULT_PATHS}. Maximum: ${MAX_PATHS}.`,
       },
     },
-    resolve: (_root, args, context) => findPaths(args as PathsArguments, context),
+    resolve: (_root, args: PathsArguments, context) => findPaths(args, context),
   };
 }
 

@@ -1,25 +1,28 @@
-import { GraphQLFloat, GraphQLInt } from 'graphql';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Property } from '../../model/property.js';
 import { isEnumeration } from '../../model/value-type.js';
 import type { EntityRow } from '../../stores/graph-store.js';
-import type { FieldSpec, TypeRef } from '../declare.js';
-import type { Enums } from './enums.js';
-import { LocalDate } from './local-date.js';
+import type { FieldSpec } from '../spec.js';
 
-const SCALARS: Readonly<Record<string, TypeRef>> = {
-  text: String,
-  integer: GraphQLInt,
-  decimal: GraphQLFloat,
-  flag: Boolean,
-  date: LocalDate,
+const SCALARS = {
+  text: 'String',
+  integer: 'Int',
+  decimal: 'Float',
+  flag: 'Boolean',
+  date: 'LocalDate',
 };
 
-/** Declares a kind's own property as a field. */
-export function propertyField({ name, type, required, description }: Property, enums: Enums): FieldSpec {
+/** Returns the name of the type of a property's values. */
+export function valueTypeName(type: Property['type']): string {
+  if (isEnumeration(type)) return type.name;
+  if (type.scalar === 'enumeration') throw new Error('An enumeration without a name.');
+  return SCALARS[type.scalar];
+}
+
+/** A kind's own property as a field. */
+export function propertyField({ name, type, required, description }: Property): FieldSpec {
   return {
-    type: () => (isEnumeration(type) ? enums.of(type) : (SCALARS[type.scalar] as TypeRef)),
-    nullable: !required,
+    type: `${valueTypeName(type)}${required ? '!' : ''}`,
     description,
     resolve: (entity: EntityRow) => entity.properties?.[name] ?? null,
   };

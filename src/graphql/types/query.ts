@@ -1,4 +1,3 @@
-import { GraphQLID } from 'graphql';
 import { ApiError } from '../../errors.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Model } from '../../model/model.js';
@@ -6,90 +5,79 @@ import { MAX_PAGE_SIZE } from '../../query/limits.js';
 import { namedIn } from '../../query/read-where.js';
 import { type ListArguments, listConnection } from '../connection.js';
 import type { Context } from '../context.js';
-import type { FieldSpec, FieldSpecs, TypeClass } from '../declare.js';
-import type { Orders } from '../inputs/orders.js';
-import type { Wheres } from '../inputs/wheres.js';
-import { columnsOf, selectionOf } from '../look-ahead.js';
+import { selected } from '../look-ahead.js';
+import { type FieldSpec, type FieldSpecs, type ObjectTypeSpec, objectType } from '../spec.js';
 import { type StatementArguments, statementConnection } from '../statement-connection.js';
-import type { TypeMap } from '../type-map.js';
 import { kindsArg, listArgs, PAGE_ARGS } from './arguments.js';
-import type { Core } from './core.js';
-import type { Enums } from './enums.js';
 import { toStatistics } from './statistics.js';
 
-/** The fields of Query. */
-export function queryFields(
-  model: Model,
-  core: Core,
-  inputs: { enums: Enums; wheres: Wheres; orders: Orders },
-  connections: TypeMap,
-  statistics: TypeClass,
-): FieldSpecs {
-  const { enums, wheres, orders } = inputs;
+const DESCRIPTION =
+  'Root type: single nodes, a list of each kind, full-text search, paths, neighbourhoods and statistics.';
+
+/** Query, with these further fields. */
+export function queryType(model: Model, further: FieldSpecs): ObjectTypeSpec {
   const list = (kind: KindDefinition): FieldSpec => ({
-    type: () => connections.of(kind.name),
+    type: `${kind.name}Connection!`,
     description: kind.description,
-    args: listArgs(kind, wheres, orders),
-    resolve: (_root, args, context, info) => listConnection(context, info, args as ListArguments, [kind], kind),
+    args: listArgs(kind.name),
+    resolve: (_root, args: ListArguments, context, info) => listConnection(context, info, args, [kind], kind),
   });
-  return {
+  return objectType('Query', DESCRIPTION, {
     node: {
-      type: () => core.node,
-      nullable: true,
+      type: 'Node',
       description: 'An entity or a statement by its id. Returns null if the id is unknown.',
-      args: { id: { type: () => GraphQLID, required: true, description: 'Id of an entity or a statement.' } },
-      resolve: (_root, { id }, context, info) =>
-        nodeById(context, id as string, columnsOf(selectionOf(info), model.kinds)),
+      args: { id: { type: 'ID!', description: 'Id of an entity or a statement.' } },
+      resolve: (_root, { id }: { id: string }, context, info) =>
+        nodeById(context, id, selected(info).columns(model.kinds)),
     },
     nodes: {
-      type: () => [core.node],
-      nullable: 'items',
+      type: '[Node]!',
       description: 'Entities and statements by their ids, in the order of ids. An item is null if its id is unknown.',
       args: {
         ids: {
-          type: () => [GraphQLID],
-          required: true,
+          type: '[ID!]!',
           description: `Ids of entities and statements. Maximum: ${MAX_PAGE_SIZE} ids.`,
         },
       },
       weight: 20,
-      resolve: (_root, { ids }, context, info) =>
-        nodesById(context, ids as string[], columnsOf(selectionOf(info), model.kinds)),
+      resolve: (_root, { ids }: { ids: string[] }, context, info) =>
+        nodesById(context, ids, selected(info).columns(model.kinds)),
     },
     ...Object.fromEntries(model.kinds.map((kind) => [kind.plural, list(kind)])),
     entities: {
-      type: () => connections.of('Entity'),
+      type: 'EntityConnection!',
       description:
         'Entities of any kind. Text kinds (Report, Section, Passage) are included only if kinds or where names them.',
       args: {
-        ...kindsArg(enums, 'Only entities of these kinds. Default: all but text kinds.'),
-        ...listArgs(undefined, wheres, orders),
+        ...kindsArg('Only entities of these kinds. Default: all but text kinds.'),
+        ...listArgs('Entity'),
       },
-      resolve: (_root, args, context, info) => {
-        const { kinds, where } = args as ListArguments;
+      resolve: (_root, args: ListArguments, context, info) => {
+        const { kinds, where } = args;
         const textual = new Set(namedIn(where, model).kinds);
         const chosen = model.kinds.filter((kind) =>
           kinds ? kinds.includes(kind.value) : !kind.textual || textual.has(kind.value),
         );
-        return listConnection(context, info, args as ListArguments, chosen, undefined);
+        return listConnection(context, info, args, chosen, undefined);
       },
     },
     statements: {
-      type: () => core.statementConnection,
+      type: 'StatementConnection!',
       description:
         'Statements of any relation, sorted by relation, then by id. Statements of text relations or with text kinds are included only if where names the relation or kind.',
       args: {
-        where: { type: () => wheres.statement, description: 'Only statements that match this filter. Default: all.' },
+        where: { type: 'StatementWhere', description: 'Only statements that match this filter. Default: all.' },
         ...PAGE_ARGS,
       },
-      resolve: (_root, args, context, info) => statementConnection(context, info, args as StatementArguments),
+      resolve: (_root, args: StatementArguments, context, info) => statementConnection(context, info, args),
     },
     statistics: {
-      type: () => statistics,
+      type: 'Statistics!',
       description: 'Size and version of the graph.',
       resolve: async (_root, _args, { store }) => toStatistics((await store.graph()).counts, model),
     },
-  };
+    ...further,
+  });
 }
 
 async function nodeById({ loaders }: Context, id: string, columns: readonly string[]) {

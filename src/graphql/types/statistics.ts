@@ -1,28 +1,26 @@
-import { GraphQLInt } from 'graphql';
 import type { Model } from '../../model/model.js';
 import type { Counts } from '../../stores/graph-store.js';
-import type { Declarations, TypeClass } from '../declare.js';
-import type { Enums } from './enums.js';
+import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 
-/** Declares Statistics. */
-export function declareStatistics(declare: Declarations, enums: Enums): TypeClass {
-  const count = (description: string) => ({ type: () => GraphQLInt, description });
-  const kindCount = declare.objectType('KindCount', 'Number of entities of one kind.', {
-    kind: { type: () => enums.kind, description: 'Kind of the entities.' },
+/** Statistics, and the counts that it consists of. */
+export function statisticsTypes(): ObjectTypeSpec[] {
+  const count = (description: string): FieldSpec => ({ type: 'Int!', description });
+  const kindCount = objectType('KindCount', 'Number of entities of one kind.', {
+    kind: { type: 'Kind!', description: 'Kind of the entities.' },
     count: count('Number of entities of this kind.'),
   });
-  const relationCount = declare.objectType('RelationCount', 'Number of statements of one relation, by basis.', {
-    relation: { type: () => enums.relationType, description: 'Relation of the statements.' },
+  const relationCount = objectType('RelationCount', 'Number of statements of one relation, by basis.', {
+    relation: { type: 'RelationType!', description: 'Relation of the statements.' },
     stated: count('Number of statements whose basis is STATED.'),
     inferred: count('Number of statements whose basis is INFERRED.'),
     reference: count('Number of statements whose basis is REFERENCE.'),
   });
-  return declare.objectType(
+  const statistics = objectType(
     'Statistics',
     'Size and version of the graph. Text kinds and text relations are not counted.',
     {
       version: {
-        type: () => String,
+        type: 'String!',
         description:
           'Version of the graph: the SHA-256 hash of its canonical export (/export/graph.jsonl) in hexadecimal. Cite it to make a result reproducible.',
       },
@@ -30,15 +28,16 @@ export function declareStatistics(declare: Declarations, enums: Enums): TypeClas
       statements: count('Number of statements.'),
       evidence: count('Number of quotes that are evidence for entities and statements.'),
       kinds: {
-        type: () => [kindCount],
+        type: '[KindCount!]!',
         description: 'Number of entities for each kind, including kinds without entities.',
       },
       relations: {
-        type: () => [relationCount],
+        type: '[RelationCount!]!',
         description: 'Number of statements for each relation, including relations without statements.',
       },
     },
   );
+  return [kindCount, relationCount, statistics];
 }
 
 /** Converts the counts of a store to Statistics. */

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { listModules } from '../list-modules.js';
+import type { Model } from '../model/model.js';
+import type { KindName } from '../model/vocabulary.js';
+import type { FieldSpecs, TypeSpec } from './spec.js';
+
+/** The fields that one kind has besides its properties and relations. */
+export interface SpecialFields {
+  readonly kind: KindName;
+  fields(model: Model): FieldSpecs;
+  /** The types that only these fields use. Default: none. */
+  types?(model: Model): readonly TypeSpec[];
+}
+
+/**
+ * Returns the special fields of all kinds, one for each file of `kinds`.
+ *
+ * @throws Error if a file exports something else
+ */
+export async function loadSpecialFields(): Promise<SpecialFields[]> {
+  const modules = await listModules(join(import.meta.dirname, 'kinds'), (file) => import(`./kinds/${file}`));
+  return modules.map(({ file, exported }) => {
+    const [only, ...more] = exported;
+    if (isSpecialFields(only) && more.length === 0) return only;
+    throw new Error(`src/graphql/kinds/${file}: export one SpecialFields.`);
+  });
+}
+
+function isSpecialFields(value: unknown): value is SpecialFields {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'fields' in value;
+}
