@@ -33,10 +33,13 @@ export async function serveExport(
     reply.header('etag', `"${tag}"`);
     if (truncated) reply.header('x-truncated', 'true');
     if (matchesTag(tag, request.headers['if-none-match'])) return reply.code(304).send();
-    return reply
-      .type(format.mediaType)
-      .header('content-disposition', `attachment; filename="${file}"`)
-      .send(Readable.from(pieces()));
+    return (
+      reply
+        .type(format.mediaType)
+        .header('content-disposition', `attachment; filename="${file}"`)
+        // A HEAD response would read the stream to its end for nothing.
+        .send(Readable.from(request.method === 'HEAD' ? [] : pieces()))
+    );
   });
   app.route({
     method: ['POST', 'PUT', 'PATCH', 'DELETE'],
