@@ -20,7 +20,15 @@ const DRAIN_MS = 4000;
 const source = import.meta.dirname;
 const root = projectRoot(dirname(source));
 
+const USAGE = `Usage: npm start
+
+Serves the graph. Environment variables configure it; docs/reference/configuration.md lists them.`;
+
 async function main(): Promise<void> {
+  const [argument] = process.argv.slice(2);
+  if (argument === '--help' || argument === '-h') return console.log(USAGE);
+  if (argument !== undefined)
+    throw new SetupError(`The server takes no arguments, but ${argument} is given; see --help.`);
   const config = readConfig(process.env);
   const model = await loadModel(source);
   const readGraph = () =>

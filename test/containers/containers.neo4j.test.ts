@@ -107,7 +107,9 @@ describeNeo4j('the services of the compose file', () => {
   afterAll(() => neo4j?.stop());
 
   it('need a password', () => {
-    expect(() => readCompose({})).toThrow('NEO4J_PASSWORD: set NEO4J_PASSWORD to a password of 8 characters or more');
+    expect(() => readCompose({})).toThrow(
+      'NEO4J_PASSWORD: set NEO4J_PASSWORD to a password of 8 characters or more without /',
+    );
   });
 
   it('start a Neo4j whose health check succeeds with its password alone', async () => {

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { freePort } from '../neo4j/access.js';
+import { ROOT } from '../the-model.js';
 import { runProgram, startProgram } from './program.js';
 import { codeOf, postQuery } from './request.js';
 
@@ -11,6 +13,21 @@ async function refusal(env: Record<string, string>): Promise<string> {
   expect(stderr).toMatch(/^[^\n]+\n$/);
   return stderr.trimEnd();
 }
+
+describe('the arguments of the program', () => {
+  const run = (...args: string[]) =>
+    runProgram({}, { command: [process.execPath, join(ROOT, 'dist', 'main.js'), ...args] });
+
+  it.each(['--help', '-h'])('%s prints the usage and starts nothing', async (argument) => {
+    const stdout = expect.stringMatching(/^Usage: npm start\n(.*\n)*.*configuration\.md/);
+    expect(await run(argument)).toEqual({ code: 0, signal: null, stdout, stderr: '' });
+  });
+
+  it.each(['--port=5000', 'serve'])('%s is refused with one line and exit code 1', async (argument) => {
+    const stderr = `The server takes no arguments, but ${argument} is given; see --help.\n`;
+    expect(await run(argument)).toEqual({ code: 1, signal: null, stdout: '', stderr });
+  });
+});
 
 describe('an invalid configuration ends the program with one line and exit code 1', () => {
   it.each([
