@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { ApiError } from '../errors.js';
 import type { Scalar } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model, RelationField } from '../model/model.js';
@@ -61,7 +62,8 @@ interface Plan<A extends ListQuery> {
   readonly tag: string;
 }
 
-const plans = new WeakMap<object, Plan<RelatedQuery>>();
+/** The plan of each field of a query, or why there is none. */
+const plans = new WeakMap<object, Plan<RelatedQuery> | ApiError>();
 
 /** Resolves a root list. */
 export async function listConnection(
@@ -95,13 +97,21 @@ function nothing({ total, facets }: ListQuery): Answer<never> {
   return { items: [], cut: false, total: total ? 0 : null, facets: facets.map(() => []) };
 }
 
-/** Sibling fields share one plan, since their arguments and selection are the same. */
+/** Sibling fields share one plan or one error, since their arguments and selection are the same. */
 function onceFor(info: GraphQLResolveInfo, make: () => Plan<RelatedQuery>): Plan<RelatedQuery> {
-  const known = plans.get(info.fieldNodes);
-  if (known) return known;
-  const made = make();
-  plans.set(info.fieldNodes, made);
-  return made;
+  const plan = plans.get(info.fieldNodes) ?? planOrError(make);
+  plans.set(info.fieldNodes, plan);
+  if (plan instanceof ApiError) throw plan;
+  return plan;
+}
+
+function planOrError(make: () => Plan<RelatedQuery>): Plan<RelatedQuery> | ApiError {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
 }
 
 function planRelated(

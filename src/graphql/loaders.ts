@@ -6,6 +6,7 @@ import type { StatementRecord, SupportLevel } from '../model/statement.js';
 import type { KindValue } from '../model/vocabulary.js';
 import type { RelatedQuery, StatementQuery, StatementsOf } from '../query/queries.js';
 import type { Answer, EntityRow, RelatedRow, StoreSession } from '../stores/graph-store.js';
+import { nextTurn } from './limits/turns.js';
 
 /** An entity with the name of its GraphQL type. */
 export type TypedEntity = EntityRow & { readonly __typename: string };
@@ -47,7 +48,11 @@ export class Loaders {
   }
 
   related(parent: string, query: RelatedQuery): Promise<Answer<RelatedRow>> {
-    return this.load(`related ${JSON.stringify(query)}`, parent, (parents) => this.store.related(parents, query));
+    return this.load(shapeOf(query), parent, async (parents) => {
+      // Under many aliases there are many batches, each with as many rows to complete.
+      await nextTurn();
+      return this.store.related(parents, query);
+    });
   }
 
   statementsOf(
@@ -101,6 +106,15 @@ export class Loaders {
     if (!known) this.byShape.set(shape, loader);
     return loader.load(key) as Promise<T>;
   }
+}
+
+const shapes = new WeakMap<RelatedQuery, string>();
+
+/** Computed once for each query, not for each parent. */
+function shapeOf(query: RelatedQuery): string {
+  const shape = shapes.get(query) ?? `related ${JSON.stringify(query)}`;
+  shapes.set(query, shape);
+  return shape;
 }
 
 function known<T>(value: T | null, id: string): T {

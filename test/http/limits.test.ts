@@ -91,6 +91,18 @@ describe('default limits of a request', () => {
     expect(messageOf(reply)).toMatch(/filter is nested 13 or more levels deep; the maximum is 12\. Put/);
   });
 
+  it('list at most 100 errors, and say once that there are more', async () => {
+    const { nodes } = (await postQuery(program().url, '{ claims(first: 30) { nodes { id } } }')).data.claims;
+    const ids = many(150, (i) => nodes[i % nodes.length].id);
+    const query =
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { supportedBy(first: -1) { totalCount } } } }';
+    const { data, errors = [] } = await postQuery(program().url, { query, variables: { ids } });
+    expect(data).toEqual({ nodes: many(150, () => null) });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(many(101, () => 'BAD_USER_INPUT'));
+    expect(errors[99]?.path).toEqual(['nodes', 99, 'supportedBy']);
+    expect(errors[100]?.message).toBe('More than 100 fields failed; the other errors are not listed.');
+  });
+
   it('refuse a body that is too large', async () => {
     const reply = await send(program().url, JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_000_000)}` }));
     expect(reply.status).toBe(413);

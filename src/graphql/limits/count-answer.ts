@@ -71,17 +71,31 @@ function property(name: string, size: Size): Resolver {
 
 function counted(resolve: Resolver, size: Size): Resolver {
   return (parent, args, context, info) => {
-    context?.budget?.check();
-    const value: unknown = resolve(parent, args, context, info);
+    const budget = context?.budget;
+    budget?.check();
+    const value = attempt(() => resolve(parent, args, context, info), budget);
     if (!(value instanceof Promise)) {
       charge(context, info.path.key, size, value);
       return value;
     }
-    return value.then((resolved: unknown) => {
-      charge(context, info.path.key, size, resolved);
-      return resolved;
-    });
+    return value.then(
+      (resolved: unknown) => {
+        charge(context, info.path.key, size, resolved);
+        return resolved;
+      },
+      (error: unknown) => {
+        throw budget ? budget.failure(error) : error;
+      },
+    );
   };
+}
+
+function attempt(resolve: () => unknown, budget: AnswerBudget | undefined): unknown {
+  try {
+    return resolve();
+  } catch (error) {
+    throw budget ? budget.failure(error) : error;
+  }
 }
 
 /** Quotation marks, colon and comma. */
