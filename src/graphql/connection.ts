@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { ApiError } from '../errors.js';
 import type { Scalar } from '../model/entity.js';
 import type { KindDefinition } from '../model/kind.js';
 import type { Model, RelationField } from '../model/model.js';
@@ -18,6 +17,7 @@ import type { Context } from './context.js';
 import { propertyOf } from './inputs/orders.js';
 import type { TypedEntity } from './loaders.js';
 import { type Selection, selected } from './look-ahead.js';
+import { OncePerField } from './once-per-field.js';
 
 /** The arguments of a list of entities. */
 export interface ListArguments extends PageArguments {
@@ -62,8 +62,7 @@ interface Plan<A extends ListQuery> {
   readonly tag: string;
 }
 
-/** The plan of each field of a query, or why there is none. */
-const plans = new WeakMap<object, Plan<RelatedQuery> | ApiError>();
+const plans = new OncePerField<Plan<RelatedQuery>>();
 
 /** Resolves a root list. */
 export async function listConnection(
@@ -79,15 +78,18 @@ export async function listConnection(
   return toConnection({ ...answer, items: rows }, plan, args, context);
 }
 
+/** A relation in one direction, and the kinds that it leads to. */
+type Relation = Pick<RelationField, 'relation' | 'direction' | 'kinds'>;
+
 /** Resolves a relation of an entity. */
 export async function relatedConnection(
   context: Context,
   info: GraphQLResolveInfo,
   args: ListArguments,
   parent: string,
-  field: RelationField,
+  field: Relation,
 ): Promise<ConnectionResult<EntityEdge>> {
-  const plan = onceFor(info, () => planRelated(context.model, selected(info), args, field));
+  const plan = plans.of(info, () => planRelated(context.model, selected(info), args, field));
   const answer = plan.query.kinds.length > 0 ? await context.loaders.related(parent, plan.query) : nothing(plan.query);
   return toConnection(answer, plan, args, context);
 }
@@ -97,29 +99,7 @@ function nothing({ total, facets }: ListQuery): Answer<never> {
   return { items: [], cut: false, total: total ? 0 : null, facets: facets.map(() => []) };
 }
 
-/** Sibling fields share one plan or one error, since their arguments and selection are the same. */
-function onceFor(info: GraphQLResolveInfo, make: () => Plan<RelatedQuery>): Plan<RelatedQuery> {
-  const plan = plans.get(info.fieldNodes) ?? planOrError(make);
-  plans.set(info.fieldNodes, plan);
-  if (plan instanceof ApiError) throw plan;
-  return plan;
-}
-
-function planOrError(make: () => Plan<RelatedQuery>): Plan<RelatedQuery> | ApiError {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof ApiError) return error;
-    throw error;
-  }
-}
-
-function planRelated(
-  model: Model,
-  selection: Selection,
-  args: ListArguments,
-  field: RelationField,
-): Plan<RelatedQuery> {
+function planRelated(model: Model, selection: Selection, args: ListArguments, field: Relation): Plan<RelatedQuery> {
   const chosen = args.kinds;
   const kinds = chosen ? field.kinds.filter(({ value }) => chosen.includes(value)) : field.kinds;
   const only = field.kinds.length === 1 ? field.kinds[0] : undefined;

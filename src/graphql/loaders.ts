@@ -19,7 +19,13 @@ const BATCH = 1000;
  * Created for each request, so that nothing is cached between requests.
  */
 export class Loaders {
-  private readonly byShape = new Map<string, DataLoader<string, unknown>>();
+  private readonly entities = new Batches<TypedEntity | null>();
+  private readonly statements = new Batches<StatementRecord | null>();
+  private readonly relations = new Batches<Answer<RelatedRow>>();
+  private readonly lists = new Batches<Answer<StatementRecord>>();
+  private readonly levels = new Batches<SupportLevel>();
+  private readonly texts = new Batches<string | null>();
+  private readonly coverages = new Batches<CoverageRecord | null>();
 
   constructor(
     private readonly store: StoreSession,
@@ -28,7 +34,7 @@ export class Loaders {
 
   /** Returns null if the id is not the id of an entity. */
   entity(id: string, columns: readonly string[]): Promise<TypedEntity | null> {
-    return this.load(`entity ${columns.join()}`, id, async (ids) =>
+    return this.entities.load(columns.join(), id, async (ids) =>
       (await this.store.entities(ids, columns)).map((row) => row && this.typed(row)),
     );
   }
@@ -44,15 +50,11 @@ export class Loaders {
 
   /** Returns null if the id is not the id of a statement. */
   statement(id: string): Promise<StatementRecord | null> {
-    return this.load('statement', id, (ids) => this.store.statements(ids));
+    return this.statements.load('', id, (ids) => this.store.statements(ids));
   }
 
   related(parent: string, query: RelatedQuery): Promise<Answer<RelatedRow>> {
-    return this.load(shapeOf(query), parent, async (parents) => {
-      // Under many aliases there are many batches, each with as many rows to complete.
-      await nextTurn();
-      return this.store.related(parents, query);
-    });
+    return this.relations.load(shapeOf(query), parent, (parents) => this.store.related(parents, query));
   }
 
   statementsOf(
@@ -60,14 +62,14 @@ export class Loaders {
     direction: StatementsOf['direction'],
     query: Omit<StatementQuery, 'of'>,
   ): Promise<Answer<StatementRecord>> {
-    return this.load(`statements ${direction} ${JSON.stringify(query)}`, entity, (entities) =>
+    return this.lists.load(`${direction} ${shapeOf(query)}`, entity, (entities) =>
       this.store.listStatements({ ...query, of: { entities, direction } }),
     );
   }
 
   /** Returns the support level of a claim, counting only support by entities of these kinds. */
   support(claim: string, kinds: readonly KindValue[]): Promise<SupportLevel> {
-    return this.load(`support ${JSON.stringify(kinds)}`, claim, async (claims) =>
+    return this.levels.load(kinds.join(), claim, async (claims) =>
       (await this.store.entities(claims, ['support'], kinds)).map((row) => row?.support ?? 'NONE'),
     );
   }
@@ -78,7 +80,7 @@ export class Loaders {
    * @throws ApiError STORE_UNAVAILABLE if the graph was replaced after the report was read
    */
   async text(report: string): Promise<string> {
-    const text = await this.load('text', report, async (reports) =>
+    const text = await this.texts.load('', report, async (reports) =>
       (await this.store.entities(reports, ['publishedText'])).map((row) => row?.publishedText ?? null),
     );
     return known(text, report);
@@ -90,7 +92,7 @@ export class Loaders {
    * @throws ApiError STORE_UNAVAILABLE if the graph was replaced after the report was read
    */
   async coverage(report: string): Promise<CoverageRecord> {
-    const coverage = await this.load('coverage', report, async (reports) =>
+    const coverage = await this.coverages.load('', report, async (reports) =>
       (await this.store.entities(reports, ['coverage'])).map((row) => row?.coverage ?? null),
     );
     return known(coverage, report);
@@ -99,20 +101,35 @@ export class Loaders {
   typed(row: EntityRow): TypedEntity {
     return { __typename: this.model.kindByValue(row.kind).name, ...row };
   }
+}
 
-  private load<T>(shape: string, key: string, batch: (keys: readonly string[]) => Promise<T[]>): Promise<T> {
+/** The loaders of one kind of record, by the shape of their store query. */
+class Batches<T> {
+  private readonly byShape = new Map<string, DataLoader<string, T>>();
+
+  load(shape: string, key: string, batch: (keys: readonly string[]) => Promise<T[]>): Promise<T> {
     const known = this.byShape.get(shape);
-    const loader = known ?? new DataLoader<string, unknown>(batch, { maxBatchSize: BATCH });
+    const loader = known ?? new DataLoader<string, T>(inItsTurn(batch), { maxBatchSize: BATCH });
     if (!known) this.byShape.set(shape, loader);
-    return loader.load(key) as Promise<T>;
+    return loader.load(key);
   }
 }
 
-const shapes = new WeakMap<RelatedQuery, string>();
+/** Under many aliases a level has many batches, each with as many rows to complete: other requests run between them. */
+function inItsTurn<T>(batch: (keys: readonly string[]) => Promise<T[]>): (keys: readonly string[]) => Promise<T[]> {
+  return async (keys) => {
+    await nextTurn();
+    return batch(keys);
+  };
+}
+
+const shapes = new WeakMap<object, string>();
 
 /** Computed once for each query, not for each parent. */
-function shapeOf(query: RelatedQuery): string {
-  const shape = shapes.get(query) ?? `related ${JSON.stringify(query)}`;
+function shapeOf(query: object): string {
+  const known = shapes.get(query);
+  if (known !== undefined) return known;
+  const shape = JSON.stringify(query);
   shapes.set(query, shape);
   return shape;
 }

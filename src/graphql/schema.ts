@@ -17,17 +17,18 @@ import { statisticsTypes } from './types/statistics.js';
 
 /** Creates the schema from the model. Call it once per process, since TypeGraphQL keeps its declarations globally. */
 export async function createSchema(model: Model): Promise<GraphQLSchema> {
+  const special = await loadSpecialFields();
   const fields = { paths: pathsField(), neighbourhood: neighbourhoodField(), search: searchField() };
   const specs = [
     ...enumTypes(model),
     ...filterTypes(['Kind', ...enumerationsOf(model).map(({ name }) => name)]),
-    ...whereTypes(model),
+    ...whereTypes(model, special),
     ...orderTypes(model),
     ...coreTypes(),
-    ...kindTypes(model, await loadSpecialFields()),
+    ...kindTypes(model, special),
     ...statisticsTypes(),
-    pathType(model),
-    subgraphType(model),
+    pathType(),
+    subgraphType(),
     ...searchTypes(),
     queryType(model, fields),
   ];

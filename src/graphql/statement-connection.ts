@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRecord } from '../model/statement.js';
+import type { KindValue } from '../model/vocabulary.js';
 import { cursorTag, encodeCursor } from '../query/cursor.js';
 import { readStatementFacets, type StatementFacetArguments } from '../query/facets.js';
 import { type PageArguments, toPageRequest } from '../query/page-arguments.js';
@@ -9,6 +10,7 @@ import type { Answer, EntityRow } from '../stores/graph-store.js';
 import { type ConnectionResult, pageInfo } from './connection.js';
 import type { Context } from './context.js';
 import { selected } from './look-ahead.js';
+import { OncePerField } from './once-per-field.js';
 
 /** The arguments of a list of statements. */
 export interface StatementArguments extends PageArguments {
@@ -23,6 +25,10 @@ export interface StatementEdge {
 
 const TAG = cursorTag('Statement', ['relation', 'id']);
 const TEXT = { scalar: 'text', optional: false } as const;
+
+type Query = Omit<StatementQuery, 'of'>;
+
+const queries = new OncePerField<Query>();
 
 /** Resolves the root list of statements. */
 export async function statementConnection(
@@ -42,20 +48,18 @@ export async function statementsOfConnection(
   args: StatementArguments,
   entity: Pick<EntityRow, 'id' | 'kind'>,
 ): Promise<ConnectionResult<StatementEdge>> {
-  const query = toQuery(context, info, args, true);
-  // The statements of a text entity, such as a section, include its own kind.
-  const own = context.model.kindByValue(entity.kind).textual ? [entity.kind] : [];
-  const textual = { ...query.textual, kinds: [...query.textual.kinds, ...own] };
-  const answer = await context.loaders.statementsOf(entity.id, args.direction ?? 'BOTH', { ...query, textual });
+  const query = queries.of(info, () => toQuery(context, info, args, true));
+  const own = context.model.kindByValue(entity.kind).textual ? withKind(query, entity.kind) : query;
+  const answer = await context.loaders.statementsOf(entity.id, args.direction ?? 'BOTH', own);
   return toConnection(answer, query.facets, args);
 }
 
-function toQuery(
-  { model }: Context,
-  info: GraphQLResolveInfo,
-  args: StatementArguments,
-  ofEntity: boolean,
-): Omit<StatementQuery, 'of'> {
+/** The statements of a text entity, such as a section, include its own kind. */
+function withKind(query: Query, kind: KindValue): Query {
+  return { ...query, textual: { ...query.textual, kinds: [...query.textual.kinds, kind] } };
+}
+
+function toQuery({ model }: Context, info: GraphQLResolveInfo, args: StatementArguments, ofEntity: boolean): Query {
   const selection = selected(info);
   const filter = new WhereReader(model).statements(args.where);
   const { kinds, relations } = namedIn(args.where, model);

@@ -7,6 +7,9 @@ export const MAX_PAGE_SIZE = 200;
 /** Maximum number of selected fields of a query, including those of fragments. */
 export const MAX_FIELDS = 10_000;
 
+/** Maximum number of fields that fail before the request ends with one error. */
+export const MAX_FAILED_FIELDS = 100;
+
 /** Maximum depth and number of tests of a filter. */
 export const MAX_FILTER_DEPTH = 12;
 export const MAX_FILTER_TESTS = 200;

@@ -91,16 +91,32 @@ describe('default limits of a request', () => {
     expect(messageOf(reply)).toMatch(/filter is nested 13 or more levels deep; the maximum is 12\. Put/);
   });
 
-  it('list at most 100 errors, and say once that there are more', async () => {
-    const { nodes } = (await postQuery(program().url, '{ claims(first: 30) { nodes { id } } }')).data.claims;
-    const ids = many(150, (i) => nodes[i % nodes.length].id);
+  /** A request in which a number of fields fail, each with an error of its own. */
+  const failing = async (count: number): Promise<GraphQLRequest> => {
+    const { data } = await postQuery(program().url, '{ claims(first: 30) { nodes { id } } }');
+    const ids = many(count, (i) => data.claims.nodes[i % 30].id);
     const query =
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { supportedBy(first: -1) { totalCount } } } }';
-    const { data, errors = [] } = await postQuery(program().url, { query, variables: { ids } });
-    expect(data).toEqual({ nodes: many(150, () => null) });
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(many(101, () => 'BAD_USER_INPUT'));
-    expect(errors[99]?.path).toEqual(['nodes', 99, 'supportedBy']);
-    expect(errors[100]?.message).toBe('More than 100 fields failed; the other errors are not listed.');
+    return { query, variables: { ids } };
+  };
+
+  it('list the errors of 100 fields, each with its path', async () => {
+    const { data, errors = [] } = await postQuery(program().url, await failing(100));
+    expect(data).toEqual({ nodes: many(100, () => null) });
+    expect(errors.map(({ extensions, path }) => [extensions.code, path])).toEqual(
+      many(100, (i) => ['BAD_USER_INPUT', ['nodes', i, 'supportedBy']]),
+    );
+  });
+
+  it('end a request with one error if more than 100 fields fail', async () => {
+    const { data, errors } = await postQuery(program().url, await failing(101));
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(/^More than 100 fields failed\. The last error: first is -1[;,]/),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 
   it('refuse a body that is too large', async () => {

@@ -1,11 +1,12 @@
 import type { Model, RelationField } from '../../model/model.js';
 import { MAX_WITHIN_STEPS } from '../../query/limits.js';
 import { type ArgSpecs, type InputTypeSpec, inputType } from '../spec.js';
+import type { SpecialFields } from '../special-fields.js';
 import { type TypeName, targetName } from '../types/names.js';
 import { filterName } from './filters.js';
 
 /** A filter for each kind, one for entities of any kind and one for statements. */
-export function whereTypes(model: Model): InputTypeSpec[] {
+export function whereTypes(model: Model, special: readonly SpecialFields[]): InputTypeSpec[] {
   const statement = inputType('StatementWhere', 'Filters statements. All conditions at one level must match.', {
     ...combinators('StatementWhere'),
     relations: { type: '[RelationType!]', description: 'The relation is one of these.' },
@@ -79,10 +80,6 @@ export function whereTypes(model: Model): InputTypeSpec[] {
     const relations = model
       .fields(kind)
       .map((field) => [field.name, { type: `${targetName(field)}RelationFilter`, description: field.description }]);
-    const support: ArgSpecs =
-      kind.name === 'Claim'
-        ? { support: { type: 'SupportLevelFilter', description: 'Support level of the claim.' } }
-        : {};
     const within: ArgSpecs = model.fields(kind).some(isPart)
       ? {
           within: {
@@ -94,7 +91,7 @@ export function whereTypes(model: Model): InputTypeSpec[] {
     return inputType(`${kind.name}Where`, `Filters ${kind.plural}. All conditions at one level must match.`, {
       ...common(kind.name),
       ...Object.fromEntries(own),
-      ...support,
+      ...special.find((each) => each.kind === kind.name)?.filters,
       ...within,
       ...Object.fromEntries(relations),
     });

@@ -6,6 +6,7 @@ import { kindsArg } from '../types/arguments.js';
 /** The support level of a claim. */
 export const claimFields: SpecialFields = {
   kind: 'Claim',
+  filters: { support: { type: 'SupportLevelFilter', description: 'Support level of the claim.' } },
   fields: () => ({
     support: {
       type: 'SupportLevel!',

@@ -1,14 +1,11 @@
-import type { KindDefinition } from '../../model/kind.js';
-import type { Model, RelationField } from '../../model/model.js';
 import { type Input, WhereReader } from '../../query/read-where.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import { type ListArguments, relatedConnection } from '../connection.js';
 import { selected } from '../look-ahead.js';
-import { type FieldSpec, type FieldSpecs, type ObjectTypeSpec, objectType } from '../spec.js';
+import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 import type { SpecialFields } from '../special-fields.js';
 import { PAGE_ARGS } from '../types/arguments.js';
 import { extremesOf, NEEDED } from '../types/extremes.js';
-import { valueTypeName } from '../types/properties.js';
 import { unpagedList } from '../unpaged-list.js';
 
 /** Chronological order, undated observations last. The id makes the order total. */
@@ -17,13 +14,10 @@ const BY_TIME = ['START_DATE', 'END_DATE', 'ID'].map((field) => ({ field, direct
 /** The observations of a metric over time, and their minimum, maximum and latest. */
 export const metricFields: SpecialFields = {
   kind: 'Metric',
-  types: (model) => {
-    const { observation } = observationsOf(model);
-    return observation ? [extremesType(observation)] : [];
-  },
-  fields: (model): FieldSpecs => {
-    const { field, observation } = observationsOf(model);
-    if (!field || !observation) return {};
+  types: () => [extremesType()],
+  fields: (model) => {
+    const observation = model.kind('Observation');
+    const observations = { relation: 'OF_METRIC', direction: 'IN', kinds: [observation] } as const;
     const where = {
       type: 'ObservationWhere',
       description: 'Only observations that match this filter. Default: all.',
@@ -35,7 +29,7 @@ export const metricFields: SpecialFields = {
           'Observations of the metric, sorted by startDate, endDate and id, undated ones last. Each has its own unit, comparator and nature; values are not converted or added up.',
         args: { where, ...PAGE_ARGS },
         resolve: (metric: EntityRow, args: ListArguments, context, info) =>
-          relatedConnection(context, info, { ...args, orderBy: BY_TIME }, metric.id, field),
+          relatedConnection(context, info, { ...args, orderBy: BY_TIME }, metric.id, observations),
       },
       extremes: {
         type: '[MetricExtremes!]!',
@@ -46,9 +40,7 @@ export const metricFields: SpecialFields = {
         resolve: async (metric: EntityRow, { where }: { where?: Input | null }, context, info) =>
           extremesOf(
             await unpagedList(context, metric.id, {
-              relation: field.relation,
-              direction: field.direction,
-              kinds: [observation],
+              ...observations,
               filter: new WhereReader(model).entities(where, observation),
               columns: selected(info).below('minimum', 'maximum', 'latest').columns([observation], NEEDED),
               order: ['startDate', 'endDate', 'id'],
@@ -59,24 +51,16 @@ export const metricFields: SpecialFields = {
   },
 };
 
-function observationsOf(model: Model): { field?: RelationField; observation?: KindDefinition } {
-  const fields = model.fields(model.kind('Metric'));
-  const field = fields.find(({ relation, direction }) => relation === 'OF_METRIC' && direction === 'IN');
-  return { field, observation: field?.kinds[0] };
-}
-
-function extremesType({ properties }: KindDefinition): ObjectTypeSpec {
-  const typeOf = (name: string): string =>
-    properties.filter((property) => property.name === name).map(({ type }) => valueTypeName(type))[0] ?? 'String';
+function extremesType(): ObjectTypeSpec {
   const one = (description: string): FieldSpec => ({ type: 'Observation', description });
   return objectType(
     'MetricExtremes',
     'Minimum, maximum and latest of those observations of a metric that have the same unit, nature and comparator.',
     {
       unit: { type: 'String', description: 'Unit of the observations, as written. Null if they have none.' },
-      nature: { type: `${typeOf('nature')}!`, description: 'Nature of the observations.' },
+      nature: { type: 'ObservationNature!', description: 'Nature of the observations.' },
       comparator: {
-        type: typeOf('comparator'),
+        type: 'Comparator',
         description: 'How the true values compare with the numbers given. Null if the observations have no comparator.',
       },
       count: { type: 'Int!', description: 'Number of observations.' },

@@ -73,7 +73,12 @@ function counted(resolve: Resolver, size: Size): Resolver {
   return (parent, args, context, info) => {
     const budget = context?.budget;
     budget?.check();
-    const value = attempt(() => resolve(parent, args, context, info), budget);
+    let value: unknown;
+    try {
+      value = resolve(parent, args, context, info);
+    } catch (error) {
+      throw budget ? budget.fail(error) : error;
+    }
     if (!(value instanceof Promise)) {
       charge(context, info.path.key, size, value);
       return value;
@@ -84,18 +89,10 @@ function counted(resolve: Resolver, size: Size): Resolver {
         return resolved;
       },
       (error: unknown) => {
-        throw budget ? budget.failure(error) : error;
+        throw budget ? budget.fail(error) : error;
       },
     );
   };
-}
-
-function attempt(resolve: () => unknown, budget: AnswerBudget | undefined): unknown {
-  try {
-    return resolve();
-  } catch (error) {
-    throw budget ? budget.failure(error) : error;
-  }
 }
 
 /** Quotation marks, colon and comma. */

@@ -5,9 +5,9 @@ import { STATEMENT_FACETS, type StatementFacetArguments } from '../../query/face
 import { MAX_FACET_VALUES } from '../../query/limits.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { ConnectionResult } from '../connection.js';
-import type { Context } from '../context.js';
 import { selected } from '../look-ahead.js';
-import { interfaceType, type ObjectTypeSpec, objectType, type TypeSpec } from '../spec.js';
+import { referenced } from '../referenced.js';
+import { type FieldSpec, interfaceType, type ObjectTypeSpec, objectType, type TypeSpec } from '../spec.js';
 import { type StatementArguments, statementsOfConnection } from '../statement-connection.js';
 import { NO_COUNTS, toFacet } from '../to-facet.js';
 import { PAGE_ARGS } from './arguments.js';
@@ -89,8 +89,8 @@ export function coreTypes(): TypeSpec[] {
       reports: {
         type: '[Report!]!',
         description: COMMON_PROPERTIES.reports.description,
-        resolve: (parent: EntityRow, _args, { loaders, model }, info) =>
-          Promise.all((parent.reports ?? []).map((id) => loaders.referenced(id, selected(info).columns(model.kinds)))),
+        resolve: (parent: EntityRow, _args, context, info) =>
+          Promise.all((parent.reports ?? []).map((id) => referenced(id, context, info))),
       },
       statements: {
         type: 'StatementConnection!',
@@ -158,15 +158,10 @@ function statementTypes(): ObjectTypeSpec[] {
     key: { type: 'String!', description: qualifierKeys() },
     value: { type: 'String!', description: 'Value of the qualifier, as text.' },
   });
-  const end = (which: 'subject' | 'object', description: string) => ({
+  const end = (which: 'subject' | 'object', description: string): FieldSpec => ({
     type: 'Entity!',
     description,
-    resolve: (
-      parent: StatementRecord,
-      _args: unknown,
-      { loaders, model }: Context,
-      info: Parameters<typeof selected>[0],
-    ) => loaders.referenced(parent[which], selected(info).columns(model.kinds)),
+    resolve: (parent: StatementRecord, _args, context, info) => referenced(parent[which], context, info),
   });
   const statement = objectType(
     'Statement',
@@ -204,8 +199,8 @@ function statementTypes(): ObjectTypeSpec[] {
       report: {
         type: 'Report',
         description: 'Report that makes the statement. Null if the basis is REFERENCE.',
-        resolve: (parent: StatementRecord, _args, { loaders, model }, info) =>
-          parent.report && loaders.referenced(parent.report, selected(info).columns(model.kinds)),
+        resolve: (parent: StatementRecord, _args, context, info) =>
+          parent.report && referenced(parent.report, context, info),
       },
     },
     ['Node'],

@@ -2,7 +2,7 @@ import type { CoverageRecord } from '../../model/coverage.js';
 import { SupportLevel } from '../../model/statement.js';
 import type { EntityRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
-import { selected } from '../look-ahead.js';
+import { referenced } from '../referenced.js';
 import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 
 type Uncovered = CoverageRecord['uncovered'][number];
@@ -16,8 +16,7 @@ export function coverageTypes(): ObjectTypeSpec[] {
     passage: {
       type: 'Passage!',
       description: 'The sentence.',
-      resolve: (parent: Uncovered, _args, { loaders, model }, info) =>
-        loaders.referenced(parent.passage, selected(info).columns(model.kinds)),
+      resolve: (parent: Uncovered, _args, context, info) => referenced(parent.passage, context, info),
     },
     reason: {
       type: 'String',

@@ -3,9 +3,20 @@ import type { Evidence } from '../../model/evidence.js';
 import { DEFAULT_CONTEXT, MAX_CONTEXT } from '../../query/limits.js';
 import { charactersAfter, charactersBefore } from '../../text/characters.js';
 import { normalizeWhitespace } from '../../text/normalize-whitespace.js';
-import type { Context } from '../context.js';
-import { selected } from '../look-ahead.js';
+import { OncePerField } from '../once-per-field.js';
+import { referenced } from '../referenced.js';
 import { type ArgSpecs, type ObjectTypeSpec, objectType } from '../spec.js';
+
+interface ContextArguments {
+  readonly characters: number;
+}
+
+const lengths = new OncePerField<number>();
+
+function lengthOf({ characters }: ContextArguments): number {
+  if (characters >= 0 && characters <= MAX_CONTEXT) return characters;
+  throw badInput(`characters is ${characters}; use a value from 0 to ${MAX_CONTEXT}.`);
+}
 
 /** Evidence: a quote from a report with its position and context. */
 export function evidenceType(): ObjectTypeSpec {
@@ -15,11 +26,6 @@ export function evidenceType(): ObjectTypeSpec {
       defaultValue: DEFAULT_CONTEXT,
       description: `Maximum number of characters. Default: ${DEFAULT_CONTEXT}. Maximum: ${MAX_CONTEXT}.`,
     },
-  };
-  const context = async ({ report }: Evidence, characters: number, { loaders }: Context) => {
-    if (characters < 0 || characters > MAX_CONTEXT)
-      throw badInput(`characters is ${characters}; use a value from 0 to ${MAX_CONTEXT}.`);
-    return loaders.text(report);
   };
   return objectType(
     'Evidence',
@@ -35,29 +41,27 @@ export function evidenceType(): ObjectTypeSpec {
       section: {
         type: 'Section!',
         description: 'Section in which the quote begins.',
-        resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          loaders.referenced(parent.section, selected(info).columns(model.kinds)),
+        resolve: (parent: Evidence, _args, context, info) => referenced(parent.section, context, info),
       },
       passages: {
         type: '[Passage!]!',
         description: 'Sentences that the quote overlaps, in the order of the text. Empty for a quote within a heading.',
-        resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          Promise.all(parent.passages.map((id) => loaders.referenced(id, selected(info).columns(model.kinds)))),
+        resolve: (parent: Evidence, _args, context, info) =>
+          Promise.all(parent.passages.map((id) => referenced(id, context, info))),
       },
       report: {
         type: 'Report!',
         description: 'Report that is quoted.',
-        resolve: (parent: Evidence, _args, { loaders, model }, info) =>
-          loaders.referenced(parent.report, selected(info).columns(model.kinds)),
+        resolve: (parent: Evidence, _args, context, info) => referenced(parent.report, context, info),
       },
       before: {
         type: 'String!',
         description: 'Text before the quote, with white space normalized.',
         args: around,
         weight: MAX_CONTEXT / 100,
-        resolve: async (parent: Evidence, { characters }: { characters: number }, ctx: Context) => {
-          const text = await context(parent, characters, ctx);
-          return normalizeWhitespace(charactersBefore(text, parent.start, characters));
+        resolve: async ({ report, start }: Evidence, args: ContextArguments, { loaders }, info) => {
+          const length = lengths.of(info, () => lengthOf(args));
+          return normalizeWhitespace(charactersBefore(await loaders.text(report), start, length));
         },
       },
       after: {
@@ -65,9 +69,9 @@ export function evidenceType(): ObjectTypeSpec {
         description: 'Text after the quote, with white space normalized.',
         args: around,
         weight: MAX_CONTEXT / 100,
-        resolve: async (parent: Evidence, { characters }: { characters: number }, ctx: Context) => {
-          const text = await context(parent, characters, ctx);
-          return normalizeWhitespace(charactersAfter(text, parent.end, characters));
+        resolve: async ({ report, end }: Evidence, args: ContextArguments, { loaders }, info) => {
+          const length = lengths.of(info, () => lengthOf(args));
+          return normalizeWhitespace(charactersAfter(await loaders.text(report), end, length));
         },
       },
     },

@@ -13,7 +13,7 @@ import { propertyField } from './properties.js';
 export function kindTypes(model: Model, special: readonly SpecialFields[]): TypeSpec[] {
   const fieldsOf = (kind: KindDefinition) => ({
     ...Object.fromEntries(kind.properties.map((property) => [property.name, propertyField(property)])),
-    ...Object.assign({}, ...special.filter((each) => each.kind === kind.name).map(({ fields }) => fields(model))),
+    ...special.find((each) => each.kind === kind.name)?.fields(model),
     ...Object.fromEntries(model.fields(kind).map((field) => [field.name, relationField(field)])),
   });
   return [

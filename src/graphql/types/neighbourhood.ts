@@ -1,5 +1,4 @@
 import { ApiError } from '../../errors.js';
-import type { Model } from '../../model/model.js';
 import {
   DEFAULT_DEPTH,
   DEFAULT_NODES,
@@ -14,7 +13,7 @@ import { withinLimits } from '../../query/within-limits.js';
 import type { SubgraphRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import { knownEntities } from '../known-entities.js';
-import { selected } from '../look-ahead.js';
+import { referenced } from '../referenced.js';
 import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 import { walkArgs } from './arguments.js';
 
@@ -25,15 +24,13 @@ interface NeighbourhoodArguments extends WalkArguments {
 }
 
 /** A part of the graph, as a type. */
-export function subgraphType(model: Model): ObjectTypeSpec {
+export function subgraphType(): ObjectTypeSpec {
   return objectType('Subgraph', 'A part of the graph: entities and the statements between them.', {
     nodes: {
       type: '[Entity!]!',
       description: 'Entities, sorted by distance from the starting entities, then by name, then by id.',
-      resolve: ({ nodes }: SubgraphRow, _args, { loaders }, info) => {
-        const columns = selected(info).columns(model.kinds);
-        return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
-      },
+      resolve: ({ nodes }: SubgraphRow, _args, context, info) =>
+        Promise.all(nodes.map((id) => referenced(id, context, info))),
     },
     statements: {
       type: '[Statement!]!',

@@ -1,4 +1,3 @@
-import type { Model } from '../../model/model.js';
 import { DEFAULT_PATH_LENGTH, DEFAULT_PATHS, MAX_PATH_LENGTH, MAX_PATHS } from '../../query/limits.js';
 import type { WalkDirection } from '../../query/walk.js';
 import type { WalkArguments } from '../../query/walk-arguments.js';
@@ -7,7 +6,7 @@ import { withinLimits } from '../../query/within-limits.js';
 import type { PathRow } from '../../stores/graph-store.js';
 import type { Context } from '../context.js';
 import { knownEntities } from '../known-entities.js';
-import { selected } from '../look-ahead.js';
+import { referenced } from '../referenced.js';
 import { type FieldSpec, type ObjectTypeSpec, objectType } from '../spec.js';
 import { walkArgs } from './arguments.js';
 
@@ -20,7 +19,7 @@ interface PathsArguments extends WalkArguments {
 }
 
 /** A path, as a type. */
-export function pathType(model: Model): ObjectTypeSpec {
+export function pathType(): ObjectTypeSpec {
   return objectType('Path', 'A path from one entity to another along statements.', {
     length: {
       type: 'Int!',
@@ -31,10 +30,8 @@ export function pathType(model: Model): ObjectTypeSpec {
       type: '[Entity!]!',
       description: 'Entities along the path, including both ends: one more than length.',
       weight: MAX_PATH_LENGTH + 1,
-      resolve: ({ nodes }: PathRow, _args, { loaders }, info) => {
-        const columns = selected(info).columns(model.kinds);
-        return Promise.all(nodes.map((id) => loaders.referenced(id, columns)));
-      },
+      resolve: ({ nodes }: PathRow, _args, context, info) =>
+        Promise.all(nodes.map((id) => referenced(id, context, info))),
     },
     statements: {
       type: '[Statement!]!',
