@@ -1,4 +1,4 @@
-/** Lays a graph out aside from the page, so that it stays smooth: positions so far in, better positions out. */
+/** Lays out a graph in a worker, so that the page stays responsive: takes the current positions, posts better ones. */
 import Graph from 'graphology';
 import forceAtlas2, { inferSettings } from 'graphology-layout-forceatlas2';
 import type { Positions } from './scene.ts';
